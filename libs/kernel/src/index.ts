@@ -1,0 +1,6 @@
+export * from './brussels';
+export * from './clock';
+export * from './days';
+export * from './ids';
+export * from './quantities';
+export * from './refusals';
