@@ -1,0 +1,3 @@
+import { type Migration } from './migration';
+
+export const chequeLedger: Migration = { name: 'cheque-ledger', up: () => [] };

@@ -1,0 +1,16 @@
+/** Words that differ between the databases, for statements that otherwise run on both. */
+export interface Words {
+  readonly blob: 'blob' | 'bytea';
+  readonly bigint: 'integer' | 'bigint';
+  /** Ends a `create table` whose rows lie in the order of their primary key. */
+  readonly withoutRowid: '' | ' without rowid';
+  /** Guards that refuse every change of stored rows: before update, delete, and insert over an existing key. */
+  appendOnly(table: string, keyColumns: readonly string[]): string[];
+}
+
+/** One library's tables, written by hand; runs once, on both databases. */
+export interface Migration {
+  /** The library's name. */
+  readonly name: string;
+  up(words: Words): string[];
+}
