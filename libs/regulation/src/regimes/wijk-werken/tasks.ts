@@ -1,0 +1,71 @@
+import { day } from '#kernel';
+import { assumed, type Chapter, found, foundSecondHand } from '../../entries';
+import { decree, told } from './sources';
+
+/** Who may use wijk-werk, and for which activities. Source: rules.md §5 and §6. */
+export const tasks = {
+  title: 'Gebruikers en activiteiten',
+  figures: {},
+  lists: {},
+  days: {
+    'textile-washing-day': {
+      title: 'Gebruiker en wijk-werker deden op deze dag al samen textielwas onder PWA',
+      versions: [foundSecondHand(day('2017-12-31'), told('overgangsregeling textielwas'))],
+    },
+  },
+  principles: {
+    'user-is-one-of-six-kinds': {
+      title:
+        'Gebruikers zijn privépersonen, gemeenten, OCMW’s, scholen, land- en tuinbouwers en niet-commerciële verenigingen',
+      versions: [found(true, decree('gebruikers'))],
+    },
+    'place-of-work-in-flanders': {
+      title: 'De plaats van het werk ligt in het Vlaamse Gewest',
+      versions: [found(true, decree('gebruikers'))],
+    },
+    'no-displacement': {
+      title: 'Een activiteit verdringt geen regulier werk, ook niet in de sociale economie',
+      versions: [found(true, decree('artikel 26'))],
+    },
+    'flemish-task-list': {
+      title: 'De raad van bestuur van VDAB stelt de Vlaamse activiteitenlijst vast',
+      versions: [found(true, decree('artikel 27'))],
+    },
+    'municipality-denies-or-adds': {
+      title: 'Een gemeente staat activiteiten op haar grondgebied toe, weigert ze of voegt ze toe',
+      versions: [found(true, decree('artikel 27'))],
+    },
+    'addition-has-displacement-reasoning': {
+      title: 'Een toevoeging door een gemeente motiveert waarom ze geen werk verdringt',
+      versions: [found(true, decree('artikel 27'))],
+    },
+    'tasks-reserved-for-user-kinds': {
+      title: 'Activiteiten kunnen voorbehouden zijn voor soorten gebruikers',
+      versions: [found(true, decree('artikel 27'))],
+    },
+    'vdab-strikes-additions': {
+      title: 'De raad van bestuur van VDAB schrapt een toevoeging, met ingang van de dag van de beslissing',
+      versions: [found(true, decree('artikel 28'))],
+    },
+    'textile-washing-is-transitional': {
+      title: 'Textielwas kan alleen voor wie het samen al deed onder PWA',
+      versions: [foundSecondHand(true, told('overgangsregeling textielwas'))],
+    },
+    'household-help-is-transitional': {
+      title: 'Gewone huishoudhulp is gesloten voor nieuwe gebruikers',
+      versions: [foundSecondHand(true, told('overgangsregeling huishoudhulp'))],
+    },
+    'allowed-on-the-day-of-work': {
+      title: 'De lijst op de dag van het werk beslist',
+      versions: [found(true, decree('artikel 27'))],
+    },
+    'extract-for-vulnerable-people': {
+      title: 'Wie met kinderen of kwetsbare mensen werkt, heeft een uittreksel 596.2 laten zien',
+      versions: [assumed(true, 'geen tekst voor wijk-werken gevonden')],
+    },
+    'crossing-needs-training-and-mandate': {
+      title: 'Een gemachtigd opzichter heeft een opleiding en een machtiging',
+      versions: [assumed(true, 'geen tekst voor wijk-werken gevonden')],
+    },
+  },
+} as const satisfies Chapter;
