@@ -1,5 +1,4 @@
 import { type Id } from '#kernel';
-import { type Reading, type Writing } from './reading';
 
 /** The book of the installation itself, for verbs that belong to no organiser. */
 export const INSTALLATION = '00000000-0000-4000-8000-000000000000' as Id;
@@ -25,21 +24,4 @@ export interface Command {
   readonly body: unknown;
   /** Do everything, answer, and undo it. */
   readonly dryRun?: boolean;
-}
-
-/**
- * What a command does and what it answers. The answer is built from the subject alone, on the same connection,
- * for a first run, a dry run and a replay alike: so the three cannot differ.
- */
-export interface Verb<Answer> {
-  perform(tx: Writing): Promise<void>;
-  answer(tx: Reading, subject: Id): Promise<Answer>;
-}
-
-export interface Taken<Answer> {
-  readonly answer: Answer;
-  readonly subject: Id;
-  /** True when the key had been used before and this is the earlier answer. */
-  readonly replayed: boolean;
-  readonly dryRun: boolean;
 }

@@ -1,2 +1,11 @@
 export * from './command';
+export * from './database';
+export * from './database.module';
+export * from './errors';
+export * from './ids';
 export * from './reading';
+export { type Migration, type Words } from './migrations/migration';
+export { commandHash, digestOf, normalForm, type SealedCommand, textDigest } from './road/digest';
+export { Road } from './road/road';
+export { parseDatabaseUrl } from './url';
+export * from './verb';

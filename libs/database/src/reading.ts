@@ -1,4 +1,4 @@
-import { type Day, type IdSource, type Moment } from '#kernel';
+import { type Day, type Id, type IdSource, type Moment } from '#kernel';
 import { type EntitySchema, type Repository } from 'typeorm';
 import { type Command } from './command';
 
@@ -30,6 +30,10 @@ export interface Writing extends Reading {
   readonly ids: IdSource;
   /** Runs a statement that changes rows; answers how many. */
   run(sql: string, params?: readonly Value[]): Promise<number>;
+  /** The number of an organiser's book, which this command holds; of the primary one when none is named. */
+  book(organiser?: Id): BookNumber;
+  /** What the ledger's postings seal of the command: SHA-256 over its fields, see `command-record.ts`. */
+  readonly commandHash: Buffer;
   /** The ledger tells which posting it wrote, so that the command's record names the first and the last. */
   posted(book: BookNumber, number: number): void;
 }

@@ -20,6 +20,8 @@ export interface IdSource {
   next(): Id;
   /** Tells nothing, UUID version 4. */
   random(): Id;
+  /** Random bytes, for nonces and salts. */
+  bytes(count: number): Uint8Array;
 }
 
 /** The token under which the one source of ids is injected. */

@@ -1,3 +1,133 @@
-import { type Migration } from './migration';
+import { type Migration, type Words } from './migration';
 
-export const matching: Migration = { name: 'matching', up: () => [] };
+const requests = () => [
+  `create table request (
+    id text not null primary key,
+    organiser_id text not null,
+    user_id text not null,
+    site_id text not null,
+    task_id text not null,
+    municipality text not null,
+    pattern_kind text not null,
+    pattern text not null,
+    seats integer not null check (seats > 0),
+    minimum_team integer not null,
+    class text not null,
+    reference text,
+    order_number text,
+    cost_centre text,
+    contact text,
+    safety_notes text,
+    in_own_words text,
+    needs text not null,
+    requirements text not null,
+    first_day text not null,
+    last_day text not null,
+    state text not null,
+    registered_at text not null,
+    version integer not null
+  )`,
+  'create index request_by_state on request (organiser_id, state, first_day)',
+  'create index request_by_user on request (organiser_id, user_id)',
+  'create index request_by_site on request (organiser_id, site_id)',
+  `create table occurrence (
+    id text not null primary key,
+    organiser_id text not null,
+    request_id text not null references request (id),
+    day text not null,
+    until text not null,
+    start_time text,
+    end_time text,
+    starts_at text,
+    ends_at text,
+    minutes integer not null,
+    hours integer not null check (hours > 0),
+    seats integer not null,
+    minimum_team integer not null,
+    state text not null
+  )`,
+  'create index occurrence_by_request on occurrence (request_id, day)',
+  'create index occurrence_by_day on occurrence (organiser_id, day)',
+];
+
+const assignments = ({ appendOnly, withoutRowid }: Words) => [
+  `create table assignment (
+    id text not null primary key,
+    organiser_id text not null,
+    occurrence_id text not null references occurrence (id),
+    request_id text not null references request (id),
+    booking_id text not null,
+    worker_id text not null,
+    person_id text not null,
+    user_id text not null,
+    state text not null,
+    left_because text,
+    replaces_id text,
+    cheques_held text not null,
+    made_at text not null,
+    version integer not null
+  )`,
+  'create index assignment_by_occurrence on assignment (occurrence_id, state)',
+  'create index assignment_by_person on assignment (person_id, state)',
+  'create index assignment_by_worker on assignment (organiser_id, worker_id, user_id)',
+  'create index assignment_by_booking on assignment (booking_id)',
+  'create index assignment_by_request on assignment (request_id)',
+  `create table pairing (
+    id text not null primary key,
+    organiser_id text not null,
+    kind text not null,
+    request_id text not null references request (id),
+    worker_id text not null,
+    reason text not null,
+    from_day text not null,
+    until_day text,
+    made_at text not null,
+    version integer not null
+  )`,
+  'create index pairing_by_request on pairing (request_id)',
+  `create table closed_day (
+    id text not null primary key,
+    organiser_id text not null,
+    site_id text not null,
+    from_day text not null,
+    until_day text not null,
+    why text not null,
+    made_at text not null
+  )`,
+  'create index closed_day_by_site on closed_day (organiser_id, site_id, from_day)',
+  `create table window_publication (
+    id text not null primary key,
+    organiser_id text not null,
+    on_day text not null,
+    until_day text not null,
+    held integer not null,
+    without_cheques text not null,
+    made_at text not null
+  )`,
+  'create index window_publication_by_day on window_publication (organiser_id, on_day)',
+  `create table matching_event (
+    id text not null,
+    organiser_id text not null,
+    request_id text not null,
+    occurrence_id text,
+    assignment_id text,
+    event text not null,
+    from_state text,
+    to_state text not null,
+    why text,
+    overruled text,
+    actor_id text not null,
+    command_id text not null,
+    at text not null,
+    primary key (id)
+  )${withoutRowid}`,
+  'create index matching_event_by_request on matching_event (request_id, id)',
+  'create index matching_event_by_assignment on matching_event (assignment_id, id)',
+  ...appendOnly('matching_event', ['id']),
+];
+
+/** Requests, the times they ask for, who goes where, and what happened to each. */
+export const matching: Migration = {
+  name: 'matching',
+  up: (words) => [...requests(), ...assignments(words)],
+};

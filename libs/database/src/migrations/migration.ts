@@ -4,8 +4,12 @@ export interface Words {
   readonly bigint: 'integer' | 'bigint';
   /** Ends a `create table` whose rows lie in the order of their primary key. */
   readonly withoutRowid: '' | ' without rowid';
-  /** Guards that refuse every change of stored rows: before update, delete, and insert over an existing key. */
-  appendOnly(table: string, keyColumns: readonly string[]): string[];
+  /**
+   * Guards that refuse every change of stored rows: before update, delete, and insert over an existing key. Name
+   * the primary key and every other unique key. The table must be `without rowid`, or have an integer primary key:
+   * a hidden row id would be one more key that an insert can replace.
+   */
+  appendOnly(table: string, ...keys: (readonly string[])[]): string[];
 }
 
 /** One library's tables, written by hand; runs once, on both databases. */

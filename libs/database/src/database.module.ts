@@ -1,0 +1,37 @@
+import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { CLOCK, type Clock, IDS, type IdSource, systemClock } from '#kernel';
+import { Database, type DatabaseOptions } from './database';
+import { drawnIds } from './ids';
+import { Road } from './road/road';
+
+/** The token under which the read-only connection of pages is injected. */
+export const READING = Symbol('reading');
+
+export type DatabaseModuleOptions = Pick<DatabaseOptions, 'url' | 'tables' | 'secret'> & {
+  readonly clock?: Clock;
+  readonly ids?: IdSource;
+};
+
+@Global()
+@Module({})
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(private readonly database: Database) {}
+
+  static forRoot({ clock = systemClock, ids = drawnIds, ...options }: DatabaseModuleOptions): DynamicModule {
+    return {
+      module: DatabaseModule,
+      providers: [
+        { provide: CLOCK, useValue: clock },
+        { provide: IDS, useValue: ids },
+        { provide: Database, useFactory: () => Database.open({ ...options, clock, ids }) },
+        { provide: Road, useFactory: (database: Database) => database.road, inject: [Database] },
+        { provide: READING, useFactory: (database: Database) => database.reading, inject: [Database] },
+      ],
+      exports: [CLOCK, IDS, Database, Road, READING],
+    };
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.database.close();
+  }
+}

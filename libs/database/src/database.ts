@@ -1,0 +1,124 @@
+import { type Clock, type IdSource } from '#kernel';
+import { type DataSource, type EntitySchema } from 'typeorm';
+import { checkDurability, openPostgres, PostgresConnection, PostgresPool } from './connections/postgres';
+import { SqliteConnection } from './connections/sqlite';
+import { migrate, missingGuards } from './migrations/migrate';
+import { type Guard } from './migrations/words';
+import { type Reading } from './reading';
+import { PostgresTransactions } from './road/postgres-transactions';
+import { Road } from './road/road';
+import { SqliteTransactions } from './road/sqlite-transactions';
+import { type DatabaseUrl, parseDatabaseUrl } from './url';
+
+export interface DatabaseOptions {
+  /** `sqlite:<file>` or `postgres://…`, see `parseDatabaseUrl`. */
+  readonly url: string;
+  /** What the libraries store, described from outside. */
+  readonly tables: readonly EntitySchema[];
+  /** Keys the digests of commands; lies outside the database. */
+  readonly secret: string;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+}
+
+/** What differs between the embedded database and a server, opened. */
+interface Opened {
+  readonly reading: Reading;
+  readonly road: Road;
+  snapshot<Result>(read: (reading: Reading) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/**
+ * The database of an installation: a read-only connection for pages, the one road for writes, and snapshots for
+ * long reads. There is no other way in.
+ */
+export class Database {
+  readonly reading: Reading;
+  readonly road: Road;
+
+  private constructor(private readonly opened: Opened) {
+    this.reading = opened.reading;
+    this.road = opened.road;
+  }
+
+  /** Opens a database, brings its tables up to date and sets the guards that are missing. */
+  static async open(options: DatabaseOptions): Promise<Database> {
+    const url = parseDatabaseUrl(options.url);
+    return new Database(
+      await (url.dialect === 'sqlite' ? openSqlite(url, options) : openServer(url, options)),
+    );
+  }
+
+  /** Everything read inside sees one and the same moment, on a connection of its own. */
+  snapshot<Result>(read: (reading: Reading) => Promise<Result>): Promise<Result> {
+    return this.opened.snapshot(read);
+  }
+
+  /** The append-only guards that should stand and do not; none in a sound database. */
+  missingGuards(): Promise<Guard[]> {
+    return missingGuards((sql) => this.reading.rows(sql), this.reading.dialect);
+  }
+
+  close(): Promise<void> {
+    return this.opened.close();
+  }
+}
+
+async function openSqlite({ place: file }: DatabaseUrl, options: DatabaseOptions): Promise<Opened> {
+  const { tables } = options;
+  const writer = await SqliteConnection.open({ file, readonly: false, tables });
+  await migrate(writer.source, 'sqlite');
+  await writer.close();
+  const reading = await SqliteConnection.open({ file, readonly: true, tables });
+  const transactions = new SqliteTransactions(() => SqliteConnection.open({ file, readonly: false, tables }));
+  return {
+    reading,
+    road: new Road({ ...options, transactions }),
+    snapshot: async (read) => {
+      const connection = await SqliteConnection.open({ file, readonly: true, tables });
+      try {
+        connection.exec('begin');
+        return await read(connection);
+      } finally {
+        await connection.close();
+      }
+    },
+    close: async () => {
+      await transactions.close();
+      await reading.close();
+    },
+  };
+}
+
+async function openServer({ place: url }: DatabaseUrl, options: DatabaseOptions): Promise<Opened> {
+  const { tables } = options;
+  const writing = await openPostgres({ url, readonly: false, tables });
+  await checkDurability(writing);
+  await migrate(writing, 'postgres');
+  const pages = await openPostgres({ url, readonly: true, tables });
+  return {
+    reading: new PostgresPool(pages),
+    road: new Road({ ...options, transactions: new PostgresTransactions(writing) }),
+    snapshot: (read) => snapshotOf(pages, read),
+    close: async () => {
+      await pages.destroy();
+      await writing.destroy();
+    },
+  };
+}
+
+async function snapshotOf<Result>(
+  pages: DataSource,
+  read: (reading: Reading) => Promise<Result>,
+): Promise<Result> {
+  const connection = await PostgresConnection.of(pages);
+  try {
+    await connection.run('begin isolation level repeatable read read only');
+    await connection.run('set local statement_timeout = 0');
+    return await read(connection);
+  } finally {
+    await connection.run('rollback');
+    await connection.release();
+  }
+}

@@ -1,0 +1,21 @@
+import { book } from './01-book';
+import { chequeLedger } from './02-cheque-ledger';
+import { taskCatalogue } from './03-task-catalogue';
+import { registry } from './04-registry';
+import { matching } from './05-matching';
+import { performances } from './06-performances';
+import { payments } from './07-payments';
+import { identity } from './08-identity';
+import { type Migration } from './migration';
+
+/** In the order in which they run; a released one never changes, a later change is a new one at the end. */
+export const migrations: readonly Migration[] = [
+  book,
+  chequeLedger,
+  taskCatalogue,
+  registry,
+  matching,
+  performances,
+  payments,
+  identity,
+];

@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+import { type Clock, type IdSource, moment, SetClock } from '#kernel';
+import { Database, type Dialect, seededIds } from '#database';
+import { allTables } from './tables';
+
+/** A server that `npm test` starts and throws away; its databases are made and dropped by each test. */
+const server = process.env['WIJK_TEST_POSTGRES'];
+
+export interface TestDatabase {
+  readonly database: Database;
+  readonly url: string;
+  readonly clock: SetClock;
+  readonly ids: IdSource;
+  /** Opens the same database once more, as a second process would. */
+  again(): Promise<Database>;
+}
+
+export interface OpenOptions {
+  readonly now?: string;
+  readonly clock?: Clock;
+}
+
+export type Open = (options?: OpenOptions) => Promise<TestDatabase>;
+
+export const TEST_SECRET = 'a secret of the tests alone';
+
+/** Runs the same sentences on both databases; without a server those on PostgreSQL are counted as skipped. */
+export function eachDatabase(name: string, sentences: (open: Open, dialect: Dialect) => void): void {
+  on('sqlite', name, describe, sentences);
+  on('postgres', name, server ? describe : describe.skip, sentences);
+}
+
+function on(
+  dialect: Dialect,
+  name: string,
+  group: (name: string, body: () => void) => void,
+  sentences: (open: Open, dialect: Dialect) => void,
+): void {
+  group(`${name}, on ${dialect === 'sqlite' ? 'SQLite' : 'PostgreSQL'}`, () => {
+    const undo: (() => Promise<void>)[] = [];
+    afterEach(async () => {
+      for (const step of undo.splice(0).reverse()) await step();
+    });
+    sentences(async (options) => {
+      const place = await (dialect === 'sqlite' ? newFile() : newServerDatabase());
+      undo.push(place.remove);
+      const opened = await open(place.url, options);
+      undo.push(() => opened.database.close());
+      return {
+        ...opened,
+        again: async () => {
+          const { database } = await open(place.url, options);
+          undo.push(() => database.close());
+          return database;
+        },
+      };
+    }, dialect);
+  });
+}
+
+async function open(url: string, { now = '2026-11-16T09:00:00.000Z', clock }: OpenOptions = {}) {
+  const set = new SetClock(moment(now));
+  const ids = seededIds(url, set);
+  const database = await Database.open({
+    url,
+    tables: allTables,
+    secret: TEST_SECRET,
+    clock: clock ?? set,
+    ids,
+  });
+  return { database, url, clock: set, ids };
+}
+
+async function newFile() {
+  const folder = await mkdtemp(join(tmpdir(), 'wijkwerken-'));
+  return {
+    url: `sqlite:${join(folder, 'test.sqlite')}`,
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+async function newServerDatabase() {
+  const name = `wijk_${randomBytes(6).toString('hex')}`;
+  await atServer(`create database ${name}`);
+  const url = new URL(server ?? '');
+  url.pathname = `/${name}`;
+  return { url: url.toString(), remove: () => atServer(`drop database if exists ${name} with (force)`) };
+}
+
+async function atServer(statement: string): Promise<void> {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

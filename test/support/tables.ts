@@ -1,0 +1,5 @@
+import { type EntitySchema } from 'typeorm';
+import * as libraries from './libraries';
+
+/** Every table description of every library that stands, as the application itself gives them to the database. */
+export const allTables: EntitySchema[] = Object.values(libraries).flat();
