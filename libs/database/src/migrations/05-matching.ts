@@ -6,7 +6,7 @@ const requests = () => [
     organiser_id text not null,
     user_id text not null,
     site_id text not null,
-    task_id text not null,
+    task text not null,
     municipality text not null,
     pattern_kind text not null,
     pattern text not null,

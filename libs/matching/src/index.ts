@@ -1,0 +1,3 @@
+export * from './rules';
+export * from './services/assignment-steps';
+export { matchingTables } from './store/tables';

@@ -1,0 +1,105 @@
+import { type Day, type Hours, type Id, type Minutes, type Moment, type TimeOfDay } from '#kernel';
+import { type AssignmentState } from './states';
+
+/** Why somebody will not come, or must not: a closed list, never a health reason. */
+export const leavingReasons = [
+  'absence',
+  'too-far',
+  'times-do-not-suit',
+  'other-work',
+  'user-cancelled',
+  'place-closed',
+  'not-allowed-any-more',
+  'better-match',
+  'mistake',
+  'other',
+] as const;
+export type LeavingReason = (typeof leavingReasons)[number];
+
+/** One time at which a request wants people: a visit, or a month of a standing arrangement. */
+export interface Occurrence {
+  readonly id: Id;
+  readonly organiserId: Id;
+  readonly requestId: Id;
+  /** The day the visit begins; in an open window or a month, the first day it may be on. */
+  readonly day: Day;
+  readonly until: Day;
+  readonly startTime: TimeOfDay | null;
+  readonly endTime: TimeOfDay | null;
+  /** Null until the day is chosen, and in a month of a standing arrangement. */
+  readonly startsAt: Moment | null;
+  readonly endsAt: Moment | null;
+  readonly minutes: Minutes;
+  readonly hours: Hours;
+  readonly seats: number;
+  readonly minimumTeam: number;
+  readonly state: 'planned' | 'cancelled';
+}
+
+/** One worker at one time. It alone owns the hours and cheques held for it. */
+export interface Assignment {
+  readonly id: Id;
+  readonly organiserId: Id;
+  readonly occurrenceId: Id;
+  readonly requestId: Id;
+  /** The command that made it: a worker assigned to a whole series in one go shares one booking. */
+  readonly bookingId: Id;
+  readonly workerId: Id;
+  /** The human being, whose hours are counted over all organisers. */
+  readonly personId: Id;
+  readonly userId: Id;
+  readonly state: AssignmentState;
+  readonly leftBecause: LeavingReason | null;
+  /** The one in whose place this one came. */
+  readonly replacesId: Id | null;
+  /** `now`: cheques are held with the hours. `later`: they are held when the published window reaches the day. */
+  readonly chequesHeld: 'now' | 'later';
+  readonly madeAt: Moment;
+  readonly version: number;
+}
+
+/** All that other libraries need to know of an assignment, as read in one statement. */
+export interface AssignmentFacts {
+  readonly assignment: Id;
+  readonly organiser: Id;
+  readonly request: Id;
+  readonly occurrence: Id;
+  readonly worker: Id;
+  readonly person: Id;
+  readonly user: Id;
+  readonly site: Id;
+  /** Code of the task in the catalogue. */
+  readonly task: string;
+  /** Day the visit begins, or the first day of the month of a standing arrangement. */
+  readonly day: Day;
+  readonly startTime: TimeOfDay | null;
+  /** Not after the start when the visit ends on the next day. */
+  readonly endTime: TimeOfDay | null;
+  readonly startsAt: Moment | null;
+  readonly endsAt: Moment | null;
+  readonly plannedMinutes: Minutes;
+  readonly plannedHours: Hours;
+  readonly state: AssignmentState;
+}
+
+/** A standing arrangement, for registering its visits afterwards. */
+export interface ArrangementFacts {
+  readonly request: Id;
+  readonly user: Id;
+  readonly site: Id;
+  /** Code of the task in the catalogue. */
+  readonly task: string;
+  readonly from: Day;
+  readonly until: Day;
+  readonly hoursPerMonth: number;
+  readonly workers: readonly { readonly worker: Id; readonly person: Id }[];
+}
+
+/** A user whose jobs came into the published window without cheques enough. */
+export interface UserWithoutCheques {
+  readonly user: Id;
+  readonly assignments: readonly Id[];
+  /** Cheques these jobs need. */
+  readonly needed: number;
+  readonly firstDay: Day;
+}

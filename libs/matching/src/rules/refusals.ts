@@ -1,0 +1,73 @@
+import { type Refusal, type RefusalWeight } from '#kernel';
+
+/** Why a request is not taken as it stands. */
+export const requestRefusalCodes = [
+  'days-in-wrong-order',
+  'day-already-past',
+  'no-day-left',
+  'too-many-days',
+  'no-duration',
+  'time-skipped-by-clock-change',
+  'seats-missing',
+  'team-larger-than-seats',
+  'hours-missing',
+  'place-missing',
+  'day-outside-window',
+  'day-still-assigned',
+  'request-not-in-state',
+] as const;
+
+/** Why a worker does not go with a place, in the order of the rules. */
+export const assignmentRefusalCodes = [
+  'certificate-missing',
+  'certificate-expired',
+  'outside-availability',
+  'absent',
+  'travel-over-own-maximum',
+  'travel-unknown',
+  'no-go-user',
+  'no-go-task',
+  'extract-not-seen',
+  'language-missing',
+  'lifting-over-limit',
+  'already-in-this-team',
+  'double-booked',
+  'travel-between-jobs-too-short',
+  'minutes-over-day-maximum',
+  'rest-too-short',
+  'hours-over-month-maximum',
+  'hours-over-year-maximum',
+  'seats-taken',
+  'team-without-experience',
+  'cheques-not-enough',
+  'pair-banned',
+  'place-locked-for-other',
+  'published-window-frozen',
+  'day-not-chosen',
+  'occurrence-cancelled',
+  'occurrence-already-past',
+  'occurrence-still-ahead',
+  'assignment-not-in-state',
+] as const;
+
+export const matchingRefusalCodes = [...requestRefusalCodes, ...assignmentRefusalCodes] as const;
+
+export type RequestRefusalCode = (typeof requestRefusalCodes)[number];
+export type AssignmentRefusalCode = (typeof assignmentRefusalCodes)[number];
+export type MatchingRefusalCode = (typeof matchingRefusalCodes)[number];
+export type MatchingRefusal = Refusal<MatchingRefusalCode>;
+
+/** A rule of how this service plans, with no article of the scheme behind it. */
+export const PLANNING_RULE = 'Planningsregel van de organisator';
+/** What worker and organiser wrote down together when the worker began. */
+export const WORKERS_OWN_LIMITS = 'Afspraken met de wijk-werker (afsprakenblad)';
+
+/** A refusal by a rule that is certain, unless its weight says otherwise. */
+export function refusal<Code extends MatchingRefusalCode>(
+  code: Code,
+  figures: Refusal['figures'],
+  article: string = PLANNING_RULE,
+  weight: RefusalWeight = 'refuses',
+): Refusal<Code> {
+  return { code, figures, article, weight };
+}

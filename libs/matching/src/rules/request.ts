@@ -1,0 +1,97 @@
+import { type Day, type Id, type Moment } from '#kernel';
+import { expand, type Expansion } from './occurrences';
+import { type ClosedDays, type Pattern, type PatternKind } from './pattern';
+import { type MatchingRefusal, refusal } from './refusals';
+import { type RequestState } from './states';
+
+/** A: people depend on it and it must be filled. B: ordinary. C: may wait. Never shown to the user. */
+export const requestClasses = ['A', 'B', 'C'] as const;
+export type RequestClass = (typeof requestClasses)[number];
+
+/** What the job truly needs of a worker, besides what the catalogue demands of the task. */
+export interface Needs {
+  readonly certificates: readonly string[];
+  /** Languages (ISO 639-1) without which the job cannot be done; one of the worker's must be each of them. */
+  readonly languages: readonly string[];
+  /** Kilograms to be lifted, or null where nothing heavy is. */
+  readonly liftingKg: number | null;
+  /** Work with children or vulnerable people: an extract must have been seen. */
+  readonly extract: boolean;
+  /** At least one of the team did this job before. */
+  readonly experience: boolean;
+}
+
+export const noNeeds: Needs = {
+  certificates: [],
+  languages: [],
+  liftingKg: null,
+  extract: false,
+  experience: false,
+};
+
+/** What a user asks for, in the words of the form. */
+export interface RequestForm {
+  readonly user: Id;
+  /** The user's place where the work is done. */
+  readonly site: Id;
+  /** Code of the task in the catalogue. */
+  readonly task: string;
+  readonly pattern: Pattern;
+  /** People wanted at a time, and the fewest with whom it can go on. */
+  readonly seats: number;
+  readonly minimumTeam: number;
+  readonly class: RequestClass;
+  /** The user's own words and numbers, printed back on statements. */
+  readonly reference: string | null;
+  readonly orderNumber: string | null;
+  readonly costCentre: string | null;
+  readonly contact: string | null;
+  readonly safetyNotes: string | null;
+  /** "Iets anders, in mijn woorden": what the job is, besides the task. */
+  readonly inOwnWords: string | null;
+  readonly needs: Needs;
+}
+
+/** A request as it lies in the book of an organiser. */
+export interface Request extends Omit<RequestForm, 'user' | 'site'> {
+  readonly id: Id;
+  readonly organiserId: Id;
+  readonly userId: Id;
+  readonly siteId: Id;
+  readonly patternKind: PatternKind;
+  readonly state: RequestState;
+  /** NIS code of the municipality of the place. */
+  readonly municipality: string;
+  /** Codes of what the catalogue demands on the first day, kept as they were told to the user. */
+  readonly requirements: readonly string[];
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly registeredAt: Moment;
+  readonly version: number;
+}
+
+/**
+ * What is wrong with a form as such, and the times it asks for; whether the task is allowed is the catalogue's
+ * answer. A standing arrangement may begin in a month that has begun, all else lies ahead.
+ */
+export function readForm(form: RequestForm, today: Day, closed: ClosedDays = []): Expansion {
+  const expansion = expand(form.pattern, closed);
+  const refusals = [
+    ...refusalsOfTeam(form),
+    ...refusalsOfFirstDay(form, expansion, today),
+    ...expansion.refusals,
+  ];
+  return refusals.length > 0 ? { ...expansion, slots: [], refusals } : expansion;
+}
+
+function refusalsOfTeam({ seats, minimumTeam }: RequestForm): MatchingRefusal[] {
+  if (!Number.isSafeInteger(seats) || seats < 1) return [refusal('seats-missing', { seats })];
+  return minimumTeam > seats ? [refusal('team-larger-than-seats', { team: minimumTeam, seats })] : [];
+}
+
+function refusalsOfFirstDay(form: RequestForm, { slots }: Expansion, today: Day): MatchingRefusal[] {
+  const first = slots[0];
+  if (first === undefined) return [];
+  const from = form.pattern.kind === 'standing' || form.pattern.kind === 'window' ? first.until : first.day;
+  return from < today ? [refusal('day-already-past', { day: from, today })] : [];
+}

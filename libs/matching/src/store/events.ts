@@ -1,0 +1,47 @@
+import { type Reading, type Writing } from '#database';
+import { type Id } from '#kernel';
+import { type MatchingEvent } from './tables';
+
+export type Happened = Pick<MatchingEvent, 'organiserId' | 'requestId' | 'event' | 'fromState' | 'toState'> &
+  Partial<Pick<MatchingEvent, 'occurrenceId' | 'assignmentId' | 'why' | 'overruled'>>;
+
+/** Writes down what happened, by whom and in which command. */
+export async function record(tx: Writing, happened: Happened): Promise<void> {
+  const { organiserId, requestId, event, fromState, toState } = happened;
+  await tx.run(
+    `insert into matching_event (id, organiser_id, request_id, occurrence_id, assignment_id, event, from_state,
+       to_state, why, overruled, actor_id, command_id, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      tx.ids.next(),
+      organiserId,
+      requestId,
+      happened.occurrenceId ?? null,
+      happened.assignmentId ?? null,
+      event,
+      fromState,
+      toState,
+      happened.why ?? null,
+      happened.overruled?.length ? JSON.stringify(happened.overruled) : null,
+      tx.command.actor,
+      tx.command.id,
+      tx.now,
+    ],
+  );
+}
+
+type EventRow = Omit<MatchingEvent, 'overruled'> & { readonly overruled: string | null };
+
+/** What happened to a request and its assignments, first to last. */
+export async function historyOf(
+  reading: Reading,
+  { organiser, request }: { organiser: Id; request: Id },
+): Promise<MatchingEvent[]> {
+  const rows = await reading.rows<EventRow>(
+    'select * from matching_event where request_id = ? and organiser_id = ? order by id',
+    [request, organiser],
+  );
+  return rows.map((row) => ({
+    ...row,
+    overruled: row.overruled === null ? null : (JSON.parse(row.overruled) as string[]),
+  }));
+}
