@@ -34,15 +34,15 @@ export const organisation = {
   lists: {},
   days: {},
   principles: {
-    'organiser-is-municipality-partnership-or-vdab': {
+    'organiser-kinds': {
       title: 'Organisator is een grote gemeente, een samenwerking, of VDAB waar de gemeente het laat',
       versions: [found(true, decree('organisatoren'))],
     },
-    'municipality-has-organiser-by-date': {
+    'municipality-has-organiser': {
       title: 'Welke gemeente bij welke organisator hoort, hangt af van de dag',
       versions: [foundSecondHand(true, told('werkingsgebieden van het wijk-werken'))],
     },
-    'merger-keeps-earlier-choices': {
+    'merger-keeps-choices': {
       title: 'Na een fusie blijven eerdere keuzes gelden tot de nieuwe gemeente beslist',
       versions: [found(true, governmentDecision('artikel 21'))],
     },

@@ -40,7 +40,7 @@ export const planning = {
       unit: 'percent',
       versions: [assumed(130, 'gewone verhouding tussen weg en vogelvlucht')],
     },
-    'travel-kmh-walk': speed('te voet', 5),
+    'travel-kmh-foot': speed('te voet', 5),
     'travel-kmh-bicycle': speed('met de fiets', 15),
     'travel-kmh-e-bike': speed('met de elektrische fiets', 20),
     'travel-kmh-moped': speed('met de bromfiets', 30),

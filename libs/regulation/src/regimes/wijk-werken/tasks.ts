@@ -14,7 +14,7 @@ export const tasks = {
     },
   },
   principles: {
-    'user-is-one-of-six-kinds': {
+    'user-kinds': {
       title:
         'Gebruikers zijn privépersonen, gemeenten, OCMW’s, scholen, land- en tuinbouwers en niet-commerciële verenigingen',
       versions: [found(true, decree('gebruikers'))],
@@ -23,7 +23,7 @@ export const tasks = {
       title: 'De plaats van het werk ligt in het Vlaamse Gewest',
       versions: [found(true, decree('gebruikers'))],
     },
-    'no-displacement': {
+    'tasks-displace-no-work': {
       title: 'Een activiteit verdringt geen regulier werk, ook niet in de sociale economie',
       versions: [found(true, decree('artikel 26'))],
     },
@@ -31,11 +31,11 @@ export const tasks = {
       title: 'De raad van bestuur van VDAB stelt de Vlaamse activiteitenlijst vast',
       versions: [found(true, decree('artikel 27'))],
     },
-    'municipality-denies-or-adds': {
+    'local-task-decisions': {
       title: 'Een gemeente staat activiteiten op haar grondgebied toe, weigert ze of voegt ze toe',
       versions: [found(true, decree('artikel 27'))],
     },
-    'addition-has-displacement-reasoning': {
+    'local-addition-reasoning': {
       title: 'Een toevoeging door een gemeente motiveert waarom ze geen werk verdringt',
       versions: [found(true, decree('artikel 27'))],
     },
@@ -43,23 +43,36 @@ export const tasks = {
       title: 'Activiteiten kunnen voorbehouden zijn voor soorten gebruikers',
       versions: [found(true, decree('artikel 27'))],
     },
-    'vdab-strikes-additions': {
+    'local-addition-struck': {
       title: 'De raad van bestuur van VDAB schrapt een toevoeging, met ingang van de dag van de beslissing',
       versions: [found(true, decree('artikel 28'))],
     },
-    'textile-washing-is-transitional': {
-      title: 'Textielwas kan alleen voor wie het samen al deed onder PWA',
-      versions: [foundSecondHand(true, told('overgangsregeling textielwas'))],
+    'transitional-tasks': {
+      title:
+        'Textielwas kan alleen voor wie het samen al deed onder PWA; gewone huishoudhulp is gesloten voor nieuwe gebruikers',
+      versions: [foundSecondHand(true, told('overgangsregeling van PWA, zoals gemeenten ze meedelen'))],
     },
-    'household-help-is-transitional': {
-      title: 'Gewone huishoudhulp is gesloten voor nieuwe gebruikers',
-      versions: [foundSecondHand(true, told('overgangsregeling huishoudhulp'))],
+    'addition-after-strike': {
+      title: 'Wat de raad van bestuur schrapte, kan een gemeente opnieuw toevoegen',
+      versions: [assumed(false, 'geen tekst gevonden')],
+    },
+    'local-decision-reaches-back': {
+      title: 'Een beslissing van een gemeente kan gelden vóór de dag waarop ze is genomen',
+      versions: [assumed(false, 'geen tekst gevonden')],
+    },
+    'unconfirmed-line-is-reviewed': {
+      title: 'Over een activiteit die niet in een officiële lijst is gelezen, beslist de bemiddelaar',
+      versions: [assumed(true, 'eigen keuze van deze dienst')],
+    },
+    'user-agreement': {
+      title: 'De gebruiker tekent een gebruikersovereenkomst',
+      versions: [foundSecondHand(true, told('inschrijving van gebruikers, zoals gemeenten ze meedelen'))],
     },
     'allowed-on-the-day-of-work': {
       title: 'De lijst op de dag van het werk beslist',
       versions: [found(true, decree('artikel 27'))],
     },
-    'extract-for-vulnerable-people': {
+    'extract-with-children-or-vulnerable': {
       title: 'Wie met kinderen of kwetsbare mensen werkt, heeft een uittreksel 596.2 laten zien',
       versions: [assumed(true, 'geen tekst voor wijk-werken gevonden')],
     },

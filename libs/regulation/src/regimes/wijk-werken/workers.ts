@@ -67,16 +67,16 @@ export const workers = {
       title: 'De wijk-werker heeft zijn domicilie in het Vlaamse Gewest',
       versions: [foundSecondHand(true, told('voorwaarden voor wijk-werkers, zoals gemeenten ze meedelen'))],
     },
-    'worker-is-jobseeker-or-on-leefloon': {
+    'worker-status': {
       title:
         'De wijk-werker is ingeschreven bij VDAB als werkzoekende, of heeft recht op leefloon (of gelijkgesteld)',
       versions: [foundSecondHand(true, told('voorwaarden voor wijk-werkers, zoals gemeenten ze meedelen'))],
     },
-    'worker-on-sickness-benefit-with-permission': {
+    'worker-status-riziv': {
       title: 'Ook wie een RIZIV-uitkering heeft, kan met toestemming van de adviserend arts',
       versions: [assumed(true, 'één organisator, geen tekst gevonden')],
     },
-    'worker-is-referred': {
+    'worker-referral': {
       title: 'VDAB leidt werkzoekenden toe, het betalende OCMW wie leefloon krijgt',
       versions: [found(true, governmentDecision('toeleiding'))],
     },
@@ -84,7 +84,7 @@ export const workers = {
       title: 'De afspraken tussen wijk-werker en toeleider staan op een afsprakenblad',
       versions: [found(true, governmentDecision('toeleiding'))],
     },
-    'agreement-with-organiser': {
+    'worker-agreement': {
       title: 'De wijk-werker heeft een wijk-werkovereenkomst met de organisator',
       versions: [foundSecondHand(true, told('de wijk-werkovereenkomst, zoals organisatoren ze meedelen'))],
     },
@@ -92,11 +92,11 @@ export const workers = {
       title: 'Tussen wijk-werker en gebruiker is er geen overeenkomst',
       versions: [foundSecondHand(true, told('de wijk-werkovereenkomst, zoals organisatoren ze meedelen'))],
     },
-    'ex-pwa-has-no-time-limit': {
+    'ex-pwa-exception': {
       title: 'Wie uit PWA kwam, kent geen langste duur zolang er geen te lange onderbreking is',
       versions: [foundSecondHand(true, told('overgangsregeling PWA, zoals organisatoren ze meedelen'))],
     },
-    'agreement-can-be-suspended': {
+    'worker-suspension': {
       title: 'Het wijk-werken kan worden geschorst',
       versions: [found(true, official('VDAB: schorsing van het wijk-werken'))],
     },
@@ -104,11 +104,11 @@ export const workers = {
       title: 'Een schorsing heeft een reden, een begin en een einde; de gronden zijn niet gekend',
       versions: [assumed(true, 'gronden van schorsing niet gevonden')],
     },
-    'suspension-stops-the-months': {
+    'suspension-stops-months': {
       title: 'Een schorsing doet de maanden van de overeenkomst stilstaan',
       versions: [assumed(false, 'geen tekst gevonden')],
     },
-    'early-stop-keeps-remaining-months': {
+    'return-with-remaining-months': {
       title: 'Wie vroeger stopte, komt na een nieuwe toeleiding terug voor de maanden die over zijn',
       versions: [assumed(true, 'geen tekst gevonden')],
     },
