@@ -34,7 +34,7 @@ function rooms({ modules }) {
     const uses = found.get(name) ?? new Map();
     for (const { resolved, module } of dependencies) {
       const used = roomOf(resolved);
-      if (used && used !== name) uses.set(used, (room.uses.get(used) ?? true) && module.endsWith('/rules'));
+      if (used && used !== name) uses.set(used, (uses.get(used) ?? true) && module.endsWith('/rules'));
     }
     found.set(name, uses);
   }
