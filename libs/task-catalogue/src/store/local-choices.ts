@@ -1,0 +1,44 @@
+import { type Reading } from '#database';
+import { In } from 'typeorm';
+import {
+  type LocalChoices,
+  type LocalDecision,
+  type Municipality,
+  neighbourhoodOf,
+  type NisCode,
+} from '../rules';
+import { municipalityRows, organiserChoiceRows, unionRows } from './tables';
+
+/** Every municipality that is or was; some three hundred. */
+export const allMunicipalities = (reading: Reading): Promise<Municipality[]> =>
+  reading.table(municipalityRows).find({ order: { nisCode: 'ASC' } });
+
+/**
+ * What was chosen in the municipalities that have to do with some places: the ones named, those that merged
+ * into them, and those they merged into. Five statements, however many places.
+ */
+export async function choicesIn(reading: Reading, named: readonly NisCode[]): Promise<LocalChoices> {
+  const municipalities = neighbourhoodOf(named, await allMunicipalities(reading));
+  const where = { municipality: In(municipalities.map(({ nisCode }) => nisCode)) };
+  return {
+    municipalities,
+    decisions: await decisionsIn(reading, municipalities),
+    organisers: await reading.table(organiserChoiceRows).findBy(where),
+    unions: await reading.table(unionRows).findBy(where),
+  };
+}
+
+async function decisionsIn(
+  reading: Reading,
+  municipalities: readonly Municipality[],
+): Promise<LocalDecision[]> {
+  if (municipalities.length === 0) return [];
+  const codes = municipalities.map(({ nisCode }) => nisCode);
+  return reading.rows<LocalDecision>(
+    `select d.id, d.kind, d.task, d.reference, d.displacement_reasoning, d.decided_on, d.valid_from, d.recorded_at,
+        p.municipality
+      from local_decision_place p join local_decision d on d.id = p.decision
+      where p.municipality in (${codes.map(() => '?').join(', ')})`,
+    codes,
+  );
+}
