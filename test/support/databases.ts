@@ -16,7 +16,7 @@ export interface TestDatabase {
   readonly clock: SetClock;
   readonly ids: IdSource;
   /** Opens the same database once more, as a second process would. */
-  again(): Promise<Database>;
+  readonly again: () => Promise<Database>;
 }
 
 export interface OpenOptions {
@@ -32,6 +32,11 @@ export const TEST_SECRET = 'a secret of the tests alone';
 export function eachDatabase(name: string, sentences: (open: Open, dialect: Dialect) => void): void {
   on('sqlite', name, describe, sentences);
   on('postgres', name, server ? describe : describe.skip, sentences);
+}
+
+/** Sentences that only the embedded database has a meaning for. */
+export function embedded(name: string, sentences: (open: Open) => void): void {
+  on('sqlite', name, describe, sentences);
 }
 
 function on(

@@ -2,4 +2,4 @@ import { type EntitySchema } from 'typeorm';
 import * as libraries from './libraries';
 
 /** Every table description of every library that stands, as the application itself gives them to the database. */
-export const allTables: EntitySchema[] = Object.values(libraries).flat();
+export const allTables: EntitySchema[] = Object.values<EntitySchema[]>({ ...libraries }).flat();

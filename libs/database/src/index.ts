@@ -5,7 +5,16 @@ export * from './errors';
 export * from './ids';
 export * from './reading';
 export { type Migration, type Words } from './migrations/migration';
-export { commandHash, digestOf, normalForm, type SealedCommand, textDigest } from './road/digest';
+export {
+  CHAIN_START,
+  commandChain,
+  commandHash,
+  type CommandPlace,
+  digestOf,
+  normalForm,
+  type SealedCommand,
+  textDigest,
+} from './road/digest';
 export { Road } from './road/road';
 export { parseDatabaseUrl } from './url';
 export * from './verb';

@@ -9,7 +9,9 @@ export interface Words {
    * the primary key and every other unique key. The table must be `without rowid`, or have an integer primary key:
    * a hidden row id would be one more key that an insert can replace.
    */
-  appendOnly(table: string, ...keys: (readonly string[])[]): string[];
+  readonly appendOnly: (table: string, ...keys: (readonly string[])[]) => string[];
+  /** The same, but a row may be deleted where a condition on `old.…` holds: erasure, and nothing else. */
+  readonly erasableWhen: (table: string, condition: string, ...keys: (readonly string[])[]) => string[];
 }
 
 /** One library's tables, written by hand; runs once, on both databases. */

@@ -1,8 +1,8 @@
 import { type Id, type IdSource, type Moment } from '#kernel';
 import { type Command } from '../command';
 import { KeyUsedForSomethingElse } from '../errors';
-import { type BookNumber, type Reading, type Value } from '../reading';
-import { commandHash, digestOf, type SealedCommand, textDigest } from './digest';
+import { type BookNumber, type Reading, type Writing } from '../reading';
+import { CHAIN_START, commandChain, commandHash, digestOf, type SealedCommand, textDigest } from './digest';
 
 /** A command as it will be stored: all but the postings, which are known only when its verb has run. */
 export interface CommandRecord {
@@ -65,41 +65,53 @@ export async function earlierSubject(
   return earlier?.subject;
 }
 
-const INSERT = `insert into command (book, id, actor, verb, subject, key, digest, on_behalf_of, channel, text_digest,
-  recorded_at, first_number, last_number) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const INSERT = `insert into command (book, number, id, actor, verb, subject, key, digest, on_behalf_of, channel,
+  text_digest, recorded_at, first_number, last_number, chain) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
-type Run = (sql: string, params: readonly Value[]) => Promise<number>;
+const HEAD = 'select number, chain from command where book = ? order by number desc limit 1';
+
+type Storing = Reading & Pick<Writing, 'run'>;
 
 /** Writes the command in its own book, and in every other book in which it posted. */
 export async function storeCommand(
-  run: Run,
+  tx: Storing,
   primary: BookNumber,
-  { sealed, text }: CommandRecord,
+  record: CommandRecord,
   ranges: ReadonlyMap<BookNumber, PostingRange>,
 ): Promise<void> {
-  for (const book of new Set([primary, ...ranges.keys()])) {
-    const range = ranges.get(book);
-    await run(INSERT, [
-      book,
-      sealed.id,
-      sealed.actor,
-      sealed.verb,
-      sealed.subject,
-      sealed.key,
-      sealed.digest,
-      sealed.onBehalfOf,
-      sealed.channel,
-      sealed.textDigest,
-      sealed.recordedAt,
-      range?.first ?? null,
-      range?.last ?? null,
-    ]);
-  }
-  if (text)
-    await run('insert into command_text (book, command, salt, text) values (?, ?, ?, ?)', [
+  for (const book of new Set([primary, ...ranges.keys()])) await storeIn(tx, book, record, ranges.get(book));
+  if (record.text)
+    await tx.run('insert into command_text (book, command, salt, text) values (?, ?, ?, ?)', [
       primary,
-      sealed.id,
-      Buffer.from(text.salt),
-      text.text,
+      record.sealed.id,
+      Buffer.from(record.text.salt),
+      record.text.text,
     ]);
+}
+
+async function storeIn(tx: Storing, book: BookNumber, { sealed, hash }: CommandRecord, range?: PostingRange) {
+  const head = await tx.row<{ number: number; chain: Buffer }>(HEAD, [book]);
+  const place = {
+    book,
+    number: (head?.number ?? 0) + 1,
+    firstNumber: range?.first ?? null,
+    lastNumber: range?.last ?? null,
+  };
+  await tx.run(INSERT, [
+    book,
+    place.number,
+    sealed.id,
+    sealed.actor,
+    sealed.verb,
+    sealed.subject,
+    sealed.key,
+    sealed.digest,
+    sealed.onBehalfOf,
+    sealed.channel,
+    sealed.textDigest,
+    sealed.recordedAt,
+    place.firstNumber,
+    place.lastNumber,
+    commandChain(head?.chain ?? CHAIN_START, hash, place),
+  ]);
 }

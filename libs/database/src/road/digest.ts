@@ -42,30 +42,51 @@ export interface SealedCommand {
   readonly recordedAt: string;
 }
 
+/** A field as its length in four bytes, big-endian, and its bytes; an absent one as the length 0xFFFFFFFF alone. */
+function framed(fields: readonly (string | Buffer | null)[]): Buffer {
+  return Buffer.concat(
+    fields.flatMap((field) => {
+      const bytes = field === null ? null : Buffer.from(field as string);
+      const length = Buffer.alloc(4);
+      length.writeUInt32BE(bytes === null ? 0xffffffff : bytes.length);
+      return bytes === null ? [length] : [length, bytes];
+    }),
+  );
+}
+
 /**
- * SHA-256(0x04 ‖ fields), each field as its length in four bytes, big-endian, and its bytes; what is absent as
- * the length 0xFFFFFFFF alone. Book and posting numbers are left out: the posting that seals has them itself.
+ * SHA-256(0x04 ‖ framed fields in the order of `SealedCommand`). Book and numbers are left out: the posting that
+ * seals the command, and the chain of commands, have them themselves.
  */
 export function commandHash(command: SealedCommand): Buffer {
-  const fields = [
-    command.id,
-    command.actor,
-    command.verb,
-    command.subject,
-    command.key,
-    command.digest,
-    command.onBehalfOf,
-    command.channel,
-    command.textDigest,
-    command.recordedAt,
-  ];
-  const hash = createHash('sha256').update(Uint8Array.of(0x04));
-  for (const field of fields) {
-    const bytes = field === null ? null : Buffer.from(field as string);
-    const length = Buffer.alloc(4);
-    length.writeUInt32BE(bytes === null ? 0xffffffff : bytes.length);
-    hash.update(length);
-    if (bytes !== null) hash.update(bytes);
-  }
-  return hash.digest();
+  const { id, actor, verb, subject, key, digest, onBehalfOf, channel, textDigest, recordedAt } = command;
+  return createHash('sha256')
+    .update(Uint8Array.of(0x04))
+    .update(framed([id, actor, verb, subject, key, digest, onBehalfOf, channel, textDigest, recordedAt]))
+    .digest();
+}
+
+/** Where a command stands: its number in its book, and the postings it wrote there. */
+export interface CommandPlace {
+  readonly book: number;
+  readonly number: number;
+  readonly firstNumber: number | null;
+  readonly lastNumber: number | null;
+}
+
+/** What the chain of a book starts from, before its first command. */
+export const CHAIN_START = Buffer.alloc(32);
+
+/**
+ * SHA-256(0x06 ‖ previous chain ‖ command hash ‖ framed decimal book, number, first and last posting): so that a
+ * command that wrote no posting cannot be changed, dropped or added unseen either.
+ */
+export function commandChain(previous: Buffer, hash: Buffer, place: CommandPlace): Buffer {
+  const numbers = [place.book, place.number, place.firstNumber, place.lastNumber];
+  return createHash('sha256')
+    .update(Uint8Array.of(0x06))
+    .update(previous)
+    .update(hash)
+    .update(framed(numbers.map((number) => (number === null ? null : String(number)))))
+    .digest();
 }

@@ -57,7 +57,7 @@ async function perform<Answer>(command: Command, verb: Verb<Answer>, at: At): Pr
 
   const ranges = new Map<BookNumber, PostingRange>();
   await verb.perform(writingOf(command, { ...at, now, record, ranges }));
-  await storeCommand((sql, params) => transaction.run(sql, params), primary, record, ranges);
+  await storeCommand(transaction, primary, record, ranges);
   return {
     subject: command.subject,
     replayed: false,
