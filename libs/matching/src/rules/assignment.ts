@@ -36,6 +36,9 @@ export interface Occurrence {
   readonly state: 'planned' | 'cancelled';
 }
 
+/** When the cheques of an assignment are held: with the hours, or when the published window reaches the day. */
+export type ChequesHeld = 'now' | 'later';
+
 /** One worker at one time. It alone owns the hours and cheques held for it. */
 export interface Assignment {
   readonly id: Id;
@@ -48,12 +51,17 @@ export interface Assignment {
   /** The human being, whose hours are counted over all organisers. */
   readonly personId: Id;
   readonly userId: Id;
+  /** When it is for, as it was held in the book: a job that moves is released and assigned anew. */
+  readonly day: Day;
+  readonly startsAt: Moment | null;
+  readonly endsAt: Moment | null;
+  readonly minutes: Minutes;
+  readonly hours: Hours;
   readonly state: AssignmentState;
   readonly leftBecause: LeavingReason | null;
   /** The one in whose place this one came. */
   readonly replacesId: Id | null;
-  /** `now`: cheques are held with the hours. `later`: they are held when the published window reaches the day. */
-  readonly chequesHeld: 'now' | 'later';
+  readonly chequesHeld: ChequesHeld;
   readonly madeAt: Moment;
   readonly version: number;
 }

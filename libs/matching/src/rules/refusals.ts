@@ -17,7 +17,10 @@ export const requestRefusalCodes = [
   'request-not-in-state',
 ] as const;
 
-/** Why a worker does not go with a place, in the order of the rules. */
+/**
+ * Why a worker does not go with a place, in the order of the rules. The limits of hours and cheques are balances
+ * of the ledger and keep its codes.
+ */
 export const assignmentRefusalCodes = [
   'certificate-missing',
   'certificate-expired',
@@ -35,11 +38,8 @@ export const assignmentRefusalCodes = [
   'travel-between-jobs-too-short',
   'minutes-over-day-maximum',
   'rest-too-short',
-  'hours-over-month-maximum',
-  'hours-over-year-maximum',
   'seats-taken',
   'team-without-experience',
-  'cheques-not-enough',
   'pair-banned',
   'place-locked-for-other',
   'published-window-frozen',

@@ -1,4 +1,5 @@
 import { type Day, type Id, type Moment } from '#kernel';
+import { type Point } from '#registry/rules';
 import { expand, type Expansion } from './occurrences';
 import { type ClosedDays, type Pattern, type PatternKind } from './pattern';
 import { type MatchingRefusal, refusal } from './refusals';
@@ -62,6 +63,9 @@ export interface Request extends Omit<RequestForm, 'user' | 'site'> {
   readonly state: RequestState;
   /** NIS code of the municipality of the place. */
   readonly municipality: string;
+  /** Where the place lies, in hundred-thousandths of a degree; null where it is not on our map. */
+  readonly latitudeE5: number | null;
+  readonly longitudeE5: number | null;
   /** Codes of what the catalogue demands on the first day, kept as they were told to the user. */
   readonly requirements: readonly string[];
   readonly firstDay: Day;
@@ -94,4 +98,9 @@ function refusalsOfFirstDay(form: RequestForm, { slots }: Expansion, today: Day)
   if (first === undefined) return [];
   const from = form.pattern.kind === 'standing' || form.pattern.kind === 'window' ? first.until : first.day;
   return from < today ? [refusal('day-already-past', { day: from, today })] : [];
+}
+
+/** Where the work is done, as a point on the map. */
+export function pointOf({ latitudeE5, longitudeE5 }: Pick<Request, 'latitudeE5' | 'longitudeE5'>): Point | null {
+  return latitudeE5 === null || longitudeE5 === null ? null : { latitudeE5, longitudeE5 };
 }

@@ -29,6 +29,26 @@ export function travelPace(regime: Regime, on: Day): TravelPace {
   };
 }
 
+export interface Journey {
+  readonly mode: TravelMode;
+  readonly minutes: Minutes;
+}
+
+/** The quickest of the ways someone travels; nothing where there is none, or where a place is not on the map. */
+export function quickestJourney(
+  from: Point | null,
+  to: Point | null,
+  { modes, pace }: { modes: readonly TravelMode[]; pace: TravelPace },
+): Journey | undefined {
+  if (from === null || to === null) return undefined;
+  return modes
+    .map((mode) => ({ mode, minutes: travelMinutes(from, to, mode, pace) }))
+    .reduce<Journey | undefined>(
+      (best, next) => (best && best.minutes <= next.minutes ? best : next),
+      undefined,
+    );
+}
+
 /** Whole minutes from place to place, rounded up; 0 where the places are the same. An estimate, and shown as one. */
 export function travelMinutes(from: Point, to: Point, mode: TravelMode, pace: TravelPace): Minutes {
   const roadMetres = (straightMetres(from, to) * pace.detourPercent) / 100;

@@ -11,6 +11,7 @@ import {
 
 const text: EntitySchemaColumnOptions = { type: 'text' };
 const maybeText: EntitySchemaColumnOptions = { type: 'text', nullable: true };
+const maybeInteger: EntitySchemaColumnOptions = { type: 'integer', nullable: true };
 const integer: EntitySchemaColumnOptions = { type: 'integer' };
 const json: EntitySchemaColumnOptions = { type: 'simple-json' };
 const key: EntitySchemaColumnOptions = { type: 'text', primary: true };
@@ -24,6 +25,8 @@ export const requestRows = new EntitySchema<Request>({
     siteId: text,
     task: text,
     municipality: text,
+    latitudeE5: maybeInteger,
+    longitudeE5: maybeInteger,
     patternKind: text,
     pattern: json,
     seats: integer,
@@ -76,6 +79,11 @@ export const assignmentRows = new EntitySchema<Assignment>({
     workerId: text,
     personId: text,
     userId: text,
+    day: text,
+    startsAt: maybeText,
+    endsAt: maybeText,
+    minutes: integer,
+    hours: integer,
     state: text,
     leftBecause: maybeText,
     replacesId: maybeText,

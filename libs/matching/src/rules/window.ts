@@ -1,0 +1,25 @@
+import { addDays, type Day, type Refusal } from '#kernel';
+import { type Rule } from '#regulation';
+import { type LeavingReason } from './assignment';
+import { refusal } from './refusals';
+
+/** The last day whose jobs were told to people and have their cheques held. */
+export const lastDayPublished = (today: Day, days: number): Day => addDays(today, days);
+
+export const isPublished = (day: Day, today: Day, days: number): boolean =>
+  day <= lastDayPublished(today, days);
+
+/** Reasons that nobody chooses: what was told may change for them at any time. */
+const unforeseen: readonly LeavingReason[] = ['absence', 'not-allowed-any-more'];
+
+/** 17. What people were told for the published window stays, but for absences; a mediator gives a reason to change it. */
+export function windowIsFrozen(
+  change: { readonly day: Day; readonly today: Day; readonly why: LeavingReason },
+  { value: days, article, weight }: Rule<number>,
+): Refusal[] {
+  const { day, today, why } = change;
+  if (unforeseen.includes(why) || day < today || !isPublished(day, today, days)) return [];
+  return [
+    refusal('published-window-frozen', { day, until: lastDayPublished(today, days), why }, article, weight),
+  ];
+}
