@@ -1,0 +1,65 @@
+/** What is recorded about a worker, each with its own dates and history. */
+export const workerNouns = [
+  'status',
+  'domicile',
+  'wishes',
+  'week',
+  'referral',
+  'workerAgreement',
+  'suspension',
+  'certificate',
+  'absence',
+  'noGo',
+  'interimDay',
+  'talk',
+] as const;
+export type WorkerNoun = (typeof workerNouns)[number];
+
+/** What is recorded about a user. */
+export const userNouns = ['site', 'contact', 'userAgreement', 'fee'] as const;
+export type UserNoun = (typeof userNouns)[number];
+
+export type RecordNoun = WorkerNoun | UserNoun;
+
+/** A record is added, changed when it was wrong or ends, and withdrawn when it should never have been there. */
+type RecordVerb = `${RecordNoun}.${'add' | 'change' | 'withdraw'}`;
+
+const recordVerbs = [...workerNouns, ...userNouns].flatMap((noun): RecordVerb[] => [
+  `${noun}.add`,
+  `${noun}.change`,
+  `${noun}.withdraw`,
+]);
+
+/** Everything that can be done or read here, for the table of roles. */
+export const registryVerbs = [
+  'organiser.read',
+  'organiser.register',
+  'organiser.edit',
+  'setting.read',
+  'setting.set',
+  'referrer.read',
+  'referrer.add',
+  'place.read',
+  'worker.read',
+  'worker.search',
+  'worker.register',
+  'worker.edit',
+  'worker.editDetails',
+  'worker.recordInsz',
+  'worker.revealInsz',
+  'worker.leave',
+  'worker.recordDeath',
+  'worker.erase',
+  'user.read',
+  'user.search',
+  'user.register',
+  'user.edit',
+  'user.editDetails',
+  'user.leave',
+  'user.erase',
+  'ending.read',
+  'ending.settle',
+  'registry.import',
+  ...recordVerbs,
+] as const;
+export type RegistryVerb = (typeof registryVerbs)[number];

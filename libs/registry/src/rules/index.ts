@@ -1,0 +1,13 @@
+export * from './agreement';
+export * from './ending';
+export * from './identifiers';
+export * from './names';
+export * from './organiser';
+export * from './refusals';
+export { refusalsOfPeriod } from './registration';
+export * from './times';
+export * from './user';
+export * from './user-refusals';
+export * from './validity';
+export * from './worker';
+export * from './worker-refusals';

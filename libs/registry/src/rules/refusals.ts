@@ -1,0 +1,40 @@
+import { type Refusal } from '#kernel';
+import { type Rule } from '#regulation';
+
+/** Every reason of the registry to say no, or to warn. */
+export const registryRefusalCodes = [
+  'organiser-inhabitants-below-minimum',
+  'organiser-kind-unknown',
+  'organiser-municipalities-do-not-fit-kind',
+  'user-kind-unknown',
+  'user-left',
+  'user-agreement-not-valid',
+  'user-fee-unpaid',
+  'site-outside-flanders',
+  'worker-left',
+  'worker-died',
+  'worker-lives-outside-flanders',
+  'worker-domicile-unknown',
+  'worker-status-gives-no-access',
+  'worker-status-riziv',
+  'worker-referral-missing',
+  'worker-agreement-not-valid',
+  'worker-agreement-over-maximum',
+  'worker-agreement-overlaps',
+  'worker-agreement-needs-new-referral',
+  'worker-suspended',
+  'interim-days-over-maximum',
+  'no-go-reason-not-in-list',
+  'period-ends-before-it-starts',
+  'kbo-number-doubtful',
+  'insz-doubtful',
+] as const;
+export type RegistryRefusalCode = (typeof registryRefusalCodes)[number];
+export type RegistryRefusal = Refusal<RegistryRefusalCode>;
+
+/** A refusal that quotes the rule it stands on: its article, and refuse or warn by how sure the rule is. */
+export const refusalBy = (
+  code: RegistryRefusalCode,
+  { article, weight }: Pick<Rule<unknown>, 'article' | 'weight'>,
+  figures: Refusal['figures'] = {},
+): RegistryRefusal => ({ code, figures, article, weight });

@@ -1,0 +1,67 @@
+import { type EntitySchema } from 'typeorm';
+import {
+  datedSettingTable,
+  endingTable,
+  historyTable,
+  organiserTable,
+  referrerTable,
+} from './organiser-tables';
+import { placeTable } from './places';
+import {
+  contactDetailsTable,
+  userAgreementTable,
+  userContactTable,
+  userDetailsTable,
+  userFeeTable,
+  userSiteTable,
+  userTable,
+} from './user-tables';
+import {
+  personTable,
+  workerAbsenceTable,
+  workerAgreementTable,
+  workerCertificateTable,
+  workerDetailsTable,
+  workerDomicileTable,
+  workerInterimDayTable,
+  workerNoGoTable,
+  workerReferralTable,
+  workerStatusTable,
+  workerSuspensionTable,
+  workerTable,
+  workerTalkTable,
+  workerWeekTable,
+  workerWishesTable,
+} from './worker-tables';
+
+/** Every table of the registry, described for the database. */
+export const registryTables: EntitySchema[] = [
+  placeTable,
+  organiserTable,
+  datedSettingTable,
+  referrerTable,
+  endingTable,
+  historyTable,
+  personTable,
+  workerTable,
+  workerDetailsTable,
+  workerStatusTable,
+  workerDomicileTable,
+  workerWishesTable,
+  workerWeekTable,
+  workerReferralTable,
+  workerAgreementTable,
+  workerSuspensionTable,
+  workerCertificateTable,
+  workerAbsenceTable,
+  workerNoGoTable,
+  workerInterimDayTable,
+  workerTalkTable,
+  userTable,
+  userDetailsTable,
+  userSiteTable,
+  userContactTable,
+  contactDetailsTable,
+  userAgreementTable,
+  userFeeTable,
+];
