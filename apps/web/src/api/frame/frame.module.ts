@@ -1,0 +1,21 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { IdentityModule } from '#identity';
+import { AccessGuard } from './access.guard';
+import { ProblemFilter } from './problem.filter';
+import { ReplyInterceptor } from './reply.interceptor';
+import { FieldsPipe } from './validation.pipe';
+
+/** What every route goes through: who may come in, what may be sent, how answers and failures look. */
+@Global()
+@Module({
+  imports: [IdentityModule],
+  exports: [IdentityModule],
+  providers: [
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_PIPE, useClass: FieldsPipe },
+    { provide: APP_INTERCEPTOR, useClass: ReplyInterceptor },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+})
+export class FrameModule {}

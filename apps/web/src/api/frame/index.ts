@@ -1,0 +1,11 @@
+export * from './bad-input';
+export { Does, Open } from './does';
+export * from './fields';
+export { type Hand, InHand } from './hand';
+export { IfMatch } from './if-match';
+export { type CursorKey, Page, pageOf, PageQuery, readCursor } from './pages';
+export { PathId } from './path-id';
+export { wordsOf } from './problem';
+export { Answers, AnswersMade, AnswersNothing, AnswersPage, done, made, Reply } from './replies';
+export { API_ROOT } from './root';
+export { Who } from './who';

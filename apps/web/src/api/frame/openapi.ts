@@ -1,0 +1,95 @@
+import { type INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+/** The OpenAPI 3.0 document of the routes that stand; operation ids are the names of the methods. */
+export function openApiOf(app: INestApplication): OpenAPIObject {
+  const described = new DocumentBuilder()
+    .setTitle('Wijkwerken')
+    .setDescription(
+      'Wijk-werken as a service: requests, people, hours and cheques. Every refusal names its rule, its figures and its article.',
+    )
+    .setVersion('1.0.0')
+    .setContact('Wijkwerken', 'https://www.vdab.be/wijk-werken', '')
+    .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/nl/')
+    .addServer('/', 'This server')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'Session or API token.' }, 'token')
+    .build();
+  const document = SwaggerModule.createDocument(app, described, {
+    operationIdFactory: (_, method) => method,
+  });
+  for (const operation of operationsOf(document)) addProblems(operation);
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, Problem: PROBLEM },
+  };
+  return document;
+}
+
+export const operationsOf = (document: OpenAPIObject): Operation[] =>
+  Object.values(document.paths).flatMap((path) => METHODS.flatMap((method) => path[method] ?? []));
+
+/** Every operation may fail; all failures have one shape. */
+function addProblems(operation: Operation): void {
+  const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+  const problems: Record<string, string> = {
+    400: 'The request has a wrong shape.',
+    default: 'Any other failure.',
+  };
+  if (operation.security) {
+    problems['401'] = 'Not logged in.';
+    problems['403'] = 'The roles of the actor do not allow this.';
+  }
+  if (operation.parameters?.some((parameter) => 'in' in parameter && parameter.in === 'path'))
+    problems['404'] = 'Does not exist, or not for this actor.';
+  if (operation.requestBody) problems['422'] = 'Refused by a rule; every reason is in `refusals`.';
+  for (const [status, description] of Object.entries(problems))
+    operation.responses[status] ??= { description, content };
+}
+
+const PROBLEM = {
+  type: 'object',
+  required: ['type', 'status', 'title', 'instance'],
+  properties: {
+    type: { type: 'string', format: 'uri', example: 'urn:problem-type:belgif:badRequest' },
+    status: { type: 'integer', minimum: 400, maximum: 599, example: 400 },
+    title: { type: 'string' },
+    detail: { type: 'string' },
+    instance: { type: 'string', format: 'uri', description: 'Names this one occurrence, also in the log.' },
+    issues: {
+      type: 'array',
+      description: 'What is wrong with the shape of the request.',
+      items: {
+        type: 'object',
+        required: ['type', 'in', 'detail'],
+        properties: {
+          type: { type: 'string', format: 'uri' },
+          in: { type: 'string', enum: ['body', 'query', 'path', 'header'] },
+          name: { type: 'string' },
+          detail: { type: 'string' },
+        },
+      },
+    },
+    refusals: {
+      type: 'array',
+      description: 'Every rule that says no, with what proves it and what would help.',
+      items: {
+        type: 'object',
+        required: ['code', 'says', 'helps', 'figures', 'article', 'weight'],
+        properties: {
+          code: { type: 'string' },
+          says: { type: 'string' },
+          helps: { type: 'string' },
+          figures: {
+            type: 'object',
+            additionalProperties: { oneOf: [{ type: 'number' }, { type: 'string' }] },
+          },
+          article: { type: 'string' },
+          weight: { type: 'string', enum: ['refuses', 'warns'] },
+        },
+      },
+    },
+  },
+} satisfies NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { HttpException } from '@nestjs/common';
+import { KeyUsedForSomethingElse, NotStored, OutcomeUnknown } from '#database';
+import { LogInRefused, MayNot, NotLoggedIn, TooManyAttempts } from '#identity';
+import { ChangedMeanwhile, NotFound, type Refusal, Refused } from '#kernel';
+import { nl } from '../../words/nl';
+import { type ProblemName, problemWords, warningHelp } from '../../words/nl/frame';
+import { BadInput, PreconditionMissing } from './bad-input';
+
+/** A failed answer, as RFC 9457 and the Belgif guide write it. */
+export interface Problem {
+  readonly type: string;
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string;
+  /** Names this one occurrence; for an unexpected error it stands in the log too. */
+  readonly instance: string;
+  readonly issues?: readonly object[];
+  readonly refusals?: readonly object[];
+}
+
+interface Told {
+  readonly problem: Problem;
+  readonly headers: Readonly<Record<string, string>>;
+  /** True for what should not have happened: the log gets the whole error. */
+  readonly unexpected: boolean;
+}
+
+/** What is answered to anything that was thrown. Nothing of an unexpected error itself leaves the house. */
+export function tell(error: unknown): Told {
+  if (error instanceof Refused) return told(refused(error.refusals));
+  if (error instanceof BadInput)
+    return told({ ...belgif(400, 'badRequest'), issues: error.issues.map(issueOf) });
+  if (error instanceof NotLoggedIn)
+    return told(belgif(401, 'notLoggedIn', 'noAccessToken'), { 'WWW-Authenticate': 'Bearer' });
+  if (error instanceof LogInRefused) return told(belgif(401, 'logInRefused', 'invalidCredentials'));
+  if (error instanceof MayNot) return told(belgif(403, 'missingPermission'));
+  if (error instanceof NotFound) return told(belgif(404, 'resourceNotFound'));
+  if (error instanceof KeyUsedForSomethingElse) return told(own(409, 'keyUsedForSomethingElse'));
+  if (error instanceof ChangedMeanwhile) return told(own(412, 'changedMeanwhile'));
+  if (error instanceof PreconditionMissing) return told(own(428, 'preconditionRequired'));
+  if (error instanceof TooManyAttempts)
+    return told(belgif(429, 'tooManyRequests'), { 'Retry-After': String(error.retryAfterSeconds) });
+  if (error instanceof NotStored)
+    return told(belgif(503, 'notStored', 'serviceUnavailable'), { 'Retry-After': '1' });
+  if (error instanceof OutcomeUnknown) return told(own(503, 'outcomeUnknown'), { 'Retry-After': '1' });
+  return ofHttp(statusOf(error));
+}
+
+/** What the web server itself refused, before any of our code ran. */
+function ofHttp(status: number | undefined): Told {
+  switch (status) {
+    case 400:
+    case 431:
+      return told(belgif(400, 'badRequest'));
+    case 404:
+      return told(belgif(404, 'resourceNotFound'));
+    case 405:
+      return told(belgif(405, 'notAllowed', 'methodNotAllowed'));
+    case 413:
+    case 414:
+      return told(belgif(413, 'payloadTooLarge'));
+    case 415:
+      return told(belgif(415, 'unsupportedMediaType'));
+    case 503:
+      return told(belgif(503, 'notStored', 'serviceUnavailable'), { 'Retry-After': '1' });
+    default:
+      return { ...told(belgif(500, 'internalServerError')), unexpected: true };
+  }
+}
+
+function statusOf(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  const isFastify = error instanceof Error && 'code' in error && String(error.code).startsWith('FST_');
+  return isFastify && 'statusCode' in error ? Number(error.statusCode) : undefined;
+}
+
+const told = (problem: Problem, headers: Told['headers'] = {}): Told => ({
+  problem,
+  headers,
+  unexpected: false,
+});
+
+const belgif = (status: number, name: ProblemName, type: string = name): Problem => ({
+  type: `urn:problem-type:belgif:${type}`,
+  status,
+  ...problemWords[name],
+  instance: `urn:uuid:${randomUUID()}`,
+});
+
+const own = (status: number, name: ProblemName): Problem => ({
+  ...belgif(status, name),
+  type: `urn:problem-type:wijkwerken:${name}`,
+});
+
+const issueOf = ({ in: where, name, detail }: BadInput['issues'][number]) => ({
+  type: 'urn:problem-type:belgif:input-validation:schemaViolation',
+  in: where,
+  ...(name && { name }),
+  detail,
+});
+
+/** All reasons, each with its words; the first gives the problem its name. */
+function refused(refusals: readonly Refusal[]): Problem {
+  const worded = refusals.map(wordsOf);
+  return {
+    type: `urn:problem-type:wijkwerken:${refusals[0]?.code ?? 'refused'}`,
+    status: 422,
+    title: worded[0]?.says ?? 'Dit kan niet',
+    detail: worded.map(({ says, helps }) => `${says} ${helps}`).join(' '),
+    instance: `urn:uuid:${randomUUID()}`,
+    refusals: worded,
+  };
+}
+
+/** A refusal with its sentences, as refused verbs, candidates and verdicts show it. */
+export function wordsOf({ code, figures, article, weight }: Refusal) {
+  const words = Object.hasOwn(nl, code) ? nl[code] : undefined;
+  const helps = typeof words?.helps === 'function' ? words.helps(figures) : (words?.helps ?? '');
+  return {
+    code,
+    says: words?.says(figures) ?? code,
+    helps: weight === 'warns' ? `${helps} ${warningHelp}`.trim() : helps,
+    figures,
+    article,
+    weight,
+  };
+}

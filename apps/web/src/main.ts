@@ -1,0 +1,15 @@
+import { installationSecret } from './secret';
+import { settingsFrom } from './settings';
+import { openWeb } from './web';
+
+async function main(): Promise<void> {
+  const { databaseUrl: url, dataFolder, host, port, proxies, logLevel } = settingsFrom(process.env);
+  const secret = await installationSecret(dataFolder);
+  const web = await openWeb({ database: { url, secret }, proxies, logLevel });
+  await web.listen(port, host);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,42 @@
+import { join, resolve } from 'node:path';
+
+/** What the surroundings decide about a server; all of it comes from environment variables. */
+export interface Settings {
+  /** `sqlite:<file>` or `postgres://…` */
+  readonly databaseUrl: string;
+  /** Where the embedded database and the secret lie. */
+  readonly dataFolder: string;
+  readonly host: string;
+  readonly port: number;
+  /** How many proxies stand in front: only their word about the caller's address is believed. */
+  readonly proxies: number;
+  readonly logLevel: string;
+}
+
+const PORT_USUAL = 3000;
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+/**
+ * Reads `WIJK_DATABASE`, `WIJK_DATA`, `HOST`, `PORT`, `WIJK_PROXIES` and `WIJK_LOG`.
+ * @throws Error with a sentence that names the variable and what is accepted
+ */
+export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
+  const dataFolder = resolve(environment.WIJK_DATA ?? 'data');
+  const logLevel = environment.WIJK_LOG ?? 'info';
+  if (!LOG_LEVELS.includes(logLevel))
+    throw new Error(`WIJK_LOG is "${logLevel}"; write one of ${LOG_LEVELS.join(', ')}.`);
+  return {
+    dataFolder,
+    databaseUrl: environment.WIJK_DATABASE ?? `sqlite:${join(dataFolder, 'wijkwerken.sqlite')}`,
+    host: environment.HOST ?? '127.0.0.1',
+    port: wholeNumber('PORT', environment.PORT ?? String(PORT_USUAL), 65_535),
+    proxies: wholeNumber('WIJK_PROXIES', environment.WIJK_PROXIES ?? '0', 10),
+    logLevel,
+  };
+}
+
+function wholeNumber(name: string, text: string, maximum: number): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value <= maximum) return value;
+  throw new Error(`${name} is "${text}"; write a whole number from 0 to ${maximum}.`);
+}

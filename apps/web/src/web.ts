@@ -1,0 +1,73 @@
+import helmet from '@fastify/helmet';
+import { Logger as EventLog } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type OpenAPIObject } from '@nestjs/swagger';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Logger } from 'nestjs-pino';
+import { openApiOf } from './api/frame/openapi';
+import { answerWithProblem } from './api/frame/problem.filter';
+import { API_ROOT } from './api/frame/root';
+import { answerWithTrace, traceIdOf } from './api/frame/trace';
+import { AppModule, type AppOptions } from './app.module';
+
+const BODY_BYTES_MAXIMUM = 1_048_576;
+
+export interface WebOptions extends AppOptions {
+  readonly proxies: number;
+}
+
+/** The server, ready to listen. */
+export async function openWeb({ proxies, ...options }: WebOptions): Promise<NestFastifyApplication> {
+  const log = new EventLog('http');
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_BYTES_MAXIMUM,
+    trustProxy: proxies === 0 ? false : proxies,
+    genReqId: traceIdOf,
+    // Fastify's own answers would show its words; this one is for an address that cannot be read at all.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      answerWithProblem(error, reply, request, log),
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 500 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(options), adapter, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.setGlobalPrefix(API_ROOT, { exclude: ['/', 'health'] });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: { maxAge: 31_536_000 },
+  });
+  answerWithTrace(app.getHttpAdapter().getInstance());
+  keepPersonalAnswersOutOfCaches(app);
+  serveDocument(app);
+  app.enableShutdownHooks();
+  return app;
+}
+
+function keepPersonalAnswersOutOfCaches(app: NestFastifyApplication): void {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', async (request, reply) => {
+      if (request.url.startsWith(API_ROOT)) reply.header('cache-control', 'no-store');
+    });
+}
+
+/** The document is made when it is first asked for: a server that nobody asks starts sooner. */
+function serveDocument(app: NestFastifyApplication): void {
+  let document: OpenAPIObject | undefined;
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .get('/doc/openapi.json', (_request, reply) => reply.send((document ??= openApiOf(app))));
+}

@@ -1,0 +1,17 @@
+import { chequeLedgerWords } from './nl/cheque-ledger';
+import { matchingWords } from './nl/matching';
+import { paymentsWords } from './nl/payments';
+import { performancesWords } from './nl/performances';
+import { registryWords } from './nl/registry';
+import { taskCatalogueWords } from './nl/task-catalogue';
+import { type Sentences } from './words';
+
+/** Every refusal of every library, in Dutch. */
+export const nl: Readonly<Record<string, Sentences>> = {
+  ...chequeLedgerWords,
+  ...taskCatalogueWords,
+  ...registryWords,
+  ...matchingWords,
+  ...performancesWords,
+  ...paymentsWords,
+};

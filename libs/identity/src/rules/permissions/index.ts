@@ -1,0 +1,26 @@
+import { type Grant } from '../grant';
+import { chequeLedgerGrants } from './cheque-ledger';
+import { identityGrants } from './identity';
+import { matchingGrants } from './matching';
+import { paymentsGrants } from './payments';
+import { performancesGrants } from './performances';
+import { registryGrants } from './registry';
+import { taskCatalogueGrants } from './task-catalogue';
+
+/** The one table of who may do what, a part for each library. */
+export const permissions = {
+  ...chequeLedgerGrants,
+  ...taskCatalogueGrants,
+  ...registryGrants,
+  ...matchingGrants,
+  ...performancesGrants,
+  ...paymentsGrants,
+  ...identityGrants,
+};
+
+/** Thing and what is done to it, such as `assignment.make`. */
+export type Verb = keyof typeof permissions;
+
+export const grantOf = (verb: Verb): Grant => permissions[verb];
+
+export { type IdentityVerb, identityVerbs } from './identity';

@@ -1,0 +1,3 @@
+import { type GrantsFor } from '../grant';
+
+export const taskCatalogueGrants = {} satisfies GrantsFor<never>;

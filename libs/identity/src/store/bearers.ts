@@ -1,0 +1,51 @@
+import { type Reading } from '#database';
+import { type Day, type Id, type Moment } from '#kernel';
+import { type HeldRole, type Role } from '../rules/roles';
+import { kindOfSecret } from '../rules/secrets';
+import { digestOfSecret } from './secrets';
+
+/** Who a secret belongs to, and every role that actor ever had. */
+export interface Bearer {
+  readonly actor: Id;
+  readonly credential: Id;
+  readonly kind: 'session' | 'token';
+  readonly seenAt: Moment | null;
+  readonly endsAt: Moment | null;
+  readonly held: readonly HeldRole[];
+}
+
+interface BearerRow {
+  actor: Id;
+  credential: Id;
+  seenAt: Moment | null;
+  endsAt: Moment | null;
+  role: Role | null;
+  organiser: Id | null;
+  party: Id | null;
+  fromDay: Day;
+  untilDay: Day | null;
+}
+
+const ROLES = `r.role, r.organiser_id as organiser, r.party_id as party, r.from_day, r.until_day
+  from %s c join actor a on a.id = c.actor_id left join actor_role r on r.actor_id = c.actor_id
+  where c.secret_digest = ? and c.ended_at is null and a.ended_at is null`;
+
+const BY_SESSION = `select c.id as credential, c.actor_id as actor, c.seen_at, c.ends_at, ${ROLES.replace('%s', 'session')}`;
+const BY_TOKEN = `select c.id as credential, c.actor_id as actor, null as seen_at, c.ends_at, ${ROLES.replace('%s', 'api_token')}`;
+
+/** One prepared read: it stands before every request. */
+export async function bearerOf(reading: Reading, secret: string): Promise<Bearer | undefined> {
+  const kind = kindOfSecret(secret);
+  if (kind === undefined) return undefined;
+  const rows = await reading.rows<BearerRow>(kind === 'session' ? BY_SESSION : BY_TOKEN, [
+    digestOfSecret(secret),
+  ]);
+  const [first] = rows;
+  if (!first) return undefined;
+  const { actor, credential, seenAt, endsAt } = first;
+  return { actor, credential, kind, seenAt, endsAt, held: rows.flatMap(heldRole) };
+}
+
+function heldRole({ role, organiser, party, fromDay, untilDay }: BearerRow): HeldRole[] {
+  return role === null ? [] : [{ role, organiser, party, from: fromDay, until: untilDay }];
+}

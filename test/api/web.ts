@@ -1,0 +1,18 @@
+import { type AddressInfo } from 'node:net';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { openWeb } from '../../apps/web/src/web';
+import { TEST_SECRET, type TestDatabase } from '../support/databases';
+
+/** The real server, listening on a port of its own, over a database of the test. */
+export async function listeningWeb({ url, clock, ids }: TestDatabase): Promise<NestFastifyApplication> {
+  const app = await openWeb({
+    database: { url, secret: TEST_SECRET, clock, ids },
+    proxies: 0,
+    logLevel: process.env['WIJK_LOG'] ?? 'silent',
+  });
+  await app.listen(0, '127.0.0.1');
+  return app;
+}
+
+export const addressOf = (app: NestFastifyApplication) =>
+  `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
