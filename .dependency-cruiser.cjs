@@ -99,11 +99,12 @@ module.exports = {
       to: { path: '^(?:test|bench|tools)/' },
     },
     {
-      name: 'applications-share-only-their-words',
-      comment: 'The prompt says the same sentences as the screens; nothing else passes between applications.',
+      name: 'applications-share-only-words-and-settings',
+      comment:
+        'The prompt says the same sentences and finds the same database as the server; nothing else is shared.',
       severity: 'error',
       from: { path: '^apps/([^/]+)/' },
-      to: { path: '^apps/', pathNot: ['^apps/$1/', '^apps/web/src/words/'] },
+      to: { path: '^apps/', pathNot: ['^apps/$1/', '^apps/web/src/(?:words/|(?:settings|secret)\\.ts$)'] },
     },
     {
       name: 'every-import-resolves',

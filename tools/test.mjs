@@ -9,7 +9,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { installPackages } from './test/packages.mjs';
+import { installPackages } from './packages.mjs';
 import { throwawayPostgres } from './test/postgres.mjs';
 import { allSteps } from './test/steps.mjs';
 

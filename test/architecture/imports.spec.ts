@@ -56,7 +56,8 @@ const soundHouse: House = {
   'libs/identity/src/store.ts': ['#kernel'],
   'apps/web/src/main.ts': ['#identity', '#matching/rules', 'typeorm', './words/words'],
   'apps/web/src/words/words.ts': ['#kernel'],
-  'apps/cli/src/main.ts': ['../../web/src/words/words', '#identity'],
+  'apps/web/src/settings.ts': [],
+  'apps/cli/src/main.ts': ['../../web/src/words/words', '../../web/src/settings', '#identity'],
   'test/registry/search.spec.ts': ['../../libs/registry/src/index', '#kernel'],
 };
 
@@ -124,7 +125,7 @@ const forbidden: Record<string, readonly [from: string, specifier: string, to: s
     '../../../test/support/day',
     'test/support/day.ts',
   ],
-  'applications-share-only-their-words': [
+  'applications-share-only-words-and-settings': [
     'apps/cli/src/serve.ts',
     '../../web/src/server',
     'apps/web/src/server.ts',

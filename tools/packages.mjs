@@ -17,7 +17,7 @@ function isInstalled(root) {
 /** Installs exactly what the lock file names, unless it is all there. */
 export function installPackages(root) {
   if (isInstalled(root)) return;
-  console.log('npm ci: packages are missing or of another version');
+  console.error('npm ci: packages are missing or of another version');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }

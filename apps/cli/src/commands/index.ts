@@ -1,0 +1,5 @@
+import { type PromptCommand } from '../frame/prompt-command';
+import { migrate } from './migrate';
+
+/** Everything that can be done at the prompt, in the order of the help. */
+export const commands: readonly PromptCommand[] = [migrate];
