@@ -50,7 +50,7 @@ export interface Draft {
   readonly text?: string;
   readonly opensLot?: Lot;
   readonly opensRooms?: readonly OpenedRoom[];
-  readonly closesMonth?: Month;
+  readonly closesMonth?: { readonly month: Month; readonly disputed: readonly Id[] };
 }
 
 /** A line of the installation's directory of rooms. */
