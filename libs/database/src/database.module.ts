@@ -7,7 +7,7 @@ import { Road } from './road/road';
 /** The token under which the read-only connection of pages is injected. */
 export const READING = Symbol('reading');
 
-export type DatabaseModuleOptions = Pick<DatabaseOptions, 'url' | 'tables' | 'secret'> & {
+export type DatabaseModuleOptions = Pick<DatabaseOptions, 'url' | 'tables' | 'secret' | 'serving'> & {
   readonly clock?: Clock;
   readonly ids?: IdSource;
 };

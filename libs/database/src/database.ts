@@ -2,12 +2,13 @@ import { type Clock, type IdSource } from '#kernel';
 import { type DataSource, type EntitySchema } from 'typeorm';
 import { checkDurability, openPostgres, PostgresConnection, PostgresPool } from './connections/postgres';
 import { SqliteConnection } from './connections/sqlite';
-import { migrate, missingGuards } from './migrations/migrate';
+import { hasMigrationsToRun, migrate, missingGuards, setMissingGuards } from './migrations/migrate';
 import { type Guard } from './migrations/words';
 import { type Reading } from './reading';
 import { PostgresTransactions } from './road/postgres-transactions';
 import { Road } from './road/road';
 import { SqliteTransactions } from './road/sqlite-transactions';
+import { type Serving, ServingFile, ServingLock } from './serving';
 import { type DatabaseUrl, parseDatabaseUrl } from './url';
 
 export interface DatabaseOptions {
@@ -19,6 +20,8 @@ export interface DatabaseOptions {
   readonly secret: string;
   readonly clock: Clock;
   readonly ids: IdSource;
+  /** True for a server: while it works, no other process may change the tables. */
+  readonly serving?: boolean;
 }
 
 /** What differs between the embedded database and a server, opened. */
@@ -65,10 +68,21 @@ export class Database {
   }
 }
 
+/** Brings the tables up to date, if nobody works on them; then says that we do, if we are a server. */
+async function prepareTables(source: DataSource, serving: Serving, options: DatabaseOptions): Promise<void> {
+  const dialect = parseDatabaseUrl(options.url).dialect;
+  if (await hasMigrationsToRun(source, dialect)) {
+    await serving.refuseWhileServed();
+    await migrate(source, dialect);
+  } else await setMissingGuards(source, dialect);
+  if (options.serving) await serving.start();
+}
+
 async function openSqlite({ place: file }: DatabaseUrl, options: DatabaseOptions): Promise<Opened> {
   const { tables } = options;
   const writer = await SqliteConnection.open({ file, readonly: false, tables });
-  await migrate(writer.source, 'sqlite');
+  const serving = new ServingFile(file);
+  await prepareTables(writer.source, serving, options);
   await writer.close();
   const reading = await SqliteConnection.open({ file, readonly: true, tables });
   const transactions = new SqliteTransactions(() => SqliteConnection.open({ file, readonly: false, tables }));
@@ -87,6 +101,7 @@ async function openSqlite({ place: file }: DatabaseUrl, options: DatabaseOptions
     close: async () => {
       await transactions.close();
       await reading.close();
+      await serving.stop();
     },
   };
 }
@@ -95,13 +110,15 @@ async function openServer({ place: url }: DatabaseUrl, options: DatabaseOptions)
   const { tables } = options;
   const writing = await openPostgres({ url, readonly: false, tables });
   await checkDurability(writing);
-  await migrate(writing, 'postgres');
+  const serving = new ServingLock(writing);
+  await prepareTables(writing, serving, options);
   const pages = await openPostgres({ url, readonly: true, tables });
   return {
     reading: new PostgresPool(pages),
     road: new Road({ ...options, transactions: new PostgresTransactions(writing) }),
     snapshot: (read) => snapshotOf(pages, read),
     close: async () => {
+      await serving.stop();
       await pages.destroy();
       await writing.destroy();
     },

@@ -16,5 +16,6 @@ export {
   textDigest,
 } from './road/digest';
 export { Road } from './road/road';
+export { ServerAtWork } from './serving';
 export { parseDatabaseUrl } from './url';
 export * from './verb';

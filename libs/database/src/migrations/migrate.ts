@@ -12,10 +12,20 @@ const FUNCTION_OF_GUARDS = `create or replace function refuse_change() returns t
 /** Runs what has not yet run, all or nothing; answers the names of what ran. */
 export async function migrate(source: DataSource, dialect: Dialect): Promise<string[]> {
   if (dialect === 'postgres') await source.query(FUNCTION_OF_GUARDS);
-  Object.assign(source, { migrations: migrations.map((_, index) => asTypeorm(index, dialect)) });
+  tellTypeorm(source, dialect);
   const ran = await source.runMigrations({ transaction: 'all' });
   await setMissingGuards(source, dialect);
   return ran.map(({ name }) => name);
+}
+
+/** Whether the tables are older than this code. */
+export function hasMigrationsToRun(source: DataSource, dialect: Dialect): Promise<boolean> {
+  tellTypeorm(source, dialect);
+  return source.showMigrations();
+}
+
+function tellTypeorm(source: DataSource, dialect: Dialect): void {
+  Object.assign(source, { migrations: migrations.map((_, index) => asTypeorm(index, dialect)) });
 }
 
 function asTypeorm(index: number, dialect: Dialect): MigrationInterface {

@@ -1,0 +1,45 @@
+import { Client } from 'pg';
+import BetterSqlite3 from 'better-sqlite3';
+import { Database, drawnIds, ServerAtWork } from '#database';
+import { systemClock } from '#kernel';
+import { eachDatabase, TEST_SECRET } from '../support/databases';
+import { allTables } from '../support/tables';
+
+const opening = (url: string, serving: boolean) =>
+  Database.open({ url, tables: allTables, secret: TEST_SECRET, clock: systemClock, ids: drawnIds, serving });
+
+/** As if the code were one migration newer than the tables. */
+async function forgetLastMigration(url: string): Promise<void> {
+  const statement = 'delete from migrations where id = (select max(id) from migrations)';
+  if (url.startsWith('sqlite:')) {
+    const handle = new BetterSqlite3(url.replace('sqlite:', ''));
+    handle.exec(statement);
+    handle.close();
+    return;
+  }
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
+
+eachDatabase('a server at work', (open) => {
+  it('lets another process write beside it', async () => {
+    const { url } = await open();
+    const server = await opening(url, true);
+    const beside = await opening(url, false);
+    expect(await beside.missingGuards()).toEqual([]);
+    await beside.close();
+    await server.close();
+  });
+
+  it('stops another process from changing its tables, until it ends', async () => {
+    const { url } = await open();
+    const server = await opening(url, true);
+    await forgetLastMigration(url);
+    await expect(opening(url, false)).rejects.toThrow(ServerAtWork);
+    await server.close();
+    // The last migration's tables stand already, so that running it again must fail; but no longer for the server's sake.
+    await expect(opening(url, false)).rejects.not.toThrow(ServerAtWork);
+  });
+});
