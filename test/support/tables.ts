@@ -1,5 +1,14 @@
 import { type EntitySchema } from 'typeorm';
-import * as libraries from './libraries';
 
-/** Every table description of every library that stands, as the application itself gives them to the database. */
-export const allTables: EntitySchema[] = Object.values<EntitySchema[]>({ ...libraries }).flat();
+const libraries = ['task-catalogue', 'registry', 'matching', 'performances', 'payments', 'identity'];
+
+/** Every table description of every library that stands. */
+export const allTables: EntitySchema[] = libraries.flatMap((library) => {
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const front = require(`#${library}`) as Record<string, EntitySchema[]>;
+    return Object.entries(front).flatMap(([name, value]) => (name.endsWith('Tables') ? value : []));
+  } catch {
+    return [];
+  }
+});
