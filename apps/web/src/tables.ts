@@ -1,4 +1,13 @@
+import { matchingTables } from '#matching';
+import { performancesTables } from '#performances';
+import { registryTables } from '#registry';
+import { taskCatalogueTables } from '#task-catalogue';
 import { type EntitySchema } from 'typeorm';
 
 /** What every library stores, for the one database. */
-export const tables: EntitySchema[] = [];
+export const tables: EntitySchema[] = [
+  ...taskCatalogueTables,
+  ...registryTables,
+  ...matchingTables,
+  ...performancesTables,
+];
