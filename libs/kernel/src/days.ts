@@ -20,7 +20,7 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const TIME_OF_DAY = /^(?:([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 
-/** True for a day that exists in the calendar; 31 February does not. */
+/** True for a day that exists in the calendar, in a year of four digits; 31 February does not. */
 export function isDay(text: unknown): text is Day {
   if (typeof text !== 'string' || !DAY.test(text)) return false;
   const at = Date.parse(`${text}T00:00:00Z`);
@@ -44,7 +44,9 @@ export function month(text: string): Month {
 }
 
 export function isMoment(text: unknown): text is Moment {
-  return typeof text === 'string' && MOMENT.test(text) && !Number.isNaN(Date.parse(text));
+  if (typeof text !== 'string' || !MOMENT.test(text)) return false;
+  const at = Date.parse(text);
+  return !Number.isNaN(at) && new Date(at).toISOString() === text;
 }
 
 /** @throws RangeError when the text is no moment in UTC with milliseconds */
@@ -72,15 +74,16 @@ export function minutesOfTime(time: TimeOfDay): number {
 }
 
 const epochOfDay = (of: Day) => Date.parse(`${of}T00:00:00Z`);
-const dayOfEpoch = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10) as Day;
+const dayOfEpoch = (milliseconds: number) => day(new Date(milliseconds).toISOString().slice(0, 10));
 
 export const monthOf = (of: Day) => of.slice(0, 7) as Month;
 export const yearOf = (of: Day | Month) => of.slice(0, 4) as Year;
 export const firstDayOf = (of: Month | Year) => (of.length === 4 ? `${of}-01-01` : `${of}-01`) as Day;
 
 export function lastDayOf(of: Month | Year): Day {
-  const lastMonth = of.length === 4 ? (`${of}-12` as Month) : (of as Month);
-  return addDays(firstDayOf(nextMonth(lastMonth)), -1);
+  if (of.length === 4) return `${of}-12-31` as Day;
+  const existing = ['31', '30', '29'].map((date) => `${of}-${date}`).find(isDay);
+  return existing ?? (`${of}-28` as Day);
 }
 
 export function nextMonth(of: Month): Month {
@@ -91,6 +94,7 @@ export function previousMonth(of: Month): Month {
   return monthOf(addDays(firstDayOf(of), -1));
 }
 
+/** @throws RangeError when the years of four digits end */
 export function addDays(to: Day, count: number): Day {
   return dayOfEpoch(epochOfDay(to) + count * MILLISECONDS_PER_DAY);
 }
@@ -98,11 +102,12 @@ export function addDays(to: Day, count: number): Day {
 /**
  * The same date some months later, or the last day of that month where it is shorter:
  * 31 January plus one month is 28 or 29 February.
+ * @throws RangeError when the years of four digits end
  */
 export function addMonths(to: Day, count: number): Day {
   const monthsSinceYearZero = Number(to.slice(0, 4)) * 12 + Number(to.slice(5, 7)) - 1 + count;
   const year = String(Math.floor(monthsSinceYearZero / 12)).padStart(4, '0');
-  const target = `${year}-${String((monthsSinceYearZero % 12) + 1).padStart(2, '0')}` as Month;
+  const target = month(`${year}-${String((monthsSinceYearZero % 12) + 1).padStart(2, '0')}`);
   const last = lastDayOf(target);
   const same = `${target}-${to.slice(8, 10)}`;
   return same > last ? last : (same as Day);

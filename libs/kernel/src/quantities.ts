@@ -31,8 +31,10 @@ export const minutes = (value: number) => whole(value, 'minutes') as Minutes;
 /**
  * The hours that a stretch of work counts for: every started hour is one hour and one cheque.
  * 60 minutes are 1 hour, 61 minutes are 2; nothing worked is nothing counted.
- * Source: rules.md §3 (rounding, per performance).
+ * Source: the rules `every-started-hour-counts` and `rounding-per-performance` of the regime.
+ * @throws RangeError when less than nothing was worked
  */
 export function startedHours(worked: Minutes): Hours {
+  if (worked < 0) throw new RangeError(`nobody works ${worked} minutes`);
   return hours(Math.ceil(worked / 60));
 }
