@@ -1,3 +1,14 @@
+import { type PaymentsVerb } from '#payments';
 import { type GrantsFor } from '../grant';
 
-export const paymentsGrants = {} satisfies GrantsFor<never>;
+export const paymentsGrants = {
+  'order.read': {
+    organiser: ['administrator', 'mediator', 'desk-clerk', 'finance-officer', 'auditor'],
+    own: ['user-contact'],
+  },
+  'order.place': { organiser: ['administrator', 'mediator', 'desk-clerk'], own: ['user-contact'] },
+  'order.cancel': { organiser: ['administrator', 'mediator', 'finance-officer'], own: ['user-contact'] },
+  'order.pay': { organiser: ['administrator', 'finance-officer'] },
+  'fee.record': { organiser: ['administrator', 'mediator', 'finance-officer'] },
+  'cheque.expire': { organiser: ['administrator', 'finance-officer'] },
+} satisfies GrantsFor<PaymentsVerb>;

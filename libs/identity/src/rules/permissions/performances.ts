@@ -1,3 +1,24 @@
+import { type PerformancesVerb } from '#performances';
 import { type GrantsFor } from '../grant';
 
-export const performancesGrants = {} satisfies GrantsFor<never>;
+const office = ['administrator', 'mediator', 'desk-clerk'] as const;
+
+export const performancesGrants = {
+  'performance.read': {
+    organiser: [...office, 'coach', 'finance-officer', 'auditor'],
+    own: ['worker', 'user-contact'],
+  },
+  'performance.register': { organiser: office, own: ['worker', 'user-contact'] },
+  'performance.amend': { organiser: office, own: ['worker'] },
+  'performance.confirm': { organiser: office, own: ['user-contact'] },
+  'performance.contest': { organiser: office, own: ['user-contact'] },
+  'performance.retry': { organiser: ['administrator', 'mediator', 'finance-officer'] },
+  'performance.grantDeviation': { organiser: ['administrator', 'mediator'] },
+  'performance.correct': { organiser: ['administrator', 'mediator'] },
+  'performance.withdraw': { organiser: ['administrator', 'mediator'] },
+  'hours.read': {
+    organiser: [...office, 'coach', 'finance-officer', 'auditor'],
+    own: ['worker', 'referrer'],
+  },
+  'month.close': { organiser: ['administrator', 'finance-officer'] },
+} satisfies GrantsFor<PerformancesVerb>;

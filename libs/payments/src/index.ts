@@ -1,0 +1,3 @@
+export * from './rules';
+export { paymentsTables } from './store/tables';
+export * from './verbs';

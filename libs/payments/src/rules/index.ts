@@ -1,0 +1,5 @@
+export * from './cheque-order';
+export * from './order';
+export * from './payment';
+export * from './refusals';
+export * from './structured-reference';

@@ -1,0 +1,11 @@
+/** What an actor may be allowed to do with orders and payments; identity gives each role its verbs. */
+export const paymentsVerbs = [
+  'order.read',
+  'order.place',
+  'order.cancel',
+  'order.pay',
+  'fee.record',
+  'cheque.expire',
+] as const;
+
+export type PaymentsVerb = (typeof paymentsVerbs)[number];

@@ -1,0 +1,3 @@
+export * from './rules';
+export { performancesTables } from './store/tables';
+export * from './verbs';

@@ -1,0 +1,61 @@
+import { type Reading, type Writing } from '#database';
+import { type Id, type Refusal } from '#kernel';
+import { type Performance, type PerformanceEvent } from '../rules';
+
+export interface Happened {
+  readonly step: PerformanceEvent['step'];
+  /** The performance as it stands after the step. */
+  readonly after: Pick<Performance, 'id' | 'organiserId' | 'version' | 'state' | 'hours' | 'refusals'>;
+  /** What the step told about the visit, if anything. */
+  readonly visit?: PerformanceEvent['visit'];
+}
+
+/** Writes down what happened to a performance, by whom and in which command: one statement. */
+export async function record(tx: Writing, { step, after, visit }: Happened): Promise<void> {
+  await tx.run(
+    `insert into performance_event (performance_id, number, organiser_id, step, state, hours, visit, refusals, at,
+       actor_id, command_id, subject_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      after.id,
+      after.version,
+      after.organiserId,
+      step,
+      after.state,
+      after.hours,
+      visit ? JSON.stringify(visit) : null,
+      after.refusals ? JSON.stringify(after.refusals) : null,
+      tx.now,
+      tx.command.actor,
+      tx.command.id,
+      tx.command.subject,
+    ],
+  );
+}
+
+type EventRow = Omit<PerformanceEvent, 'visit' | 'refusals' | 'reason'> & {
+  readonly visit: string | null;
+  readonly refusals: string | null;
+  readonly typed: string | null;
+};
+
+/** What happened to a performance, first to last, with what the actors typed as reason. */
+export async function historyOf(
+  reading: Reading,
+  { organiser, performance }: { organiser: Id; performance: Id },
+): Promise<PerformanceEvent[]> {
+  const rows = await reading.rows<EventRow>(
+    `select e.performance_id, e.number, e.step, e.state, e.hours, e.visit, e.refusals, e.at, e.actor_id,
+       t.text as typed
+     from performance_event e
+     join book b on b.id = e.organiser_id
+     left join command_text t on t.book = b.number and t.command = e.command_id
+     where e.performance_id = ? and e.organiser_id = ? order by e.number`,
+    [performance, organiser],
+  );
+  return rows.map(({ typed, ...row }) => ({
+    ...row,
+    visit: row.visit === null ? null : (JSON.parse(row.visit) as PerformanceEvent['visit']),
+    refusals: row.refusals === null ? null : (JSON.parse(row.refusals) as Refusal[]),
+    reason: typed === null ? null : ((JSON.parse(typed) as { reason?: string }).reason ?? null),
+  }));
+}

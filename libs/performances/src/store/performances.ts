@@ -1,0 +1,181 @@
+import { type Reading, type Value, type Writing } from '#database';
+import { ChangedMeanwhile, type Id, type Moment, NotFound, type Refusal } from '#kernel';
+import { type Break, type OtherVisit, type Performance, type PerformanceState, type Stretch } from '../rules';
+import { performanceRows } from './tables';
+
+const COLUMNS = `id, organiser_id, assignment_id, occurrence_id, request_id, worker_id, person_id, user_id, site_id,
+  task_planned, task_done, performed_on, starts_at, ends_at, breaks, minutes, hours, state, refusals, registered_at,
+  confirmed_at, version`;
+
+type PerformanceRow = Omit<Performance, 'breaks' | 'refusals'> & {
+  readonly breaks: string;
+  readonly refusals: string | null;
+};
+
+const performanceOf = (row: PerformanceRow): Performance => ({
+  ...row,
+  breaks: JSON.parse(row.breaks) as Break[],
+  refusals: row.refusals === null ? null : (JSON.parse(row.refusals) as Refusal[]),
+});
+
+export interface PerformanceRef {
+  readonly organiser: Id;
+  readonly performance: Id;
+}
+
+/** One statement. @throws NotFound where this organiser has no such performance */
+export async function performanceIn(
+  reading: Reading,
+  { organiser, performance }: PerformanceRef,
+): Promise<Performance> {
+  const row = await reading.row<PerformanceRow>(
+    `select ${COLUMNS} from performance where id = ? and organiser_id = ?`,
+    [performance, organiser],
+  );
+  if (!row) throw new NotFound('performance', performance);
+  return performanceOf(row);
+}
+
+/** The performance that stands for an assignment, if one is registered and not withdrawn. */
+export async function performanceOfAssignment(reading: Reading, assignment: Id): Promise<Id | undefined> {
+  const row = await reading.row<{ id: Id }>(
+    `select id from performance where assignment_id = ? and state <> 'withdrawn'`,
+    [assignment],
+  );
+  return row?.id;
+}
+
+/** Visits of a person, at any organiser, that share a moment with a stretch of time. */
+export function visitsDuring(
+  reading: Reading,
+  { person, during, except }: { person: Id; during: Stretch; except?: Id },
+): Promise<OtherVisit[]> {
+  return reading.rows<OtherVisit>(
+    `select id as performance, starts_at, ends_at from performance
+     where person_id = ? and starts_at < ? and ends_at > ? and state <> 'withdrawn' and id <> ?
+     order by starts_at`,
+    [person, during.endsAt, during.startsAt, except ?? ''],
+  );
+}
+
+/** Stores a new performance. */
+export async function insertPerformance(tx: Writing, performance: Performance): Promise<void> {
+  await tx.table(performanceRows).insert(performance);
+}
+
+/** What the steps of confirming change. */
+export type Settlement = Pick<Performance, 'state' | 'refusals' | 'confirmedAt'>;
+
+/**
+ * Moves a performance on from the version that was read; leaves its times, and so their indexes, alone. Answers
+ * it as it now stands. @throws ChangedMeanwhile when it is no longer that version
+ */
+export async function settle(tx: Writing, before: Performance, change: Settlement): Promise<Performance> {
+  const after = { ...before, ...change, version: before.version + 1 };
+  const changed = await tx.run(
+    'update performance set state = ?, refusals = ?, confirmed_at = ?, version = ? where id = ? and version = ?',
+    [
+      after.state,
+      after.refusals === null ? null : JSON.stringify(after.refusals),
+      after.confirmedAt,
+      after.version,
+      before.id,
+      before.version,
+    ],
+  );
+  if (changed === 0) throw new ChangedMeanwhile('performance', before.id);
+  return after;
+}
+
+/** A visit as it is told anew. */
+export type Retelling = Settlement &
+  Pick<Performance, 'taskDone' | 'performedOn' | 'startsAt' | 'endsAt' | 'breaks' | 'minutes' | 'hours'>;
+
+/** Changes what was told about a visit. @throws ChangedMeanwhile as `settle` */
+export async function retell(tx: Writing, before: Performance, told: Retelling): Promise<Performance> {
+  const after = { ...before, ...told, version: before.version + 1 };
+  const { id, version } = before;
+  const { affected } = await tx
+    .table(performanceRows)
+    .update({ id, version }, { ...told, version: after.version });
+  if (affected === 0) throw new ChangedMeanwhile('performance', id);
+  return after;
+}
+
+/** Where a page goes on: after this performance, in the order of the list. */
+export interface PerformanceCursor {
+  readonly startsAt: Moment;
+  readonly id: Id;
+}
+
+export interface PerformanceFilter {
+  readonly organiser: Id;
+  readonly states?: readonly PerformanceState[];
+  readonly user?: Id;
+  readonly worker?: Id;
+  /** First and last day of work, both included. */
+  readonly from?: string;
+  readonly until?: string;
+  /** Performances that one command moved together. */
+  readonly subject?: Id;
+  readonly order?: 'newest-first' | 'oldest-first';
+  readonly after?: PerformanceCursor;
+  readonly limit: number;
+}
+
+/** One page of performances and, when there are more, where the next begins. */
+export interface PerformancePage {
+  readonly items: readonly Performance[];
+  readonly next?: PerformanceCursor;
+}
+
+export async function performancesIn(reading: Reading, filter: PerformanceFilter): Promise<PerformancePage> {
+  const { order = 'newest-first', limit } = filter;
+  const [way, beyond] = order === 'newest-first' ? (['desc', '<'] as const) : (['asc', '>'] as const);
+  const { conditions, values } = conditionsOf(filter);
+  if (filter.after) {
+    conditions.push(`(starts_at ${beyond} ? or (starts_at = ? and id ${beyond} ?))`);
+    values.push(filter.after.startsAt, filter.after.startsAt, filter.after.id);
+  }
+  const rows = await reading.rows<PerformanceRow>(
+    `select ${COLUMNS} from performance where ${conditions.join(' and ')}
+     order by starts_at ${way}, id ${way} limit ?`,
+    [...values, limit + 1],
+  );
+  const items = rows.slice(0, limit).map(performanceOf);
+  const last = items.at(-1);
+  return rows.length > limit && last ? { items, next: { startsAt: last.startsAt, id: last.id } } : { items };
+}
+
+/** How many performances a filter finds, without its page, and the day of the oldest. */
+export async function countPerformances(
+  reading: Reading,
+  filter: Omit<PerformanceFilter, 'after' | 'limit' | 'order'>,
+): Promise<{ total: number; oldest: string | null }> {
+  const { conditions, values } = conditionsOf(filter);
+  const row = await reading.row<{ total: number; oldest: string | null }>(
+    `select count(*) as total, min(performed_on) as oldest from performance where ${conditions.join(' and ')}`,
+    values,
+  );
+  return row ?? { total: 0, oldest: null };
+}
+
+function conditionsOf(filter: Omit<PerformanceFilter, 'limit'>): { conditions: string[]; values: Value[] } {
+  const asked: readonly (readonly [condition: string, value: Value | undefined])[] = [
+    ['organiser_id = ?', filter.organiser],
+    ['user_id = ?', filter.user],
+    ['worker_id = ?', filter.worker],
+    ['performed_on >= ?', filter.from],
+    ['performed_on <= ?', filter.until],
+    ['id in (select performance_id from performance_event where subject_id = ?)', filter.subject],
+  ];
+  const given = asked.filter(([, value]) => value !== undefined);
+  const states = filter.states ?? [];
+  return {
+    conditions: [
+      ...given.map(([condition]) => condition),
+      ...(states.length > 0 ? [`state in (${states.map(() => '?').join(', ')})`] : []),
+    ],
+    values: [...given.map(([, value]) => value ?? null), ...states],
+  };
+}

@@ -1,0 +1,16 @@
+/** What an actor may be allowed to do with performances; identity gives each role its verbs. */
+export const performancesVerbs = [
+  'performance.read',
+  'performance.register',
+  'performance.amend',
+  'performance.confirm',
+  'performance.contest',
+  'performance.retry',
+  'performance.grantDeviation',
+  'performance.correct',
+  'performance.withdraw',
+  'hours.read',
+  'month.close',
+] as const;
+
+export type PerformancesVerb = (typeof performancesVerbs)[number];
