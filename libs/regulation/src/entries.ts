@@ -91,9 +91,5 @@ export const found = version('found');
 /** A version told by an organiser, a municipality or the press. */
 export const foundSecondHand = version('found-second-hand');
 
-/** The first day of wijk-werken. */
-const START = '2018-01-01';
-
-/** A version nobody confirmed: it counts from the start of the scheme, as if known then, and its source says why it was chosen. */
-export const assumed = <Value>(value: Value, source: string): Version<Value> =>
-  version('assumed')(value, { from: START, decidedOn: START, source: `aanname: ${source}` });
+/** A version nobody confirmed; its source says why it was chosen. */
+export const assumed = version('assumed');

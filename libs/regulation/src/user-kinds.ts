@@ -1,7 +1,4 @@
-/**
- * The six kinds of users, and nobody else: an ordinary firm is no kind.
- * Source: rules.md §5, official texts.
- */
+/** The six kinds of users, and nobody else: an ordinary firm is no kind. Source: the principle `user-kinds`. */
 export const userKinds = ['private-person', 'municipality', 'ocmw', 'school', 'farm', 'non-profit'] as const;
 export type UserKind = (typeof userKinds)[number];
 

@@ -1,5 +1,5 @@
 import { addDays, covers, type Day, day, type Period, type Weekday, weekdayOf, yearOf } from '#kernel';
-import { easterSunday, isPublicHoliday } from './public-holidays';
+import { easterSunday } from './public-holidays';
 
 const MONDAY: Weekday = 1;
 const FRIDAY: Weekday = 5;
@@ -7,7 +7,15 @@ const SATURDAY: Weekday = 6;
 const SUNDAY: Weekday = 7;
 
 export type SchoolHolidayName =
-  'christmas' | 'carnival' | 'easter' | 'ascension' | 'whit-monday' | 'summer' | 'autumn';
+  | 'carnival'
+  | 'easter'
+  | 'labour-day'
+  | 'ascension'
+  | 'whit-monday'
+  | 'summer'
+  | 'autumn'
+  | 'armistice'
+  | 'christmas';
 
 export interface SchoolHoliday extends Period {
   readonly name: SchoolHolidayName;
@@ -15,21 +23,24 @@ export interface SchoolHoliday extends Period {
 }
 
 /**
- * The holidays of Flemish schools that begin in a calendar year, in order of the calendar. Weeks end on
- * Sunday. Days a school may choose itself are not here: each site keeps its own calendar.
- * Source: decision of the Flemish Government of 17 April 1991 on the organisation of the school year.
+ * The holidays of Flemish schools that begin in a calendar year; weeks end on Sunday. Days a school may
+ * choose itself are not here: each site keeps its own calendar. Nor is what a minister decided once, as the
+ * longer autumn holiday of 2020.
+ * Source: decision of the Flemish Government of 17 April 1991 on the school year (primary schools) and of
+ * 31 August 2001, article 7 (secondary schools), which say the same.
  */
 export function schoolHolidaysOf(year: number): readonly SchoolHoliday[] {
   const easter = easterSunday(year);
   const ascension = addDays(easter, 39);
-  const whitMonday = addDays(easter, 50);
   return [
     weeksFrom('carnival', addDays(easter, -48), 1),
     easterHoliday(easter),
+    oneDay('labour-day', day(`${year}-05-01`)),
     { name: 'ascension', from: ascension, until: addDays(ascension, 1) },
-    { name: 'whit-monday', from: whitMonday, until: whitMonday },
+    oneDay('whit-monday', addDays(easter, 50)),
     { name: 'summer', from: day(`${year}-07-01`), until: day(`${year}-08-31`) },
     weeksFrom('autumn', autumnMonday(day(`${year}-11-01`)), 1),
+    oneDay('armistice', day(`${year}-11-11`)),
     weeksFrom('christmas', christmasMonday(day(`${year}-12-25`)), 2),
   ];
 }
@@ -61,18 +72,19 @@ function easterHolidayMonday(easter: Day, april: Day): Day {
 
 const mondayOf = (of: Day) => addDays(of, MONDAY - weekdayOf(of));
 
+const oneDay = (name: SchoolHolidayName, on: Day): SchoolHoliday => ({ name, from: on, until: on });
+
 const weeksFrom = (name: SchoolHolidayName, monday: Day, weeks: number): SchoolHoliday => ({
   name,
   from: monday,
   until: addDays(monday, 7 * weeks - 1),
 });
 
-/** True in a holiday of Flemish schools, weekends within it included. Public holidays outside are not school holidays. */
+/** True in a holiday of Flemish schools, weekends within it included. */
 export function isSchoolHoliday(on: Day): boolean {
   const year = Number(yearOf(on));
   return [...schoolHolidaysOf(year - 1), ...schoolHolidaysOf(year)].some((holiday) => covers(holiday, on));
 }
 
-/** True when Flemish schools teach: Monday to Friday, no school holiday and no public holiday. */
-export const isSchoolDay = (on: Day): boolean =>
-  weekdayOf(on) <= FRIDAY && !isPublicHoliday(on) && !isSchoolHoliday(on);
+/** True when Flemish schools teach: Monday to Friday outside the holidays. Every public holiday is one of them. */
+export const isSchoolDay = (on: Day): boolean => weekdayOf(on) <= FRIDAY && !isSchoolHoliday(on);

@@ -1,30 +1,30 @@
 import { assumed, type Chapter, found, foundSecondHand } from '../../entries';
-import { governmentDecision, official, told } from './sources';
+import { because, elsewhere, governmentDecision } from './sources';
 
-/** What the worker receives, and what taxes and leefloon make of it. Source: rules.md §4. */
+/** What the worker receives, and what taxes and leefloon make of it. */
 export const allowance = {
   title: 'Vergoeding, belasting en verzekering',
   figures: {
     'worker-allowance-cents': {
       title: 'Vergoeding van de wijk-werker per cheque',
       unit: 'cents',
-      versions: [found(410, governmentDecision('vergoeding van de wijk-werker'))],
+      versions: [found(410, governmentDecision('hoofdstuk 2, afdeling 5 (voordelen voor de wijk-werker)'))],
     },
     'travel-cents-per-km': {
       title: 'Verplaatsingsvergoeding per kilometer',
       unit: 'cents',
-      versions: [foundSecondHand(15, told('verplaatsingsvergoeding, zoals organisatoren ze meedelen'))],
+      versions: [foundSecondHand(15, elsewhere('verplaatsingsvergoeding, zoals organisatoren ze meedelen'))],
     },
     'travel-threshold-km': {
       title: 'Heen en terug samen moet langer zijn dan dit om een verplaatsingsvergoeding te krijgen',
       unit: 'km',
-      versions: [foundSecondHand(10, told('verplaatsingsvergoeding, zoals organisatoren ze meedelen'))],
+      versions: [foundSecondHand(10, elsewhere('verplaatsingsvergoeding, zoals organisatoren ze meedelen'))],
     },
     'tax-reduction-percent': {
       title: 'Belastingvermindering voor privépersonen op gekochte cheques',
       unit: 'percent',
       versions: [
-        foundSecondHand(30, told('belastingvermindering voor wijk-werkcheques')),
+        foundSecondHand(30, elsewhere('belastingvermindering voor wijk-werkcheques')),
         foundSecondHand(20, {
           from: '2020-01-01',
           decidedOn: '2020-01-14',
@@ -47,14 +47,14 @@ export const allowance = {
       title: 'Vergoeding per uur waarop de wijk-werker geen belasting betaalt',
       unit: 'cents',
       versions: [
-        found(410, official('belastingadministratie: vrijstelling van de vergoeding voor wijk-werken')),
+        found(410, elsewhere('belastingadministratie: vrijstelling van de vergoeding voor wijk-werken')),
       ],
     },
     'leefloon-exempt-cents-per-cheque': {
       title: 'Vergoeding per cheque die het leefloon niet vermindert',
       unit: 'cents',
       versions: [
-        foundSecondHand(410, told('vrijstelling voor het leefloon')),
+        foundSecondHand(410, elsewhere('vrijstelling voor het leefloon')),
         foundSecondHand(600, {
           from: '2023-01-01',
           decidedOn: '2023-10-01',
@@ -65,7 +65,7 @@ export const allowance = {
     'accident-report-working-days': {
       title: 'Werkdagen waarbinnen een arbeidsongeval bij VDAB wordt gemeld',
       unit: 'working-days',
-      versions: [found(7, official('VDAB: arbeidsongevallen bij wijk-werken'))],
+      versions: [found(7, elsewhere('VDAB: arbeidsongevallen bij wijk-werken'))],
     },
   },
   lists: {},
@@ -73,19 +73,19 @@ export const allowance = {
   principles: {
     'travel-paid-from-first-km': {
       title: 'Boven de drempel wordt de verplaatsing vanaf de eerste kilometer vergoed',
-      versions: [assumed(true, 'geen tekst gevonden')],
+      versions: [assumed(true, because('geen tekst gevonden'))],
     },
     'vdab-bears-the-allowance': {
       title: 'De vergoeding van de wijk-werker komt uit het budget van VDAB',
-      versions: [foundSecondHand(true, told('financiering van het wijk-werken'))],
+      versions: [foundSecondHand(true, elsewhere('financiering van het wijk-werken'))],
     },
     'tax-reduction-for-private-persons': {
       title: 'Alleen privépersonen krijgen de belastingvermindering',
-      versions: [foundSecondHand(true, told('belastingvermindering voor wijk-werkcheques'))],
+      versions: [foundSecondHand(true, elsewhere('belastingvermindering voor wijk-werkcheques'))],
     },
     'vdab-insures': {
       title: 'VDAB verzekert arbeidsongevallen en aansprakelijkheid; de gebruiker sluit niets af',
-      versions: [foundSecondHand(true, told('verzekering, zoals gemeenten ze meedelen'))],
+      versions: [foundSecondHand(true, elsewhere('verzekering, zoals gemeenten ze meedelen'))],
     },
   },
 } as const satisfies Chapter;

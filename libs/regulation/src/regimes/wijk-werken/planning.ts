@@ -1,44 +1,45 @@
 import { assumed, type Chapter, type Figure } from '../../entries';
 import { type TravelMode } from '../../travel';
+import { because } from './sources';
 
-/** What planning reckons with where no text gives a figure: all assumed, all to be overridden. Source: matching.md. */
+/** What planning reckons with where no text gives a figure: all assumed, all to be overridden. */
 export const planning = {
   title: 'Planning en verplaatsing',
   figures: {
     'minutes-per-day-maximum': {
       title: 'Meeste minuten werk per dag',
       unit: 'minutes',
-      versions: [assumed(480, 'acht uur, zoals de Arbeidswet')],
+      versions: [assumed(480, because('acht uur, zoals de Arbeidswet'))],
     },
     'rest-minutes-minimum': {
       title: 'Minste rust tussen twee werkdagen',
       unit: 'minutes',
-      versions: [assumed(660, 'elf uur, zoals de Arbeidswet')],
+      versions: [assumed(660, because('elf uur, zoals de Arbeidswet'))],
     },
     'published-window-days': {
       title: 'Dagen vooruit waarvoor het rooster vastligt en cheques zijn gereserveerd',
       unit: 'days',
-      versions: [assumed(7, 'eigen keuze van deze dienst')],
+      versions: [assumed(7, because('eigen keuze van deze dienst'))],
     },
     'draft-window-days': {
       title: 'Dagen na het vaste rooster waarvoor een ontwerp wordt gemaakt',
       unit: 'days',
-      versions: [assumed(21, 'eigen keuze van deze dienst')],
+      versions: [assumed(21, because('eigen keuze van deze dienst'))],
     },
     'fairness-window-days': {
       title: 'Dagen waarover gewerkte en gewenste uren worden vergeleken',
       unit: 'days',
-      versions: [assumed(28, 'eigen keuze van deze dienst')],
+      versions: [assumed(28, because('eigen keuze van deze dienst'))],
     },
     'offer-answer-hours': {
       title: 'Uren waarna een voorstel zonder antwoord terug naar de bemiddelaar gaat',
       unit: 'hours',
-      versions: [assumed(24, 'eigen keuze van deze dienst')],
+      versions: [assumed(24, because('eigen keuze van deze dienst'))],
     },
     'travel-detour-percent': {
       title: 'Weg tegenover vogelvlucht',
       unit: 'percent',
-      versions: [assumed(130, 'gewone verhouding tussen weg en vogelvlucht')],
+      versions: [assumed(130, because('gewone verhouding tussen weg en vogelvlucht'))],
     },
     'travel-kmh-foot': speed('te voet', 5),
     'travel-kmh-bicycle': speed('met de fiets', 15),
@@ -52,7 +53,7 @@ export const planning = {
   principles: {
     'one-job-at-a-time': {
       title: 'Klussen van één wijk-werker overlappen niet, reistijd inbegrepen',
-      versions: [assumed(true, 'eigen keuze van deze dienst')],
+      versions: [assumed(true, because('eigen keuze van deze dienst'))],
     },
   },
 } as const satisfies Chapter;
@@ -61,6 +62,6 @@ function speed(how: string, kmPerHour: number): Figure {
   return {
     title: `Snelheid ${how}`,
     unit: 'km/h',
-    versions: [assumed(kmPerHour, 'gewone snelheid, zonder routeplanner')],
+    versions: [assumed(kmPerHour, because('gewone snelheid, zonder routeplanner'))],
   };
 }

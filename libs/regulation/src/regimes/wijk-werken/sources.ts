@@ -1,26 +1,25 @@
 /**
- * Where the rules of wijk-werken were read, and since when they are known. A rule that an organiser or the
- * press repeats without its own date is dated as the government decision that started the scheme.
+ * Where the rules of wijk-werken were read, and since when they are known: the scheme began on 1 January 2018
+ * with the decree and the government decision below.
  */
-export const decree = (article: string) => ({
-  from: '2018-01-01',
-  decidedOn: '2017-07-07',
-  source: `decreet van 7 juli 2017 over wijk-werken, ${article}`,
+const START = '2018-01-01';
+const DECREE = '2017-07-07';
+const GOVERNMENT_DECISION = '2017-09-29';
+
+export const decree = (part: string) => ({
+  from: START,
+  decidedOn: DECREE,
+  source: `Wijk-werkendecreet van 7 juli 2017, ${part}`,
 });
 
-/** The decision of the Flemish Government of 29 September 2017 on wijk-werken. */
 export const governmentDecision = (part: string) => ({
-  from: '2018-01-01',
-  decidedOn: '2017-09-29',
+  from: START,
+  decidedOn: GOVERNMENT_DECISION,
   source: `besluit van de Vlaamse Regering van 29 september 2017 over wijk-werken, ${part}`,
 });
 
-/** What VDAB, a minister or the tax administration wrote. */
-export const official = (where: string) => ({
-  from: '2018-01-01',
-  decidedOn: '2017-09-29',
-  source: where,
-});
+/** What VDAB, municipalities, organisers or the press write without naming an article or a day. */
+export const elsewhere = (source: string) => ({ from: START, decidedOn: GOVERNMENT_DECISION, source });
 
-/** What municipalities, organisers and the press repeat alike. */
-export const told = (where: string) => ({ from: '2018-01-01', decidedOn: '2017-09-29', source: where });
+/** Why an assumption was chosen. It counts from the start, as if known then, until a version with a source replaces it. */
+export const because = (why: string) => ({ from: START, decidedOn: START, source: `aanname: ${why}` });

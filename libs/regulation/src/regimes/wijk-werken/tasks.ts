@@ -1,8 +1,8 @@
 import { day } from '#kernel';
 import { assumed, type Chapter, found, foundSecondHand } from '../../entries';
-import { decree, told } from './sources';
+import { because, decree, elsewhere } from './sources';
 
-/** Who may use wijk-werk, and for which activities. Source: rules.md §5 and §6. */
+/** Who may use wijk-werk, and for which activities. */
 export const tasks = {
   title: 'Gebruikers en activiteiten',
   figures: {},
@@ -10,18 +10,18 @@ export const tasks = {
   days: {
     'textile-washing-day': {
       title: 'Gebruiker en wijk-werker deden op deze dag al samen textielwas onder PWA',
-      versions: [foundSecondHand(day('2017-12-31'), told('overgangsregeling textielwas'))],
+      versions: [foundSecondHand(day('2017-12-31'), elsewhere('overgangsregeling textielwas'))],
     },
   },
   principles: {
     'user-kinds': {
       title:
         'Gebruikers zijn privépersonen, gemeenten, OCMW’s, scholen, land- en tuinbouwers en niet-commerciële verenigingen',
-      versions: [found(true, decree('gebruikers'))],
+      versions: [found(true, decree('artikelen 30 tot 33 (gebruikers)'))],
     },
     'place-of-work-in-flanders': {
       title: 'De plaats van het werk ligt in het Vlaamse Gewest',
-      versions: [found(true, decree('gebruikers'))],
+      versions: [found(true, elsewhere('officiële voorwaarden voor gebruikers van wijk-werken'))],
     },
     'tasks-displace-no-work': {
       title: 'Een activiteit verdringt geen regulier werk, ook niet in de sociale economie',
@@ -50,23 +50,25 @@ export const tasks = {
     'transitional-tasks': {
       title:
         'Textielwas kan alleen voor wie het samen al deed onder PWA; gewone huishoudhulp is gesloten voor nieuwe gebruikers',
-      versions: [foundSecondHand(true, told('overgangsregeling van PWA, zoals gemeenten ze meedelen'))],
+      versions: [foundSecondHand(true, elsewhere('overgangsregeling van PWA, zoals gemeenten ze meedelen'))],
     },
     'addition-after-strike': {
       title: 'Wat de raad van bestuur schrapte, kan een gemeente opnieuw toevoegen',
-      versions: [assumed(false, 'geen tekst gevonden')],
+      versions: [assumed(false, because('geen tekst gevonden'))],
     },
     'local-decision-reaches-back': {
       title: 'Een beslissing van een gemeente kan gelden vóór de dag waarop ze is genomen',
-      versions: [assumed(false, 'geen tekst gevonden')],
+      versions: [assumed(false, because('geen tekst gevonden'))],
     },
     'unconfirmed-line-is-reviewed': {
       title: 'Over een activiteit die niet in een officiële lijst is gelezen, beslist de bemiddelaar',
-      versions: [assumed(true, 'eigen keuze van deze dienst')],
+      versions: [assumed(true, because('eigen keuze van deze dienst'))],
     },
     'user-agreement': {
       title: 'De gebruiker tekent een gebruikersovereenkomst',
-      versions: [foundSecondHand(true, told('inschrijving van gebruikers, zoals gemeenten ze meedelen'))],
+      versions: [
+        foundSecondHand(true, elsewhere('inschrijving van gebruikers, zoals gemeenten ze meedelen')),
+      ],
     },
     'allowed-on-the-day-of-work': {
       title: 'De lijst op de dag van het werk beslist',
@@ -74,11 +76,15 @@ export const tasks = {
     },
     'extract-with-children-or-vulnerable': {
       title: 'Wie met kinderen of kwetsbare mensen werkt, heeft een uittreksel 596.2 laten zien',
-      versions: [assumed(true, 'geen tekst voor wijk-werken gevonden')],
+      versions: [assumed(true, because('geen tekst voor wijk-werken gevonden'))],
+    },
+    'extract-is-never-stored': {
+      title: 'Van een uittreksel wordt alleen bewaard wie het zag, wanneer, en tot wanneer het geldt',
+      versions: [assumed(true, because('eigen keuze van deze dienst'))],
     },
     'crossing-needs-training-and-mandate': {
       title: 'Een gemachtigd opzichter heeft een opleiding en een machtiging',
-      versions: [assumed(true, 'geen tekst voor wijk-werken gevonden')],
+      versions: [assumed(true, because('geen tekst voor wijk-werken gevonden'))],
     },
   },
 } as const satisfies Chapter;
