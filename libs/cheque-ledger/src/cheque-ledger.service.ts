@@ -1,8 +1,11 @@
 import { type BookNumber, type Reading, type Writing } from '#database';
-import { type Day, type Id, type Moment } from '#kernel';
-import { type Regime } from '#regulation';
+import { type Id } from '#kernel';
 import { Injectable } from '@nestjs/common';
+import { type Balance, balancesOf, type BalancesAsked } from './reads/balances';
+import { type ChequesAsked, chequesOf, holdOf } from './reads/cheques-of';
 import { type HoldState, type LotBalance, type StatementPage } from './reads/pages';
+import { type RoomsAsked, roomsOf, roomsOfMany } from './reads/rooms-of';
+import { statement, type StatementAsked } from './reads/statement';
 import {
   type AdjustRooms,
   type CloseMonth,
@@ -21,97 +24,129 @@ import {
   type TakeOverHours,
   type TakeOverLot,
 } from './rules';
+import { type Booked } from './steps/booked';
+import { closeMonth } from './steps/close-month';
+import { correct, reverse } from './steps/correct';
+import { eraseText } from './steps/erase-text';
+import { handOver } from './steps/hand-over';
+import { hold, holdCheques, release } from './steps/hold';
+import { expire, issueLot, takeOverLot } from './steps/lots';
+import { openBook } from './steps/open-book';
+import { adjustRooms, grantDeviation, takeOverHours } from './steps/room-verbs';
 
-/** Numbers of the postings written, in the command's own book, in order. */
-export interface Booked {
-  readonly postings: readonly number[];
-}
-
-const notBuilt = (): never => {
-  throw new Error('not built yet');
-};
-
-/** The book's verbs, as steps of a command, and what can be read from it. */
+/**
+ * The verbs of the book, as steps of a command, and what can be read from it. A step writes in the book of the
+ * command's first organiser, whole or not at all: it throws `Refused` with every reason before it writes anything,
+ * and the road undoes the rest. It throws `HoldAlso` when a person's room lies in a book the command does not hold
+ * yet; the road then begins the command again.
+ */
 @Injectable()
 export class ChequeLedger {
-  async openBook(_tx: Writing, _asked: OpenBook): Promise<BookNumber> {
-    return notBuilt();
+  /** Opens an organiser's book; the command must hold the installation's. */
+  openBook(tx: Writing, asked: OpenBook): Promise<BookNumber> {
+    return openBook(tx, asked);
   }
-  async issueLot(_tx: Writing, _asked: IssueLot): Promise<number> {
-    return notBuilt();
+
+  /** Makes a lot of cheques for a paid order; answers its number. */
+  issueLot(tx: Writing, asked: IssueLot): Promise<number> {
+    return issueLot(tx, asked);
   }
-  async takeOverLot(_tx: Writing, _asked: TakeOverLot): Promise<number> {
-    return notBuilt();
+
+  /** A lot from before this book, with its own price and dates; answers its number. */
+  takeOverLot(tx: Writing, asked: TakeOverLot): Promise<number> {
+    return takeOverLot(tx, asked);
   }
-  async takeOverHours(_tx: Writing, _asked: TakeOverHours): Promise<Booked> {
-    return notBuilt();
+
+  /** Hours used before this book or elsewhere, in one month or one year: each is told by itself. */
+  takeOverHours(tx: Writing, asked: TakeOverHours): Promise<Booked> {
+    return takeOverHours(tx, asked);
   }
-  async hold(_tx: Writing, _asked: Hold): Promise<Booked> {
-    return notBuilt();
+
+  /** Holds the hours of a job, and its cheques when they are asked for now. */
+  hold(tx: Writing, asked: Hold): Promise<Booked> {
+    return hold(tx, asked);
   }
-  async holdCheques(_tx: Writing, _asked: HoldCheques): Promise<Booked> {
-    return notBuilt();
+
+  /** Holds the cheques of a job whose hours are held, when the published window reaches it. */
+  holdCheques(tx: Writing, asked: HoldCheques): Promise<Booked> {
+    return holdCheques(tx, asked);
   }
-  async release(_tx: Writing, _asked: Release): Promise<Booked> {
-    return notBuilt();
+
+  /** Gives back all that a job holds. */
+  release(tx: Writing, asked: Release): Promise<Booked> {
+    return release(tx, asked);
   }
-  async handOver(_tx: Writing, _asked: HandOver): Promise<Booked> {
-    return notBuilt();
+
+  /** Books hours worked: as held, fewer or more; also without a hold. */
+  handOver(tx: Writing, asked: HandOver): Promise<Booked> {
+    return handOver(tx, asked);
   }
-  async correct(_tx: Writing, _asked: Correct): Promise<Booked> {
-    return notBuilt();
+
+  /** Reverses the booking of a performance and, when there are right figures, books those with the very lots. */
+  correct(tx: Writing, asked: Correct): Promise<Booked> {
+    return correct(tx, asked);
   }
-  async reverse(_tx: Writing, _asked: Reverse): Promise<Booked> {
-    return notBuilt();
+
+  /** Undoes one posting, once, with a reason. */
+  reverse(tx: Writing, asked: Reverse): Promise<Booked> {
+    return reverse(tx, asked);
   }
-  async grantDeviation(_tx: Writing, _asked: GrantDeviation): Promise<Booked> {
-    return notBuilt();
+
+  /** Allows hours above the maximum of one month or year, with the reason for it. */
+  grantDeviation(tx: Writing, asked: GrantDeviation): Promise<Booked> {
+    return grantDeviation(tx, asked);
   }
-  async adjustRooms(_tx: Writing, _asked: AdjustRooms): Promise<Booked> {
-    return notBuilt();
+
+  /** Brings every room of the book to the figures as known today. */
+  adjustRooms(tx: Writing, asked: AdjustRooms): Promise<Booked> {
+    return adjustRooms(tx, asked);
   }
-  async expire(_tx: Writing, _asked: Expire): Promise<Booked> {
-    return notBuilt();
+
+  /** Expires free cheques whose last valid day lies before a day. */
+  expire(tx: Writing, asked: Expire): Promise<Booked> {
+    return expire(tx, asked);
   }
-  async closeMonth(_tx: Writing, _asked: CloseMonth): Promise<Booked> {
-    return notBuilt();
+
+  /** Closes the next month. */
+  closeMonth(tx: Writing, asked: CloseMonth): Promise<Booked> {
+    return closeMonth(tx, asked);
   }
-  async eraseText(_tx: Writing, _asked: EraseText): Promise<Booked> {
-    return notBuilt();
+
+  /** Erases what was typed with a posting. */
+  eraseText(tx: Writing, asked: EraseText): Promise<Booked> {
+    return eraseText(tx, asked);
   }
 
   /** Month and year of a person on a day, over all organisers. */
-  async roomsOf(
-    _reading: Reading,
-    _asked: { person: Id; on: Day; knownAt?: Moment; regime?: Regime },
-  ): Promise<Rooms> {
-    return notBuilt();
+  roomsOf(reading: Reading, asked: RoomsAsked & { readonly person: Id }): Promise<Rooms> {
+    return roomsOf(reading, asked);
   }
 
-  /** The same for many persons at once, in one statement. */
-  async roomsOfMany(
-    _reading: Reading,
-    _asked: { persons: readonly Id[]; on: Day; knownAt?: Moment; regime?: Regime },
+  /** The same for many persons at once. */
+  roomsOfMany(
+    reading: Reading,
+    asked: RoomsAsked & { readonly persons: readonly Id[] },
   ): Promise<Map<Id, Rooms>> {
-    return notBuilt();
+    return roomsOfMany(reading, asked);
   }
 
-  /** Lots of a user that can still pay work on a day, what expires first in front. `book` is the organiser's id. */
-  async chequesOf(
-    _reading: Reading,
-    _asked: { book: Id; user: Id; on: Day; knownAt?: Moment },
-  ): Promise<LotBalance[]> {
-    return notBuilt();
+  /** Lots of a user that can still pay work of a day, what expires first in front. */
+  chequesOf(reading: Reading, asked: ChequesAsked): Promise<LotBalance[]> {
+    return chequesOf(reading, asked);
   }
 
-  async holdOf(_reading: Reading, _asked: { book: Id; assignment: Id }): Promise<HoldState> {
-    return notBuilt();
+  /** What is held for an assignment now. */
+  holdOf(reading: Reading, asked: { readonly book: Id; readonly assignment: Id }): Promise<HoldState> {
+    return holdOf(reading, asked);
   }
 
-  async statement(
-    _reading: Reading,
-    _asked: { book: Id; owner: Id; after?: number; limit: number; from?: Day; until?: Day },
-  ): Promise<StatementPage> {
-    return notBuilt();
+  /** Balances of an owner's accounts: now, as known at a moment, or as of a day. */
+  balancesOf(reading: Reading, asked: BalancesAsked): Promise<Balance[]> {
+    return balancesOf(reading, asked);
+  }
+
+  /** Postings that touched an owner's accounts, in order of number; one page of them. */
+  statement(reading: Reading, asked: StatementAsked): Promise<StatementPage> {
+    return statement(reading, asked);
   }
 }

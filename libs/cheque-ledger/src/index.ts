@@ -1,4 +1,10 @@
 export * from './cheque-ledger.module';
 export * from './cheque-ledger.service';
+export { type Balance, type BalancesAsked } from './reads/balances';
+export { type ChequesAsked } from './reads/cheques-of';
 export * from './reads/pages';
+export { type RoomsAsked } from './reads/rooms-of';
+export { type StatementAsked } from './reads/statement';
 export * from './rules';
+export { type Booked } from './steps/booked';
+export { BelowZero, ClockBehind } from './store/postings';

@@ -1,7 +1,9 @@
 import { type Day, firstDayOf, type Hours, type Id } from '#kernel';
 import { type FigureName, type Regime, type Rule, ruleOf } from '#regulation';
-import { type RoomPeriod } from './accounts';
+import { ofPeriod, type RoomPeriod } from './accounts';
+import { type Draft, transfer } from './postings';
 import { type LedgerRefusal } from './refusals';
+import { type TakeOverHours } from './verbs';
 
 /** What a month or a year of one person's hours says to a reader. Hours of all organisers together. */
 export interface Room {
@@ -91,3 +93,16 @@ export const refusalsForHours = (rooms: readonly RoomState[], asked: number): Le
       article: room.cap.article,
       weight: room.cap.weight,
     }));
+
+/** Hours used where this book cannot see them. */
+export const draftOfHoursElsewhere = (
+  { person, period, hours, source }: TakeOverHours,
+  { code }: Regime,
+): Draft => {
+  const at = { regime: code, period };
+  return {
+    kind: 'take-over',
+    text: source,
+    changes: transfer(hours, ofPeriod(person, 'room', at), ofPeriod(person, 'elsewhere', at)),
+  };
+};

@@ -24,7 +24,6 @@ interface ForPerson extends InRegime {
 
 export interface OpenBook {
   readonly organiser: Id;
-  readonly regime: Regime;
 }
 
 export type LotForm = 'electronic' | 'paper';

@@ -2,7 +2,8 @@ import { type BookNumber, type Reading, type Writing } from '#database';
 import { type Cents, type Cheques, type Day, type Id } from '#kernel';
 import { bytesOfId, idOfBytes } from '../proof/id-bytes';
 import { type SealedLot } from '../proof/posting-data';
-import { type InLot, type Lot, type LotForm, type Share } from '../rules';
+import { type InLot, type Lot, type LotForm, nameOf, ofLot, type Share } from '../rules';
+import { standingOf } from './accounts';
 import { LAST_ENTRY } from './sql';
 
 /** Columns of a lot `l`, under names that no other table of a join uses. */
@@ -98,4 +99,10 @@ export async function expiredCheques(reading: Reading, book: BookNumber, on: Day
     [book, on],
   );
   return rows.map((row) => ({ lot: lotOf(row), count: row.balance }));
+}
+
+/** Cheques of one lot that lie free with its user. */
+export async function freeInLot(reading: Reading, book: BookNumber, lot: Lot): Promise<number> {
+  const key = ofLot(lot.user, 'free', lot.number);
+  return (await standingOf(reading, book, [key])).get(nameOf(key))?.balance ?? 0;
 }

@@ -36,6 +36,7 @@ export const chequeLedger: Migration = {
       primary key (book, number)
     )${words.withoutRowid}`,
     'create unique index account_by_key on account (book, owner, lot, period, purpose, regime)',
+    'create index account_by_lot on account (book, lot) where lot > 0',
     `create table posting (
       book integer not null,
       number integer not null,

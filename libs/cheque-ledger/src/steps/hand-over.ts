@@ -1,0 +1,71 @@
+import { type Writing } from '#database';
+import { refuseUnlessAllowed } from '#kernel';
+import { wijkWerken } from '#regulation';
+import {
+  countOf,
+  draftOfHandOver,
+  type HandOver,
+  type HandOverFacts,
+  hoursBeyondHold,
+  type InLot,
+  periodsOf,
+  refusalsToHandOver,
+  type RoomPeriod,
+} from '../rules';
+import { heldFor } from '../store/holds';
+import { freeCheques } from '../store/lots';
+import { append } from '../store/postings';
+import { standingHandOver } from '../store/written';
+import { type Booked, booking } from './booked';
+import { bringHours, returnHours, roomsInHand } from './rooms';
+
+/**
+ * Books hours worked: as held, fewer or more, whole or not at all. Cheques go to the worker, their price is shared
+ * out. @throws Refused, see `refusalsToHandOver`; nothing is lost, the performance stays open
+ */
+export function handOver(tx: Writing, asked: HandOver): Promise<Booked> {
+  return booking(tx, (writing) => bookHours(writing, asked));
+}
+
+/** `veryLots` are the cheques of an earlier booking of the same work, which the right figures take first. */
+export async function bookHours(
+  tx: Writing,
+  asked: HandOver,
+  veryLots: readonly InLot[] = [],
+): Promise<void> {
+  const { regime = wijkWerken, performedOn, user, hours } = asked;
+  const book = tx.book();
+  const held = await heldFor(tx, book, asked.assignment);
+  const periods = new Set<RoomPeriod>([
+    ...periodsOf(performedOn),
+    ...held.planned.map(({ period }) => period),
+  ]);
+  const rooms = await roomsInHand(tx, { ...asked, regime, periods: [...periods] });
+  const covered = hours <= countOf(held.cheques) + countOf(veryLots);
+  const free = covered ? [] : await freeCheques(tx, { book, user, on: performedOn });
+  const counted = new Set<RoomPeriod>(periodsOf(performedOn));
+  const facts: HandOverFacts = {
+    asked,
+    regime,
+    held,
+    veryLots,
+    today: tx.today,
+    organiser: tx.command.books[0] ?? user,
+    free: withoutVeryLots(free, veryLots),
+    rooms: rooms.map(({ room }) => room).filter(({ period }) => counted.has(period)),
+    booked: (await standingHandOver(tx, book, asked.performance)) !== undefined,
+  };
+  refuseUnlessAllowed(refusalsToHandOver(facts), tx.command.reason);
+  const beyond = (period: RoomPeriod) =>
+    counted.has(period) ? hoursBeyondHold(facts, period) : hoursBeyondHold(facts, period) - hours;
+  await bringHours(tx, rooms, { regime, needed: beyond });
+  await append(tx, book, draftOfHandOver(facts));
+  await returnHours(tx, rooms, { regime, freed: (period) => 0 - beyond(period) });
+}
+
+/** What lies free beside the very cheques that are counted apart. */
+const withoutVeryLots = (free: readonly InLot[], veryLots: readonly InLot[]): InLot[] =>
+  free.map(({ lot, count }) => ({
+    lot,
+    count: count - (veryLots.find((very) => very.lot.number === lot.number)?.count ?? 0),
+  }));
