@@ -1,5 +1,14 @@
+export { CataloguePages } from './catalogue-pages.service';
 export * from './rules';
+export { type Assignment } from './services/organise';
+export { type RecordedDecision } from './store/decisions';
+export { type InhabitantsOf } from './store/municipalities';
 export { type GeneralExclusion, type Inhabitants, taskCatalogueTables, type TaskGroup } from './store/tables';
 export { TaskCatalogueModule } from './task-catalogue.module';
-export { TaskCatalogue } from './task-catalogue.service';
+export {
+  type AdditionGiven,
+  type DecisionGiven,
+  type StrikeGiven,
+  TaskCatalogue,
+} from './task-catalogue.service';
 export { taskCatalogueVerbs } from './verbs';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CataloguePages } from './catalogue-pages.service';
 import { TaskCatalogue } from './task-catalogue.service';
 
-@Module({ providers: [TaskCatalogue], exports: [TaskCatalogue] })
+@Module({ providers: [TaskCatalogue, CataloguePages], exports: [TaskCatalogue, CataloguePages] })
 export class TaskCatalogueModule {}

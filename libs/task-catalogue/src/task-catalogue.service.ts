@@ -1,14 +1,116 @@
 import { Injectable } from '@nestjs/common';
-import { type Reading } from '#database';
+import { type Command, type Reading, Road, type Taken, type Writing } from '#database';
 import { type Day, type Id } from '#kernel';
 import { type Regime, wijkWerken } from '#regulation';
-import { lineagesOf, type Place, standingChoice, type TaskRequest, type Verdict, verdictOn } from './rules';
+import { importCatalogue } from './services/import-catalogue';
+import { importMunicipalities } from './services/import-municipalities';
+import { decideLocally } from './services/decide-locally';
+import { assign, type Assignment, assignMunicipality, uniteMunicipality } from './services/organise';
+import {
+  type CatalogueImport,
+  type DecisionTold,
+  lineagesOf,
+  type NisCode,
+  type OrganiserChoice,
+  type OrganisingTold,
+  type Place,
+  standingChoice,
+  type TaskRequest,
+  type Tile,
+  tilesOf,
+  type Union,
+  type Verdict,
+  verdictOn,
+} from './rules';
+import { type RecordedDecision } from './store/decisions';
 import { choicesIn } from './store/local-choices';
-import { versionsOf } from './store/task-versions';
+import { inhabitantsOf, type InhabitantsOf } from './store/municipalities';
+import { versionsIn, versionsOf } from './store/task-versions';
 
-/** Which tasks are allowed, for which users, in which municipality, on which day. */
+/** A denial or withdrawal as a municipality told it, or several together. */
+export type DecisionGiven = Omit<DecisionTold, 'kind' | 'task' | 'displacementReasoning'> & {
+  readonly task: string;
+};
+/** An addition: of a task on the list, or of one the municipality makes itself. */
+export type AdditionGiven = Omit<DecisionTold, 'kind' | 'displacementReasoning'> & {
+  readonly displacementReasoning: string;
+};
+/** A strike counts from the day VDAB's board decided it. */
+export type StrikeGiven = Omit<DecisionGiven, 'validFrom'>;
+
+/** A question about a regime; wijk-werken where none is named. */
+type InRegime = { readonly regime?: Regime };
+
+/**
+ * Which tasks are allowed, for which users, in which municipality, on which day. Every verb takes the command in
+ * hand; an organiser's command may only decide for municipalities it serves, the installation's for all.
+ */
 @Injectable()
 export class TaskCatalogue {
+  constructor(private readonly road: Road) {}
+
+  /**
+   * Takes up the list of VDAB's board from a file (YAML). Answers which lines were added, changed, unchanged,
+   * refused or missing; a dry run answers the same and stores nothing. With `endMissing`, tasks that are not in
+   * the file end on the day it counts from.
+   * @throws Refused when the file or its head cannot be read
+   */
+  importCatalogue(
+    command: Command,
+    { text, endMissing = false, regime = wijkWerken }: { text: string; endMissing?: boolean } & InRegime,
+  ): Promise<Taken<CatalogueImport>> {
+    return this.road.take(command, importCatalogue({ text, endMissing, regime }));
+  }
+
+  /** Takes up municipalities, their mergers and inhabitants from a file (CSV). @throws Refused as above */
+  importMunicipalities(command: Command, { text }: { text: string }): Promise<Taken<CatalogueImport>> {
+    return this.road.take(command, importMunicipalities(text));
+  }
+
+  /** A municipality denies a task for its territory. Source: decree art. 27. @throws Refused */
+  recordDenial(command: Command, given: DecisionGiven): Promise<Taken<RecordedDecision>> {
+    return this.decide(command, { ...given, kind: 'denial', displacementReasoning: null });
+  }
+
+  /** A municipality adds a task, with why it pushes out no regular work. Source: decree art. 26 and 27. @throws Refused */
+  recordAddition(command: Command, given: AdditionGiven): Promise<Taken<RecordedDecision>> {
+    return this.decide(command, { ...given, kind: 'addition' });
+  }
+
+  /** A municipality withdraws its denial or addition: the Flemish list counts again. @throws Refused */
+  recordWithdrawal(command: Command, given: DecisionGiven): Promise<Taken<RecordedDecision>> {
+    return this.decide(command, { ...given, kind: 'withdrawal', displacementReasoning: null });
+  }
+
+  /** VDAB's board strikes an addition, from the day it decides. Source: decree art. 28. @throws Refused */
+  recordStrike(command: Command, given: StrikeGiven): Promise<Taken<RecordedDecision>> {
+    return this.decide(command, {
+      ...given,
+      kind: 'strike',
+      validFrom: given.decidedOn,
+      displacementReasoning: null,
+    });
+  }
+
+  private decide(command: Command, told: DecisionTold): Promise<Taken<RecordedDecision>> {
+    return this.road.take(command, decideLocally(told, wijkWerken));
+  }
+
+  /** Which organiser serves a municipality from a day on; null: none any more. @throws Refused */
+  assignMunicipality(command: Command, assignment: Assignment): Promise<Taken<OrganiserChoice>> {
+    return this.road.take(command, assignMunicipality(assignment, wijkWerken));
+  }
+
+  /** `assignMunicipality` as a step of a larger verb. @throws Refused */
+  assignStep(tx: Writing, assignment: Assignment): Promise<void> {
+    return assign(tx, { ...assignment, id: tx.ids.next() }, wijkWerken);
+  }
+
+  /** A merged municipality ends the choices of its former ones. Source: BVR art. 21. @throws Refused */
+  uniteMunicipality(command: Command, told: OrganisingTold): Promise<Taken<Union>> {
+    return this.road.take(command, uniteMunicipality(told, wijkWerken));
+  }
+
   /**
    * Whether a user may have a task done somewhere on the day of work; see `verdictOn` for how the reasons weigh.
    * An unknown task, municipality or organiser is a refusal, not an error.
@@ -16,15 +118,19 @@ export class TaskCatalogue {
    */
   async verdict(
     reading: Reading,
-    { regime = wijkWerken, ...request }: TaskRequest & { readonly regime?: Regime },
+    { regime = wijkWerken, ...request }: TaskRequest & InRegime,
   ): Promise<Verdict> {
-    const named = [request.municipality, request.formerMunicipality ?? request.municipality];
-    return verdictOn({
-      request,
-      regime,
-      versions: await versionsOf(reading, request.task),
-      local: await choicesIn(reading, named),
-    });
+    const versions = await versionsOf(reading, request.task);
+    return verdictOn({ request, regime, versions, local: await choicesIn(reading, namedIn(request)) });
+  }
+
+  /** Every task on the list that day with its verdict, for the user to choose from. Throws as `verdict`. */
+  async tilesFor(
+    reading: Reading,
+    { regime = wijkWerken, ...request }: Omit<TaskRequest, 'task'> & InRegime,
+  ): Promise<Tile[]> {
+    const versions = await versionsIn(reading, regime.code);
+    return tilesOf({ request, regime, versions, local: await choicesIn(reading, namedIn(request)) });
   }
 
   /**
@@ -32,13 +138,23 @@ export class TaskCatalogue {
    * municipality and none is named. Source: rules.md §7, BVR art. 21.
    */
   async organiserFor(reading: Reading, { on, ...place }: Place & { readonly on: Day }): Promise<Id | null> {
-    const { municipalities, organisers, unions } = await choicesIn(reading, [
-      place.municipality,
-      place.formerMunicipality ?? place.municipality,
-    ]);
+    const { municipalities, organisers, unions } = await choicesIn(reading, namedIn(place));
     const serving = lineagesOf(place, municipalities).map(
       (lineage) => standingChoice(organisers, { lineage, unions, on })?.organiser ?? null,
     );
     return new Set(serving).size === 1 ? (serving[0] ?? null) : null;
   }
+
+  /** How many people live in some municipalities, by the last count on a day; those never counted are left out. */
+  inhabitantsOf(
+    reading: Reading,
+    asked: { readonly municipalities: readonly NisCode[]; readonly on: Day },
+  ): Promise<InhabitantsOf[]> {
+    return inhabitantsOf(reading, asked);
+  }
 }
+
+const namedIn = ({ municipality, formerMunicipality = municipality }: Place) => [
+  municipality,
+  formerMunicipality,
+];

@@ -71,6 +71,7 @@ export const taskCatalogue: Migration = {
       requirements text not null,
       transitional text,
       scope text not null check (scope in ('flemish', 'local', 'unknown')),
+      origin text not null check (origin in ('list', 'municipality')),
       certainty text not null check (certainty in ('found', 'found-second-hand', 'assumed')),
       sources text not null,
       state text not null check (state in ('listed', 'ended')),

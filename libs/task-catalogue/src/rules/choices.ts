@@ -55,19 +55,18 @@ export function standingChoice<Kind extends Choice>(
       choice.municipality === nisCode &&
       choice.validFrom <= on &&
       (index === 0 || choice.decidedOn >= begins(lineage, index));
-    const own = choices.filter(speaks).reduce<Kind | undefined>(laterOf, undefined);
+    const own = lastOf(choices.filter(speaks));
     if (own !== undefined) return own;
     if (unions.some(speaks)) return undefined;
   }
   return undefined;
 }
 
-function laterOf<Kind extends Choice>(one: Kind | undefined, other: Kind): Kind {
-  if (one === undefined) return other;
-  return orderOf(one) > orderOf(other) ? one : other;
+/** Of choices that all count, the one that began last; of those that begin on one day, the one decided and recorded last. */
+export function lastOf<Kind extends Choice>(choices: readonly Kind[]): Kind | undefined {
+  return [...choices].sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1)).at(-1);
 }
 
-/** Of two choices the one that counts last stands; of two that count from one day, the one decided and recorded last. */
 const orderOf = ({ validFrom, decidedOn, recordedAt, id }: Choice) =>
   [validFrom, decidedOn, recordedAt, id].join(' ');
 

@@ -95,3 +95,13 @@ export function begins(lineage: Lineage, index: number): Day {
   const merged = former ? addDays(former, 1) : own.validFrom;
   return merged > own.validFrom ? merged : own.validFrom;
 }
+
+/** Every lineage of land that belongs to a municipality on a day. */
+export const lineagesOn = (on: Day, code: NisCode, municipalities: readonly Municipality[]): Lineage[] =>
+  lineagesThrough(code, municipalities).filter(
+    (lineage) => lineageUpTo(on, lineage).at(-1)?.nisCode === code,
+  );
+
+/** The name of a municipality, or its code where it is unknown. */
+export const nameOf = (code: NisCode, municipalities: readonly Municipality[]): string =>
+  municipalities.find(({ nisCode }) => nisCode === code)?.name ?? code;

@@ -23,9 +23,11 @@ export const decisionRefusalCodes = [
   'municipality-not-there-on-day',
   'municipality-not-served',
   'decision-reference-missing',
+  'decision-not-taken-yet',
   'displacement-reasoning-missing',
   'task-denied-already',
   'task-allowed-already',
+  'task-group-unknown',
   'nothing-added-to-strike',
   'nothing-decided-to-withdraw',
   'addition-was-struck',
@@ -38,6 +40,7 @@ export const organisingRefusalCodes = [
   'place-not-in-flanders',
   'municipality-not-there-on-day',
   'decision-reference-missing',
+  'decision-not-taken-yet',
   'municipality-served-already',
   'municipality-not-merged',
   'municipality-united-already',
@@ -54,6 +57,7 @@ export const importRefusalCodes = [
   'line-refers-to-nothing',
   'line-twice',
   'line-of-other-regime',
+  'line-not-in-flanders',
 ] as const;
 export type ImportRefusalCode = (typeof importRefusalCodes)[number];
 

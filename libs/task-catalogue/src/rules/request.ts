@@ -8,7 +8,7 @@ import {
   standingChoice,
   type Union,
 } from './choices';
-import { type Lineage, lineagesOf, lineageUpTo, type Municipality, type Place } from './municipality';
+import { type Lineage, lineagesOf, lineageUpTo, type Municipality, nameOf, type Place } from './municipality';
 import { type RequestRefusalCode } from './refusals';
 import { type Requirement } from './requirements';
 import { listedOn, type TaskVersion } from './task';
@@ -119,33 +119,36 @@ function reasonsOfList(facts: RequestFacts): Reason[] {
 }
 
 function reasonsOfPlace(facts: RequestFacts, { lineages, agreed, organiser }: Outlook): Reason[] {
-  const { municipality, formerMunicipality = municipality, on } = facts.request;
-  const unknown = [municipality, formerMunicipality].find(
-    (code) => !facts.local.municipalities.some(({ nisCode }) => nisCode === code),
-  );
-  if (unknown !== undefined) {
+  const { municipalities } = facts.local;
+  const { municipality: code, formerMunicipality: former = code, on: day } = facts.request;
+  const unknown = [code, former].find((named) => !municipalities.some(({ nisCode }) => nisCode === named));
+  if (unknown !== undefined)
     return [because(facts, 'place-not-in-flanders', 'place-of-work-in-flanders', { municipality: unknown })];
-  }
+
+  const municipality = nameOf(code, municipalities);
   if (lineages.length === 0) {
-    const figures = { municipality, formerMunicipality };
+    const figures = { municipality, formerMunicipality: nameOf(former, municipalities) };
     return [because(facts, 'former-municipality-elsewhere', 'merger-keeps-choices', figures)];
   }
-  if (!lineages.some((lineage) => lineageUpTo(on, lineage).length > 0)) {
-    const figures = { municipality, day: on };
-    return [because(facts, 'municipality-not-there-on-day', 'place-of-work-in-flanders', figures)];
-  }
+  if (!lineages.some((lineage) => lineageUpTo(day, lineage).length > 0))
+    return [
+      because(facts, 'municipality-not-there-on-day', 'place-of-work-in-flanders', { municipality, day }),
+    ];
   if (!agreed) {
-    const former = lineages.map(([start]) => start?.name ?? '').join(', ');
-    return [because(facts, 'former-municipality-needed', 'merger-keeps-choices', { municipality, former })];
+    const names = lineages.map(([start]) => start?.name ?? '').join(', ');
+    return [
+      because(facts, 'former-municipality-needed', 'merger-keeps-choices', { municipality, former: names }),
+    ];
   }
   if (organiser === facts.request.organiser) return [];
-  return [because(facts, 'municipality-not-served', 'municipality-has-organiser', { municipality, day: on })];
+  return [because(facts, 'municipality-not-served', 'municipality-has-organiser', { municipality, day })];
 }
 
 function reasonsOfDecision(facts: RequestFacts, { agreed, decision, standing }: Outlook): Reason[] {
   if (!agreed || decision === undefined) return [];
-  const { task, municipality, reference, validFrom } = decision;
-  const figures = { task, municipality, decision: reference, from: validFrom };
+  const { task, reference, validFrom: from } = decision;
+  const municipality = nameOf(decision.municipality, facts.local.municipalities);
+  const figures = { task, municipality, decision: reference, from };
   if (standing === 'denied') return [because(facts, 'task-denied-locally', 'local-task-decisions', figures)];
   if (standing === 'struck')
     return [because(facts, 'task-addition-struck', 'local-addition-struck', figures)];
@@ -153,7 +156,7 @@ function reasonsOfDecision(facts: RequestFacts, { agreed, decision, standing }: 
 }
 
 function reasonsOfLine(facts: RequestFacts, task: TaskVersion, { agreed, standing }: Outlook): Reason[] {
-  const { userKind, municipality, userDidThisBefore } = facts.request;
+  const { userKind, userDidThisBefore } = facts.request;
   const reasons: Reason[] = [];
   if (!task.userKinds.includes(userKind)) {
     const figures = { task: task.code, userKind, allowed: task.userKinds.join(', ') };
@@ -164,6 +167,7 @@ function reasonsOfLine(facts: RequestFacts, task: TaskVersion, { agreed, standin
     reasons.push(because(facts, 'task-transitional-only', 'transitional-tasks', figures));
   }
   if (task.scope === 'local' && agreed && standing === 'as-listed') {
+    const municipality = nameOf(facts.request.municipality, facts.local.municipalities);
     const figures = { task: task.code, municipality };
     reasons.push(because(facts, 'task-not-added-here', 'local-task-decisions', figures));
   }

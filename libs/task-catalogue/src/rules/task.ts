@@ -5,6 +5,9 @@ import { type Requirement } from './requirements';
 /** `local` stands on the list only where a municipality added it; `unknown` when no source says. */
 export type TaskScope = 'flemish' | 'local' | 'unknown';
 
+/** Where a task comes from: the list of VDAB's board, or a municipality that made one of its own. */
+export type TaskOrigin = 'list' | 'municipality';
+
 /** What does not belong to a task. A code points at one of the general exclusions. */
 export interface Exclusion {
   readonly code: string | null;
@@ -31,6 +34,7 @@ export interface TaskContent {
   readonly requirements: readonly Requirement[];
   readonly transitional: Transitional | null;
   readonly scope: TaskScope;
+  readonly origin: TaskOrigin;
   /** How sure this line of the list is; only a found line decides, on any other a mediator looks. */
   readonly certainty: Certainty;
   readonly sources: readonly string[];
@@ -45,6 +49,22 @@ export interface TaskVersion extends TaskContent {
   readonly state: 'listed' | 'ended';
   readonly recordedAt: Moment;
 }
+
+/** What a version says, without its place in time; its parts in one order, so that two can be compared. */
+export const contentOf = (version: TaskVersion): TaskContent => ({
+  code: version.code,
+  regime: version.regime,
+  group: version.group,
+  name: version.name,
+  userKinds: version.userKinds,
+  exclusions: version.exclusions,
+  requirements: version.requirements,
+  transitional: version.transitional,
+  scope: version.scope,
+  origin: version.origin,
+  certainty: version.certainty,
+  sources: version.sources,
+});
 
 /** The version that counts on a day: the one that began last; of two that began on one day, the one recorded last. */
 export function versionOn(versions: readonly TaskVersion[], on: Day): TaskVersion | undefined {

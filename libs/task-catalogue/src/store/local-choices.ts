@@ -42,3 +42,12 @@ async function decisionsIn(
     codes,
   );
 }
+
+/** Who serves every municipality, and what was united. */
+export async function allChoices(reading: Reading): Promise<Omit<LocalChoices, 'decisions'>> {
+  return {
+    municipalities: await allMunicipalities(reading),
+    organisers: await reading.table(organiserChoiceRows).find(),
+    unions: await reading.table(unionRows).find(),
+  };
+}

@@ -101,6 +101,7 @@ export const taskVersionRows = new EntitySchema<RecordedVersion>({
     requirements: json,
     transitional: maybeJson,
     scope: text,
+    origin: text,
     certainty: text,
     sources: json,
     state: text,
