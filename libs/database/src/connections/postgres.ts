@@ -36,7 +36,8 @@ export async function openPostgres(options: PostgresOptions): Promise<DataSource
     entities: [...options.tables],
     namingStrategy: new SnakeCaseColumns(),
     installExtensions: false,
-    extra: { options: settings.map((setting) => `-c ${setting}`).join(' ') },
+    // Statements that do not wait for each other's answers travel together.
+    extra: { options: settings.map((setting) => `-c ${setting}`).join(' '), pipeline: true },
   });
   return source.initialize();
 }

@@ -59,14 +59,22 @@ function transactionOn(connection: PostgresConnection): Transaction {
     row: (sql, params) => connection.row(sql, params),
     run: (sql, params) => connection.run(sql, params),
     table: (schema) => connection.table(schema),
-    mark: () => step('savepoint command'),
+    mark: () => {
+      // Not waited for: what follows travels behind it, and a mark that fails fails all that follows.
+      step('savepoint command').catch(() => undefined);
+      return Promise.resolve();
+    },
     keep: () => step('release savepoint command'),
     undo: async () => {
       await step('rollback to savepoint command');
       await step('release savepoint command');
     },
     isOpen: () => open,
-    commit: () => step('commit'),
+    commit: async () => {
+      // A transaction that had failed is rolled back by its COMMIT, which complains only in its tag.
+      const { command } = await connection.client.query('commit');
+      if (command !== 'COMMIT') throw new Error(`the commit ended as ${command}`);
+    },
     end: async (outcome) => {
       if (outcome === 'committed') await connection.release();
       else await connection.discard();

@@ -57,13 +57,11 @@ async function perform<Answer>(command: Command, verb: Verb<Answer>, at: At): Pr
 
   const ranges = new Map<BookNumber, PostingRange>();
   await verb.perform(writingOf(command, { ...at, now, record, ranges }));
-  await storeCommand(transaction, primary, record, ranges);
-  return {
-    subject: command.subject,
-    replayed: false,
-    dryRun: command.dryRun ?? false,
-    answer: await verb.answer(transaction, command.subject),
-  };
+  const [answer] = await Promise.all([
+    verb.answer(transaction, command.subject),
+    storeCommand(transaction, primary, record, ranges),
+  ]);
+  return { subject: command.subject, replayed: false, dryRun: command.dryRun ?? false, answer };
 }
 
 function bookIn(books: ReadonlyMap<Id, BookNumber>, organiser: Id | undefined): BookNumber {
