@@ -1,15 +1,17 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import { clockFrom } from '../../web/src/clock';
 import { installationSecret } from '../../web/src/secret';
 import { settingsFrom } from '../../web/src/settings';
 import { AppModule } from './app.module';
 import { commands } from './commands';
+import { type World } from './frame/prompt-command';
 import { runTyped } from './frame/run';
 
-async function open() {
+async function open(world?: World) {
   const { databaseUrl: url, dataFolder } = settingsFrom(process.env);
   const secret = await installationSecret(dataFolder);
-  return NestFactory.createApplicationContext(AppModule.forRoot({ url, secret }), {
+  return NestFactory.createApplicationContext(AppModule.forRoot({ url, secret, clock: clockFrom(process.env), ...world }), {
     logger: ['error', 'warn'],
     abortOnError: false,
   });

@@ -4,7 +4,7 @@ import { complaint } from './complaint';
 import { manual, overview } from './help';
 import { NotUnderstood, type OptionSpecs, readOptions } from './options';
 import { Prompt } from './prompt';
-import { type PromptCommand } from './prompt-command';
+import { type PromptCommand, type World } from './prompt-command';
 
 /** 0 it is done, 1 it may not or something is wrong, 2 what was typed is not understood. */
 export type ExitCode = 0 | 1 | 2;
@@ -12,7 +12,7 @@ export type ExitCode = 0 | 1 | 2;
 export interface Surroundings {
   readonly commands: readonly PromptCommand[];
   /** Opens the services on the database of the installation; closed again when the command has run. */
-  readonly open: () => Promise<INestApplicationContext>;
+  readonly open: (world?: World) => Promise<INestApplicationContext>;
   readonly say: (line: string) => void;
   readonly complain: (line: string) => void;
 }
@@ -78,7 +78,7 @@ export async function runTyped(typed: readonly string[], surroundings: Surroundi
 
 async function runRead(command: PromptCommand, behind: readonly string[], { open, say }: Surroundings) {
   const { given, circumstances } = read(command, behind);
-  const application = await open();
+  const application = await open(command.world?.());
   try {
     const isFine = await command.run(new Prompt(application, circumstances, say), given);
     if (circumstances.dryRun) say('Dit was een proef: er is niets bewaard.');
