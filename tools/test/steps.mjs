@@ -20,7 +20,7 @@ const checks = [
 ];
 
 /** Suites with a name of their own; all other folders of test/ are the rules and verbs of one library. */
-const suitesApart = ['architecture', 'web', 'cli', 'laws', 'journeys'];
+const suitesApart = ['architecture', 'api', 'cli', 'laws', 'journeys'];
 const notSuites = ['support'];
 
 export function allSteps(root) {
