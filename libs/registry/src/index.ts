@@ -1,8 +1,44 @@
 export * from './consequences';
+export { checkedInsz, checkedKbo } from './identifiers/numbers';
+export { InszModule } from './identifiers/insz.module';
+export { INSZ_KEY, InszVault } from './identifiers/vault';
 export * from './nouns';
+export { ISSUER, VDAB } from './parties';
+export { type RecordRows, type RecordTold } from './record-kinds';
+export { RegistryModule } from './registry.module';
 export * from './rules';
 export * from './series-import';
+export { type EndingFile, Endings, type SourcedAction } from './services/endings';
+export { Erasure } from './services/erasure';
+export {
+  addRecordOf,
+  type ChangedRecord,
+  type NewRecord,
+  type RecordAnswer,
+  Records,
+} from './services/records';
+export { DatedSettings, type NewSetting, setDated } from './services/settings';
+export { type NewUser, registerUser, type UserFile, userFile, Users, type UserTold } from './services/users';
+export { type NewWorker, registerWorker, Workers, type WorkerTold } from './services/workers';
+export { type UserDetails, type WorkerDetails } from './store/details';
+export { endingsOf, openEndings } from './store/endings';
+export {
+  type DatedSettingRow,
+  type EndingRow,
+  type OrganiserRow,
+  type ReferrerRow,
+} from './store/organiser-tables';
+export { type Listed, type Page, type PageAsked, usersPage, workersPage } from './store/pages';
 export { registryTables } from './store/registry-tables';
-export { regimeOf, setting } from './store/settings';
+export {
+  type ChequePrice,
+  chequePriceOf,
+  regimeOf,
+  regimeOfInstallation,
+  setting,
+  settingsOf,
+} from './store/settings';
 export { factsOfUsers, type UserAsked, userFacts } from './store/user-facts';
+export { type FeeReceived, personOf, recordFee } from './store/who';
 export { workerFacts, type WorkersAsked } from './store/worker-facts';
+export { revealedInsz, type WorkerAsked, type WorkerFile, workerFile } from './store/worker-file';

@@ -16,7 +16,7 @@ export const workerNouns = [
 export type WorkerNoun = (typeof workerNouns)[number];
 
 /** What is recorded about a user. */
-export const userNouns = ['site', 'contact', 'userAgreement', 'fee'] as const;
+export const userNouns = ['site', 'contact', 'userAgreement'] as const;
 export type UserNoun = (typeof userNouns)[number];
 
 export type RecordNoun = WorkerNoun | UserNoun;

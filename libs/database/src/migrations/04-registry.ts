@@ -2,7 +2,7 @@ import { type Migration } from './migration';
 
 /**
  * Organisers, workers, users and what is true of them from a day on. What names or reaches a human being lies in
- * the tables whose names end in `details` and in `person_insz`: they can be erased while all else still stands.
+ * `worker_details`, `user_details`, `user_contact` and `person_insz`: they can be erased while all else still stands.
  */
 export const registry: Migration = {
   name: 'registry',
@@ -200,17 +200,9 @@ const aboutUsers = () => [
   ),
   ...ofUser(
     'user_contact',
-    `site_id text references user_site (id), role text, "from" text not null, until text`,
+    `site_id text references user_site (id), name text not null, role text, phone text, email text,
+      "from" text not null, until text`,
   ),
-  `create table contact_details (
-      contact_id text not null primary key references user_contact (id),
-      organiser_id text not null,
-      version integer not null,
-      recorded_at text not null,
-      name text not null,
-      phone text,
-      email text
-    )`,
   ...ofUser(
     'user_agreement',
     `signed_on text, "from" text not null, until text, ended_on text, end_reason text`,

@@ -12,7 +12,10 @@ export interface Span {
 }
 
 /** The last day an agreement really held or will hold; `null` while it has no end. */
-export const lastDayOfAgreement = ({ until, endedOn }: AgreementPeriod): Day | null => endedOn ?? until;
+export const lastDayOfAgreement = ({
+  until,
+  endedOn,
+}: Pick<AgreementPeriod, 'until' | 'endedOn'>): Day | null => endedOn ?? until;
 
 const coversDay = (agreement: AgreementPeriod, on: Day) =>
   agreement.from <= on && on <= (lastDayOfAgreement(agreement) ?? on);

@@ -1,4 +1,7 @@
-import { type Day, type Id } from '#kernel';
+import { addDays, type Day, type Id, type Period } from '#kernel';
+import { lastDayOfAgreement } from './agreement';
+import { type AgreementPeriod, type Region, type WorkerStatus } from './worker';
+import { givesAccess } from './worker-refusals';
 
 /** What can stop being valid, and so touch what was planned on it. */
 export const endingKinds = [
@@ -30,7 +33,8 @@ export interface ValidityEnded {
 }
 
 /** What a mediator can do about a consequence. */
-export type ConsequenceAction = 'release' | 'replace' | 'tell' | 'decide';
+export const consequenceActions = ['release', 'replace', 'tell', 'decide'] as const;
+export type ConsequenceAction = (typeof consequenceActions)[number];
 
 /** One thing that an ending touches. */
 export interface Consequence {
@@ -45,3 +49,32 @@ export interface Consequence {
   /** What can be done, the usual action first. */
   readonly actions: readonly ConsequenceAction[];
 }
+
+/**
+ * The last day that something held, when a change makes it shorter than it was; `undefined` when it became no
+ * shorter. Withdrawn (`after` is `null`) it held on no day at all.
+ */
+export function endOfPeriod(before: Period, after: Period | null): Day | undefined {
+  if (after === null) return addDays(before.from, -1);
+  const shorter = after.until !== null && (before.until === null || after.until < before.until);
+  return shorter ? after.until : undefined;
+}
+
+/** As `endOfPeriod`, for an agreement that ends before its term. */
+export const endOfAgreement = (before: AgreementEnd, after: AgreementEnd | null): Day | undefined =>
+  endOfPeriod(asPeriod(before), after && asPeriod(after));
+
+type AgreementEnd = Pick<AgreementPeriod, 'from' | 'until' | 'endedOn'>;
+
+const asPeriod = (agreement: AgreementEnd): Period => ({
+  from: agreement.from,
+  until: lastDayOfAgreement(agreement),
+});
+
+/** The last day before a status that gives no access to the scheme. */
+export const endByStatus = ({ from, status }: { from: Day; status: WorkerStatus }): Day | undefined =>
+  givesAccess(status) ? undefined : addDays(from, -1);
+
+/** The last day before a move out of the Flemish Region. */
+export const endByDomicile = ({ from, region }: { from: Day; region: Region }): Day | undefined =>
+  region === 'flanders' ? undefined : addDays(from, -1);

@@ -1,5 +1,6 @@
 import { type Period } from '#kernel';
 import { refusalBy, type RegistryRefusal } from './refusals';
+import { type Absence, noGoReasons, type TimeSpan } from './worker';
 
 /** For what no law needs to say: the register itself cannot hold it. */
 export const ownRule = { article: 'eigen regel van de dienst', weight: 'refuses' } as const;
@@ -12,4 +13,23 @@ export function refusalsOfPeriod({ from, until }: Period): RegistryRefusal[] {
   return until !== null && until < from
     ? [refusalBy('period-ends-before-it-starts', ownRule, { from, until })]
     : [];
+}
+
+/** A stretch of a day must end after it begins. */
+export function refusalsOfTimes(times: readonly TimeSpan[]): RegistryRefusal[] {
+  return times
+    .filter(({ start, end }) => end <= start)
+    .map(({ start, end }) => refusalBy('time-ends-before-it-starts', ownRule, { start, end }));
+}
+
+/** An absence must end after it begins, on the clock too. */
+export function refusalsOfAbsence({ from, start, until, end }: Absence): RegistryRefusal[] {
+  return from === until ? refusalsOfTimes([{ start, end }]) : refusalsOfPeriod({ from, until });
+}
+
+/** The reasons for a no-go are a closed list: a discriminatory wish has no place in it. */
+export function refusalsOfNoGo(asked: Period & { readonly reason: string }): RegistryRefusal[] {
+  const known = noGoReasons.some((reason) => reason === asked.reason);
+  const reason = known ? [] : [refusalBy('no-go-reason-not-in-list', ownRule, { reason: asked.reason })];
+  return [...reason, ...refusalsOfPeriod(asked)];
 }

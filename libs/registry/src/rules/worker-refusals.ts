@@ -4,10 +4,20 @@ import { agreementOn, agreementUsedBefore, lastDayAllowed, lastDayOfAgreement } 
 import { refusalBy, type RegistryRefusal } from './refusals';
 import { ownRule, refusalsOfPeriod } from './registration';
 import { standingOn, validOn } from './validity';
-import { type AgreementPeriod, type ReferringBody, type WorkerFacts, type WorkerStatus } from './worker';
+import {
+  type AgreementPeriod,
+  type DomicileFrom,
+  type ReferringBody,
+  type WorkerFacts,
+  type WorkerStatus,
+} from './worker';
 
 /** Who refers people of a status: VDAB the jobseekers, the paying OCMW those with leefloon (rules.md §2). */
 const referrerOf: Partial<Record<WorkerStatus, ReferringBody>> = { jobseeker: 'vdab', leefloon: 'ocmw' };
+
+/** True for a status that can be a way in, sure or assumed. */
+export const givesAccess = (status: WorkerStatus): boolean =>
+  referrerOf[status] !== undefined || status === 'riziv-with-permission';
 
 /**
  * All reasons why a worker may not work on a day, whatever the job; empty means yes.
@@ -57,12 +67,20 @@ function refusalsOfAccess(regime: Regime, facts: WorkerFacts, on: Day): Registry
 }
 
 function refusalsOfDomicile(regime: Regime, facts: WorkerFacts, on: Day): RegistryRefusal[] {
-  const rule = principle(regime, 'worker-lives-in-flanders', on);
   const domicile = standingOn(facts.domiciles, on);
-  if (!rule.value) return [];
-  if (domicile === undefined) return [refusalBy('worker-domicile-unknown', rule, { on })];
-  if (domicile.region === 'flanders') return [];
-  const { postalCode, place, region } = domicile;
+  if (domicile) return refusalsOfHome(regime, domicile, on);
+  const rule = principle(regime, 'worker-lives-in-flanders', on);
+  return rule.value ? [refusalBy('worker-domicile-unknown', rule, { on })] : [];
+}
+
+/** A worker lives in the Flemish Region. Source: rules.md §2. */
+export function refusalsOfHome(
+  regime: Regime,
+  { region, postalCode, place }: Pick<DomicileFrom, 'region' | 'postalCode' | 'place'>,
+  on: Day,
+): RegistryRefusal[] {
+  const rule = principle(regime, 'worker-lives-in-flanders', on);
+  if (!rule.value || region === 'flanders') return [];
   return [refusalBy('worker-lives-outside-flanders', rule, { postalCode, place, region })];
 }
 

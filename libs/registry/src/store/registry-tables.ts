@@ -8,7 +8,6 @@ import {
 } from './organiser-tables';
 import { placeTable } from './places';
 import {
-  contactDetailsTable,
   userAgreementTable,
   userContactTable,
   userDetailsTable,
@@ -61,7 +60,6 @@ export const registryTables: EntitySchema[] = [
   userDetailsTable,
   userSiteTable,
   userContactTable,
-  contactDetailsTable,
   userAgreementTable,
   userFeeTable,
 ];

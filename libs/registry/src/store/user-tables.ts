@@ -92,34 +92,21 @@ export const userSiteTable = tableOf<UserSiteRow>('user_site', {
   dwelling: textOrNone,
 });
 
+/** A contact is a human being: the whole record can be erased. */
 export interface UserContactRow extends OfUser, PeriodColumns {
   siteId: Id | null;
+  name: string;
   role: string | null;
+  phone: string | null;
+  email: string | null;
 }
 
 export const userContactTable = tableOf<UserContactRow>('user_contact', {
   ...ofUser,
   ...period,
   siteId: textOrNone,
-  role: textOrNone,
-});
-
-export interface ContactDetailsRow {
-  contactId: Id;
-  organiserId: Id;
-  version: number;
-  recordedAt: Moment;
-  name: string;
-  phone: string | null;
-  email: string | null;
-}
-
-export const contactDetailsTable = tableOf<ContactDetailsRow>('contact_details', {
-  contactId: { ...text, primary: true },
-  organiserId: text,
-  version: whole,
-  recordedAt: text,
   name: text,
+  role: textOrNone,
   phone: textOrNone,
   email: textOrNone,
 });

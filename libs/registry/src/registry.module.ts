@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { ChequeLedgerModule } from '#cheque-ledger';
+import { TaskCatalogueModule } from '#task-catalogue';
+import { Consequences } from './consequences';
+import { InszVault } from './identifiers/vault';
+import { SeriesImports } from './series-import';
+import { Endings } from './services/endings';
+import { Erasure } from './services/erasure';
+import { Records } from './services/records';
+import { DatedSettings } from './services/settings';
+import { Users } from './services/users';
+import { Workers } from './services/workers';
+
+const abilities = [
+  Workers,
+  Users,
+  Records,
+  Endings,
+  Erasure,
+  DatedSettings,
+  Consequences,
+  SeriesImports,
+  InszVault,
+];
+
+@Module({
+  imports: [ChequeLedgerModule, TaskCatalogueModule],
+  providers: abilities,
+  exports: abilities,
+})
+export class RegistryModule {}

@@ -1,0 +1,77 @@
+import { type Day } from '#kernel';
+import {
+  type Certainty,
+  chequePricesCents,
+  figure,
+  listOf,
+  type Regime,
+  ruleOf,
+  type Version,
+} from '#regulation';
+import { refusalBy, type RegistryRefusal } from './refusals';
+import { ownRule } from './registration';
+
+/** What an organiser decides for itself and no regime answers. */
+export const organiserSettings = ['cheque-price-cents', 'cheque-seller', 'fill-given-up-percent'] as const;
+export type OrganiserSetting = (typeof organiserSettings)[number];
+export const isOrganiserSetting = (name: string): name is OrganiserSetting =>
+  organiserSettings.some((setting) => setting === name);
+
+export interface SettingAsked {
+  readonly name: string;
+  /** True when it is for one organiser only. */
+  readonly forOrganiser: boolean;
+  readonly version: Version<unknown>;
+  /** How sure the rule of that name is today; `undefined` when the regime has no such rule. */
+  readonly certainty: Certainty | undefined;
+}
+
+/**
+ * All reasons why a dated setting cannot be set: an unknown name, found law changed by one organiser, or a price
+ * that is none of the allowed ones. Source: rules.md §4 and its legend.
+ */
+export function refusalsToSet(regime: Regime, asked: SettingAsked): RegistryRefusal[] {
+  const { name, version, forOrganiser, certainty } = asked;
+  if (isOrganiserSetting(name)) {
+    if (!forOrganiser) return [refusalBy('figure-unknown', ownRule, { name })];
+    return name === 'cheque-price-cents' ? refusalsOfPrice(regime, version) : [];
+  }
+  if (certainty === undefined) return [refusalBy('figure-unknown', ownRule, { name })];
+  return forOrganiser && certainty !== 'assumed'
+    ? [refusalBy('figure-not-for-organiser', ownRule, { name, certainty })]
+    : [];
+}
+
+function refusalsOfPrice(regime: Regime, { value, from }: Version<unknown>): RegistryRefusal[] {
+  const allowed = chequePricesCents(regime, from);
+  if (allowed.some((price) => price === value)) return [];
+  const rule = listOf(regime, 'cheque-prices-cents', from);
+  return [
+    refusalBy('cheque-price-not-in-list', rule, { priceCents: String(value), allowed: allowed.join(', ') }),
+  ];
+}
+
+/** What of a cheque's price is spoken for must fit in it; the organiser takes what remains. */
+export function refusalsOfShares(regime: Regime, priceCents: number, on: Day): RegistryRefusal[] {
+  const allowance = ruleOf(regime, 'worker-allowance-cents', on);
+  const spokenForCents =
+    allowance.value + figure(regime, 'vdab-share-cents', on) + figure(regime, 'issuer-share-cents', on);
+  if (spokenForCents <= priceCents) return [];
+  return [refusalBy('cheque-shares-over-price', allowance, { spokenForCents, priceCents })];
+}
+
+/** A version of a setting, as far as it counts on a day. */
+export interface DatedVersion {
+  readonly from: Day;
+  readonly decidedOn: Day;
+}
+
+/** The version that began last by a day; of two that began together, the one decided last. */
+export function versionOn<One extends DatedVersion>(versions: readonly One[], on: Day): One | undefined {
+  return versions
+    .filter(({ from }) => from <= on)
+    .toSorted((one, other) => sortable(one).localeCompare(sortable(other)))
+    .at(-1);
+}
+
+const sortable = ({ from, decidedOn }: DatedVersion) => `${from} ${decidedOn}`;

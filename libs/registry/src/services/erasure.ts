@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { type Command, Road, type Taken, type Writing } from '#database';
+import { type Day, type Id, Refused } from '#kernel';
+import { refusalBy } from '../rules';
+import { ownRule } from '../rules/registration';
+import { organiserOf, recordOf } from '../store/records';
+import { type UserRow, userTable } from '../store/user-tables';
+import { type WorkerRow, workerTable } from '../store/worker-tables';
+
+/** Free words about a worker, in which anyone may stand. */
+const wordsAboutWorkers = [
+  `update worker set pwa_proof = case when pwa_proof is null then null else '' end, months_source = null where id = ?`,
+  `update worker_referral set goals = '', contact = null where worker_id = ?`,
+  `update worker_suspension set reason = '' where worker_id = ?`,
+  `update worker_absence set reason = null where worker_id = ?`,
+  `update worker_agreement set end_reason = null where worker_id = ?`,
+  `update worker_talk set next_step = '' where worker_id = ?`,
+  `update worker_certificate set name = '' where worker_id = ?`,
+  `update validity_ended set reason = '' where worker_id = ?`,
+  `delete from worker_details where worker_id = ?`,
+];
+
+const wordsAboutUsers = [
+  `update user_record set left_reason = null where id = ?`,
+  `update user_agreement set end_reason = null where user_id = ?`,
+  `update user_site set name = '', street = null where user_id = ?`,
+  `update validity_ended set reason = '' where user_id = ?`,
+  `delete from user_contact where user_id = ?`,
+  `delete from user_details where user_id = ?`,
+];
+
+/**
+ * Erases what names or reaches a human being, and the history of it. What remains counts hours, months and cheques
+ * of someone nobody can name, so that the book still verifies.
+ */
+@Injectable()
+export class Erasure {
+  constructor(private readonly road: Road) {}
+
+  /** @throws Refused while the worker has not left, NotFound */
+  eraseWorker(command: Command): Promise<Taken<WorkerRow>> {
+    return this.road.take(command, {
+      perform: async (tx) => {
+        const { id, personId, leftOn, diedOn } = await recordOf(tx, workerTable, this.subjectOf(command));
+        demandGone(diedOn ?? leftOn, tx.today, 'worker-still-active');
+        await erase(tx, wordsAboutWorkers, id);
+        await tx.run(
+          'delete from person_insz where person_id = ? and not exists (select 1 from worker where person_id = ? and id <> ?)',
+          [personId, personId, id],
+        );
+      },
+      answer: (tx) => recordOf(tx, workerTable, this.subjectOf(command)),
+    });
+  }
+
+  /** @throws Refused while the user has not left, NotFound */
+  eraseUser(command: Command): Promise<Taken<UserRow>> {
+    return this.road.take(command, {
+      perform: async (tx) => {
+        const { id, leftOn } = await recordOf(tx, userTable, this.subjectOf(command));
+        demandGone(leftOn, tx.today, 'user-still-active');
+        await erase(tx, wordsAboutUsers, id);
+      },
+      answer: (tx) => recordOf(tx, userTable, this.subjectOf(command)),
+    });
+  }
+
+  private subjectOf({ books: [organiser], subject }: Command) {
+    return { id: subject, organiser: organiser ?? subject };
+  }
+}
+
+function demandGone(
+  lastDay: Day | null,
+  today: Day,
+  code: 'worker-still-active' | 'user-still-active',
+): void {
+  if (lastDay === null || lastDay >= today)
+    throw new Refused([refusalBy(code, ownRule, lastDay ? { lastDay } : {})]);
+}
+
+async function erase(tx: Writing, statements: readonly string[], id: Id): Promise<void> {
+  for (const statement of statements) await tx.run(statement, [id]);
+  await tx.run('delete from record_history where organiser_id = ? and owner_id = ?', [organiserOf(tx), id]);
+}

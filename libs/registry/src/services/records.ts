@@ -1,0 +1,179 @@
+import { Injectable } from '@nestjs/common';
+import { type Command, type Reading, Road, type Taken, type Writing } from '#database';
+import { type Id, refuseUnlessAllowed } from '#kernel';
+import { type RecordNoun } from '../nouns';
+import { type RecordKind, recordKinds, type RecordRows, type RecordTold } from '../record-kinds';
+import { type RegistryRefusal } from '../rules';
+import { endingsOf, hasAgreementAfter, noteEnding } from '../store/endings';
+import { type EndingRow } from '../store/organiser-tables';
+import { addRecord, changeRecord, organiserOf, seenRecord, withdrawRecord } from '../store/records';
+import { regimeOf } from '../store/settings';
+import { demandOwner } from '../store/who';
+import { workerFacts } from '../store/worker-facts';
+
+/** A new record about a worker or a user; its id is the command's subject. */
+export interface NewRecord<Noun extends RecordNoun> {
+  readonly noun: Noun;
+  /** The worker or user it is about. */
+  readonly owner: Id;
+  readonly record: RecordTold<Noun>;
+}
+
+/** A change of a record, by who saw it at a version. */
+export interface ChangedRecord<Noun extends RecordNoun> {
+  readonly noun: Noun;
+  readonly version: number;
+  readonly changes: Partial<RecordTold<Noun>>;
+}
+
+/** A record after a verb, and the endings it caused; withdrawn it is `null`. */
+export interface RecordAnswer<Row> {
+  readonly record: Row | null;
+  readonly endings: readonly EndingRow[];
+}
+
+/**
+ * What is written down about workers and users: added, changed when it was wrong or ends, withdrawn when it should
+ * never have been there. The command's subject is the record. What it was before stays in its history, and a change
+ * that ends something notes the ending, whose consequences can then be settled.
+ */
+@Injectable()
+export class Records {
+  constructor(private readonly road: Road) {}
+
+  /** @throws Refused with all reasons, NotFound */
+  add<Noun extends RecordNoun>(
+    command: Command,
+    asked: NewRecord<Noun>,
+  ): Promise<Taken<RecordAnswer<RecordRows[Noun]>>> {
+    return this.road.take(command, {
+      perform: (tx) => addRecordOf(tx, { ...asked, id: command.subject }),
+      answer: (tx, subject) => answerOf(tx, asked.noun, { command, subject }),
+    });
+  }
+
+  /** @throws Refused with the reasons that were not there before, NotFound, ChangedMeanwhile */
+  change<Noun extends RecordNoun>(
+    command: Command,
+    asked: ChangedRecord<Noun>,
+  ): Promise<Taken<RecordAnswer<RecordRows[Noun]>>> {
+    return this.road.take(command, {
+      perform: (tx) => changeRecordOf(tx, asked),
+      answer: (tx, subject) => answerOf(tx, asked.noun, { command, subject }),
+    });
+  }
+
+  /** @throws NotFound, ChangedMeanwhile */
+  withdraw<Noun extends RecordNoun>(
+    command: Command,
+    { noun, version }: { readonly noun: Noun; readonly version: number },
+  ): Promise<Taken<RecordAnswer<RecordRows[Noun]>>> {
+    return this.road.take(command, {
+      perform: (tx) => withdrawRecordOf(tx, noun, version),
+      answer: (tx, subject) => answerOf(tx, noun, { command, subject }),
+    });
+  }
+}
+
+/** A step: adds a record about a worker or a user. @throws Refused, NotFound */
+export async function addRecordOf<Noun extends RecordNoun>(
+  tx: Writing,
+  { noun, owner, record, id }: NewRecord<Noun> & { readonly id: Id },
+): Promise<void> {
+  const kind: RecordKind<RecordRows[Noun]> = recordKinds[noun];
+  await demandOwner(tx, kind.owner.table, { organiser: organiserOf(tx), id: owner });
+  const row = { ...record, id, [kind.owner.column]: owner } as unknown as RecordRows[Noun];
+  refuseUnlessAllowed(await refusalsOf(tx, kind, row), tx.command.reason);
+  await addRecord(tx, kind.table, row);
+  await noteWhatEnds(tx, kind, { after: row });
+}
+
+async function changeRecordOf<Noun extends RecordNoun>(
+  tx: Writing,
+  { noun, version, changes }: ChangedRecord<Noun>,
+): Promise<void> {
+  const kind: RecordKind<RecordRows[Noun]> = recordKinds[noun];
+  const before = await seenRecord(tx, kind.table, { id: tx.command.subject, version });
+  const after: RecordRows[Noun] = { ...before, ...changes };
+  refuseUnlessAllowed(await newRefusals(tx, kind, { before, after }), tx.command.reason);
+  await changeRecord(tx, kind.table, {
+    before,
+    changes: changes as Partial<RecordRows[Noun]>,
+    owner: ownerOf(kind, before),
+  });
+  await noteWhatEnds(tx, kind, { before, after });
+}
+
+async function withdrawRecordOf<Noun extends RecordNoun>(
+  tx: Writing,
+  noun: Noun,
+  version: number,
+): Promise<void> {
+  const kind: RecordKind<RecordRows[Noun]> = recordKinds[noun];
+  const before = await seenRecord(tx, kind.table, { id: tx.command.subject, version });
+  await withdrawRecord(tx, kind.table, { before, owner: ownerOf(kind, before) });
+  await noteWhatEnds(tx, kind, { before });
+}
+
+const ownerOf = <Row extends object>({ owner }: RecordKind<Row>, row: Row): Id =>
+  (row as Record<typeof owner.column, Id>)[owner.column];
+
+async function refusalsOf<Row extends RecordRows[RecordNoun]>(
+  tx: Writing,
+  kind: RecordKind<Row>,
+  row: Row,
+): Promise<RegistryRefusal[]> {
+  if (!kind.refusals && !kind.refusalsWith) return [];
+  const regime = await regimeOf(tx, organiserOf(tx));
+  const alone = kind.refusals?.(regime, row, tx.today) ?? [];
+  if (!kind.refusalsWith || !('from' in row)) return alone;
+  const [facts] = await workerFacts(tx, {
+    organiser: organiserOf(tx),
+    on: row.from,
+    worker: ownerOf(kind, row),
+  });
+  if (!facts) return alone;
+  const agreements = facts.agreements.filter(({ agreement }) => agreement !== row.id);
+  return [...alone, ...kind.refusalsWith(regime, { ...facts, agreements }, row)];
+}
+
+/** The reasons against a change that did not stand against what was there: what is written can always be made better. */
+async function newRefusals<Row extends RecordRows[RecordNoun]>(
+  tx: Writing,
+  kind: RecordKind<Row>,
+  { before, after }: { readonly before: Row; readonly after: Row },
+): Promise<RegistryRefusal[]> {
+  const standing = new Set((await refusalsOf(tx, kind, before)).map(({ code }) => code));
+  return (await refusalsOf(tx, kind, after)).filter(({ code }) => !standing.has(code));
+}
+
+async function noteWhatEnds<Row extends RecordRows[RecordNoun]>(
+  tx: Writing,
+  kind: RecordKind<Row>,
+  { before, after }: { readonly before?: Row; readonly after?: Row },
+): Promise<void> {
+  const row = after ?? before;
+  const lastDay = kind.ends?.lastDay(before, after);
+  if (!kind.ends || !row || !lastDay) return;
+  const owner = ownerOf(kind, row);
+  if (kind.ends.onlyWithAgreement && !(await hasAgreementAfter(tx, owner, lastDay))) return;
+  await noteEnding(tx, {
+    kind: kind.ends.kind,
+    about: kind.owner.table === 'worker' ? { workerId: owner } : { userId: owner },
+    ref: row.id,
+    lastDay,
+    reason: tx.command.reason ?? '',
+  });
+}
+
+async function answerOf<Noun extends RecordNoun>(
+  tx: Reading,
+  noun: Noun,
+  { command, subject }: { readonly command: Command; readonly subject: Id },
+): Promise<RecordAnswer<RecordRows[Noun]>> {
+  const kind: RecordKind<RecordRows[Noun]> = recordKinds[noun];
+  const [organiser = subject] = command.books;
+  const where = { id: subject, organiserId: organiser };
+  const record = await tx.table(kind.table).findOneBy(where as never);
+  return { record, endings: await endingsOf(tx, { organiser, ref: subject }) };
+}

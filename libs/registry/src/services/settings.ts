@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { type Command, INSTALLATION, Road, type Taken, type Writing } from '#database';
+import { type Day, refuseUnlessAllowed } from '#kernel';
+import { type Certainty, overrideOf, type Regime } from '#regulation';
+import { isOrganiserSetting, refusalsOfShares, refusalsToSet, type SettingAsked } from '../rules';
+import { type DatedSettingRow, datedSettingTable } from '../store/organiser-tables';
+import { organiserOf } from '../store/records';
+import { regimeOf, regimeOfInstallation, setting } from '../store/settings';
+
+export interface NewSetting {
+  /** A rule of the regime, or one of `organiserSettings`. */
+  readonly name: string;
+  readonly from: Day;
+  readonly decidedOn: Day;
+  /** Of the shape the rule asks: a whole number, a list of them, a day, true or false, a word. */
+  readonly value: unknown;
+  /** Article, decision or letter it was found in. */
+  readonly source: string;
+  readonly certainty: Certainty;
+}
+
+/**
+ * Dated settings: for the whole installation (the command's book is `INSTALLATION`) what an administrator found out
+ * about a figure, for one organiser what it chose. Versions are added, never changed: an error gets a later decision.
+ */
+@Injectable()
+export class DatedSettings {
+  constructor(private readonly road: Road) {}
+
+  /**
+   * @throws Refused for an unknown name, found law changed by one organiser, or a price that is not allowed
+   * @throws RangeError when the value has the wrong shape for the rule
+   */
+  set(command: Command, asked: NewSetting): Promise<Taken<DatedSettingRow>> {
+    return this.road.take(command, {
+      perform: (tx) => setDated(tx, asked),
+      answer: (tx, subject) => tx.table(datedSettingTable).findOneByOrFail({ id: subject }),
+    });
+  }
+}
+
+/** A step: adds a dated version; its id is the command's subject. @throws as `set` */
+export async function setDated(
+  tx: Writing,
+  { value, ...asked }: NewSetting,
+  id = tx.command.subject,
+): Promise<void> {
+  const organiserId = organiserOf(tx);
+  const forOrganiser = organiserId !== INSTALLATION;
+  const regime = forOrganiser ? await regimeOf(tx, organiserId) : await regimeOfInstallation(tx);
+  const version = { ...asked, value };
+  refuseUnlessAllowed(
+    refusalsToSet(regime, {
+      name: asked.name,
+      forOrganiser,
+      version,
+      certainty: certaintyOf(regime, asked.name),
+    }),
+    tx.command.reason,
+  );
+  if (!isOrganiserSetting(asked.name)) overrideOf(regime, asked.name, version);
+  await tx.table(datedSettingTable).insert({
+    ...asked,
+    id,
+    organiserId,
+    recordedAt: tx.now,
+    value: JSON.stringify(value),
+  });
+  if (forOrganiser) await refuseSharesOverPrice(tx, asked.from);
+}
+
+/** After the change, all that a price must hold has to fit in it. */
+async function refuseSharesOverPrice(tx: Writing, on: Day): Promise<void> {
+  const organiser = organiserOf(tx);
+  const price = await setting(tx, { organiser, name: 'cheque-price-cents', on });
+  if (typeof price !== 'number') return;
+  refuseUnlessAllowed(refusalsOfShares(await regimeOf(tx, organiser), price, on), tx.command.reason);
+}
+
+/** How sure a rule is, by its last version; `undefined` when the regime has no such rule. */
+function certaintyOf(regime: Regime, name: string): SettingAsked['certainty'] {
+  for (const { figures, lists, days, principles } of regime.chapters) {
+    const entries: Readonly<
+      Record<string, { versions: readonly { certainty: Certainty; from: Day; decidedOn: Day }[] }>
+    > = {
+      ...figures,
+      ...lists,
+      ...days,
+      ...principles,
+    };
+    const entry = entries[name];
+    if (entry) return entry.versions.at(-1)?.certainty;
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import { type Reading, type Writing } from '#database';
+import { type Day, type Id, NotFound, type Year } from '#kernel';
+import { organiserOf } from './records';
+import { userFeeTable } from './user-tables';
+
+/** The person behind a worker. @throws NotFound when this organiser has no such worker */
+export async function personOf(
+  reading: Reading,
+  { organiser, worker }: { readonly organiser: Id; readonly worker: Id },
+): Promise<Id> {
+  const row = await reading.row<{ personId: Id }>(
+    'select person_id from worker where id = ? and organiser_id = ?',
+    [worker, organiser],
+  );
+  if (!row) throw new NotFound('worker', worker);
+  return row.personId;
+}
+
+/** @throws NotFound when this organiser has no such worker or user */
+export async function demandOwner(
+  reading: Reading,
+  table: 'worker' | 'user_record',
+  { organiser, id }: { readonly organiser: Id; readonly id: Id },
+): Promise<void> {
+  const row = await reading.row(`select id from ${table} where id = ? and organiser_id = ?`, [id, organiser]);
+  if (!row) throw new NotFound(table === 'worker' ? 'worker' : 'user', id);
+}
+
+export interface FeeReceived {
+  readonly user: Id;
+  readonly year: Year;
+  readonly paidOn: Day;
+  readonly amountCents: number;
+  /** Where it was seen: a bank line, a receipt, the import. */
+  readonly source: string;
+}
+
+/** A step: the yearly fee of a user was paid. A year is paid once. @throws NotFound */
+export async function recordFee(tx: Writing, { user, ...fee }: FeeReceived): Promise<void> {
+  const organiserId = organiserOf(tx);
+  await demandOwner(tx, 'user_record', { organiser: organiserId, id: user });
+  await tx.table(userFeeTable).insert({
+    ...fee,
+    id: tx.ids.next(),
+    organiserId,
+    userId: user,
+    version: 1,
+    recordedAt: tx.now,
+  });
+}
