@@ -28,12 +28,10 @@ export async function actorWith(database: Database, ...roles: readonly RoleOfTes
     { id: anId(), verb: 'test.actor', books: [INSTALLATION], actor: SYSTEM, subject: actor, body: null },
     {
       perform: async (tx) => {
-        await tx.run('insert into actor (id, kind, name, made_at, version) values (?, ?, ?, ?, 1)', [
-          actor,
-          'human',
-          'An Test',
-          tx.now,
-        ]);
+        await tx.run(
+          'insert into actor (id, kind, name, sought, made_at, version) values (?, ?, ?, ?, ?, 1)',
+          [actor, 'human', 'An Test', 'an test', tx.now],
+        );
         await tx.run(
           'insert into api_token (id, actor_id, name, secret_digest, made_at) values (?, ?, ?, ?, ?)',
           [anId(), actor, 'test', digestOfSecret(secret), tx.now],

@@ -3,9 +3,9 @@ import { settingsFrom } from './settings';
 import { openWeb } from './web';
 
 async function main(): Promise<void> {
-  const { databaseUrl: url, dataFolder, host, port, proxies, logLevel } = settingsFrom(process.env);
+  const { databaseUrl: url, dataFolder, host, port, ...options } = settingsFrom(process.env);
   const secret = await installationSecret(dataFolder);
-  const web = await openWeb({ database: { url, secret }, proxies, logLevel });
+  const web = await openWeb({ database: { url, secret }, ...options });
   await web.listen(port, host);
 }
 

@@ -11,13 +11,15 @@ export interface Settings {
   /** How many proxies stand in front: only their word about the caller's address is believed. */
   readonly proxies: number;
   readonly logLevel: string;
+  /** Encrypts and finds national numbers; without one they are refused, and all else works. */
+  readonly inszKey: string | undefined;
 }
 
 const PORT_USUAL = 3000;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /**
- * Reads `WIJK_DATABASE`, `WIJK_DATA`, `HOST`, `PORT`, `WIJK_PROXIES` and `WIJK_LOG`.
+ * Reads `WIJK_DATABASE`, `WIJK_DATA`, `HOST`, `PORT`, `WIJK_PROXIES`, `WIJK_INSZ_KEY` and `WIJK_LOG`.
  * @throws Error with a sentence that names the variable and what is accepted
  */
 export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
@@ -32,6 +34,7 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
     port: wholeNumber('PORT', environment.PORT ?? String(PORT_USUAL), 65_535),
     proxies: wholeNumber('WIJK_PROXIES', environment.WIJK_PROXIES ?? '0', 10),
     logLevel,
+    inszKey: environment.WIJK_INSZ_KEY,
   };
 }
 

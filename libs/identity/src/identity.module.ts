@@ -1,7 +1,19 @@
 import { Module } from '@nestjs/common';
 import { Identity } from './identity.service';
+import { Actors } from './services/actors';
+import { Audit } from './services/audit';
+import { Cards } from './services/cards';
 import { LastSeen } from './services/last-seen';
+import { LogIn } from './services/log-in';
 import { Looks } from './services/looks';
+import { OwnPassword } from './services/own-password';
+import { Passwords } from './services/passwords';
+import { Proof } from './services/proof';
+import { Roles } from './services/roles';
+import { Sessions } from './services/sessions';
+import { Tokens } from './services/tokens';
 
-@Module({ providers: [Identity, LastSeen, Looks], exports: [Identity, Looks] })
+const services = [Identity, Actors, Audit, Cards, LogIn, Looks, OwnPassword, Roles, Sessions, Tokens];
+
+@Module({ providers: [...services, LastSeen, Passwords, Proof], exports: services })
 export class IdentityModule {}

@@ -2,10 +2,11 @@ import { Module } from '@nestjs/common';
 import { FrameModule } from './frame/frame.module';
 import { HealthController } from './health/health.controller';
 import { HomeController } from './health/home.controller';
+import { IdentityApiModule } from './identity/identity-api.module';
 
 /** Each library's routes; a library that is not named here cannot be reached. */
 @Module({
-  imports: [FrameModule],
+  imports: [FrameModule, IdentityApiModule],
   controllers: [HealthController, HomeController],
 })
 export class ApiModule {}

@@ -1,4 +1,5 @@
 import { chequeLedgerWords } from './nl/cheque-ledger';
+import { identityWords } from './nl/identity';
 import { matchingWords } from './nl/matching';
 import { paymentsWords } from './nl/payments';
 import { performancesWords } from './nl/performances';
@@ -14,4 +15,5 @@ export const nl: Readonly<Record<string, Sentences>> = {
   ...matchingWords,
   ...performancesWords,
   ...paymentsWords,
+  ...identityWords,
 };

@@ -12,12 +12,13 @@ export const identity: Migration = {
       kind text not null check (kind in ('human', 'system')),
       name text not null,
       email text unique,
+      sought text not null,
       made_at text not null,
       ended_at text,
       version integer not null
     )`,
-    `insert into actor (id, kind, name, made_at, version)
-      values ('00000000-0000-4000-8000-000000000001', 'system', 'Wijkwerken', '2018-01-01T00:00:00.000Z', 1)`,
+    `insert into actor (id, kind, name, sought, made_at, version)
+      values ('00000000-0000-4000-8000-000000000001', 'system', 'Wijkwerken', 'wijkwerken', '2018-01-01T00:00:00.000Z', 1)`,
     `create table actor_role (
       id text not null primary key,
       actor_id text not null references actor (id),

@@ -5,3 +5,8 @@ export * from './permissions';
 export * from './roles';
 export * from './secrets';
 export * from './system';
+export * from './card-code';
+export * from './giving-roles';
+export * from './password';
+export * from './refusals';
+export * from './throttle';

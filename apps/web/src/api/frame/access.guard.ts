@@ -5,7 +5,8 @@ import { isId, NotFound } from '#kernel';
 import { DOES, OPEN } from './does';
 import { header, type WebRequest } from './request';
 
-const BEARER = /^Bearer ([\w-]{20,200})$/i;
+/** A secret as the header `Authorization` brings it. */
+export const BEARER = /^Bearer ([\w-]{20,200})$/i;
 
 /**
  * Lets in who may do the verb of the route, today, for the organiser in the path. An organiser where the actor

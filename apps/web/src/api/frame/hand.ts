@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import { ApiHeader, ApiQuery } from '@nestjs/swagger';
 import { type Channel, type Command, INSTALLATION } from '#database';
-import { MayNot, NotLoggedIn } from '#identity';
+import { type Access, MayNot, NotLoggedIn } from '#identity';
 import { type Id, type IdSource, IDS, isId } from '#kernel';
 import { fieldWords } from '../../words/nl/frame';
 import { BadInput, type Issue } from './bad-input';
@@ -26,10 +26,13 @@ export interface HandOptions {
  * Turns what was asked into a command: who, for whom, under which key. The subject is the one named, else the
  * `id` of the body, else a new id; the books are the one of the organiser in the path, unless named.
  */
-export type Hand = (
-  body: object,
-  more?: { readonly subject?: Id; readonly books?: readonly Id[] },
-) => Command;
+export interface Hand {
+  (body: object, more?: { readonly subject?: Id; readonly books?: readonly Id[] }): Command;
+  /** Who asks, and within which bounds. */
+  readonly access: Access;
+  /** The organiser in the path. */
+  readonly organiser: Id;
+}
 
 /** The command maker of a route that changes something; also documents its headers. */
 export const InHand =
@@ -65,7 +68,12 @@ class HandMaker implements PipeTransform<Asked, Hand> {
     if (issues.length > 0) throw new BadInput(issues);
     if (onBehalf && !access.mayRepresent) throw new MayNot('party.represent');
 
-    return (body, more = {}) => ({
+    const command = this.commandMaker(request, access, { onBehalf, key, dryRun });
+    return Object.assign(command, { access, organiser: access.organiser ?? INSTALLATION });
+  }
+
+  private commandMaker(request: WebRequest, access: Access, { onBehalf, key, dryRun }: Told) {
+    return (body: object, more: { subject?: Id; books?: readonly Id[] } = {}): Command => ({
       id: this.ids.next(),
       verb: access.verb,
       books: more.books ?? [access.organiser ?? INSTALLATION],
@@ -79,6 +87,13 @@ class HandMaker implements PipeTransform<Asked, Hand> {
       dryRun,
     });
   }
+}
+
+/** What the headers and the query say about a command. */
+interface Told {
+  readonly onBehalf: Command['onBehalf'] | undefined;
+  readonly key: string | undefined;
+  readonly dryRun: boolean;
 }
 
 function keyOf(request: WebRequest, options: HandOptions, issues: Issue[]): string | undefined {

@@ -20,7 +20,10 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, described, {
     operationIdFactory: (_, method) => method,
   });
-  for (const operation of operationsOf(document)) addProblems(operation);
+  for (const [path, operation] of operationsOf(document)) {
+    addOrganiser(path, operation);
+    addProblems(operation);
+  }
   document.components = {
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: PROBLEM },
@@ -28,8 +31,24 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
   return document;
 }
 
-export const operationsOf = (document: OpenAPIObject): Operation[] =>
-  Object.values(document.paths).flatMap((path) => METHODS.flatMap((method) => path[method] ?? []));
+/** Every operation of a document, with its path. */
+export const operationsOf = (document: OpenAPIObject): [path: string, operation: Operation][] =>
+  Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method): [string, Operation][] => (item[method] ? [[path, item[method]]] : [])),
+  );
+
+/** The guard reads the organiser from the path, so not every method asks for it. */
+function addOrganiser(path: string, operation: Operation): void {
+  const parameters = (operation.parameters ??= []);
+  const isNamed = parameters.some((parameter) => 'name' in parameter && parameter.name === 'organiserId');
+  if (path.includes('{organiserId}') && !isNamed)
+    parameters.unshift({
+      name: 'organiserId',
+      in: 'path',
+      required: true,
+      schema: { type: 'string', format: 'uuid' },
+    });
+}
 
 /** Every operation may fail; all failures have one shape. */
 function addProblems(operation: Operation): void {

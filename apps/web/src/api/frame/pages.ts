@@ -24,6 +24,11 @@ export class Page<Item extends object> {
     readonly after?: string,
     readonly total?: number,
   ) {}
+
+  /** The same page with other items. */
+  of<Other extends object>(shown: (item: Item) => Other): Page<Other> {
+    return new Page(this.items.map(shown), this.after, this.total);
+  }
 }
 
 /** The values an ordered list continues after, such as the day and the id of its last row. */

@@ -3,8 +3,9 @@ import { HttpException } from '@nestjs/common';
 import { KeyUsedForSomethingElse, NotStored, OutcomeUnknown } from '#database';
 import { LogInRefused, MayNot, NotLoggedIn, TooManyAttempts } from '#identity';
 import { ChangedMeanwhile, NotFound, type Refusal, Refused } from '#kernel';
-import { nl } from '../../words/nl';
-import { type ProblemName, problemWords, warningHelp } from '../../words/nl/frame';
+import { NoFigure } from '#regulation';
+import { type ProblemName, problemWords } from '../../words/nl/frame';
+import { wordsOf } from '../../words/words-of';
 import { BadInput, PreconditionMissing } from './bad-input';
 
 /** A failed answer, as RFC 9457 and the Belgif guide write it. */
@@ -38,6 +39,8 @@ export function tell(error: unknown): Told {
   if (error instanceof NotFound) return told(belgif(404, 'resourceNotFound'));
   if (error instanceof KeyUsedForSomethingElse) return told(own(409, 'keyUsedForSomethingElse'));
   if (error instanceof ChangedMeanwhile) return told(own(412, 'changedMeanwhile'));
+  if (error instanceof NoFigure)
+    return told({ ...own(422, 'noFigure'), detail: problemWords.noFigure.detail.replace('{on}', error.on) });
   if (error instanceof PreconditionMissing) return told(own(428, 'preconditionRequired'));
   if (error instanceof TooManyAttempts)
     return told(belgif(429, 'tooManyRequests'), { 'Retry-After': String(error.retryAfterSeconds) });
@@ -110,19 +113,5 @@ function refused(refusals: readonly Refusal[]): Problem {
     detail: worded.map(({ says, helps }) => `${says} ${helps}`).join(' '),
     instance: `urn:uuid:${randomUUID()}`,
     refusals: worded,
-  };
-}
-
-/** A refusal with its sentences, as refused verbs, candidates and verdicts show it. */
-export function wordsOf({ code, figures, article, weight }: Refusal) {
-  const words = Object.hasOwn(nl, code) ? nl[code] : undefined;
-  const helps = typeof words?.helps === 'function' ? words.helps(figures) : (words?.helps ?? '');
-  return {
-    code,
-    says: words?.says(figures) ?? code,
-    helps: weight === 'warns' ? `${helps} ${warningHelp}`.trim() : helps,
-    figures,
-    article,
-    weight,
   };
 }

@@ -9,11 +9,14 @@ export class Reply<Answer> {
     readonly taken: Taken<Answer>,
     /** Path under `/api/v1`; makes the answer a 201 with `Location`. */
     readonly location?: string,
+    /** What only this first answer shows, such as a drawn secret. */
+    readonly shownOnce: object = {},
   ) {}
 }
 
 /** The answer of a verb that made something: 201, and where it stands. A dry run made nothing: 200. */
-export const made = <Answer>(taken: Taken<Answer>, location: string) => new Reply(taken, location);
+export const made = <Answer>(taken: Taken<Answer>, location: string, shownOnce?: object) =>
+  new Reply(taken, location, shownOnce);
 
 /** The answer of a verb that changed something: 200. */
 export const done = <Answer>(taken: Taken<Answer>) => new Reply(taken);

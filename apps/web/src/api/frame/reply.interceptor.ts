@@ -39,11 +39,11 @@ function nextOf(self: string, after: string): string {
   return `${path}?${words.toString()}`;
 }
 
-function withStatus({ taken, location }: Reply<unknown>, reply: FastifyReply): unknown {
+function withStatus({ taken, location, shownOnce }: Reply<unknown>, reply: FastifyReply): unknown {
   if (taken.replayed) reply.header('idempotency-replayed', 'true');
   if (location !== undefined && !taken.dryRun) reply.status(201).header('location', `${API_ROOT}${location}`);
   else reply.status(200);
-  return taken.answer;
+  return typeof taken.answer === 'object' ? { ...taken.answer, ...shownOnce } : taken.answer;
 }
 
 /** A field without a value is left out of an answer (Belgif); a list keeps its places. */

@@ -59,6 +59,10 @@ export const problemWords = {
     detail:
       'Geef in de kop If-Match de ETag mee van wat u gelezen hebt, zodat u niemands wijziging overschrijft.',
   },
+  noFigure: {
+    title: 'Voor die dag is er geen regel',
+    detail: 'Het stelsel kent op {on} nog geen cijfer of regel die hier nodig is. Kies een latere dag.',
+  },
   tooManyRequests: {
     title: 'Te veel pogingen',
     detail: 'Wacht tot de tijd in Retry-After voorbij is en probeer dan opnieuw.',

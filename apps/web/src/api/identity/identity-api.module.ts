@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { ActorsController } from './actors.controller';
+import { AuditController } from './audit.controller';
+import { SelfController } from './self.controller';
+import { SessionsController } from './sessions.controller';
+
+@Module({ controllers: [SessionsController, SelfController, ActorsController, AuditController] })
+export class IdentityApiModule {}

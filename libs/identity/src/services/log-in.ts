@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { READING, type Reading } from '#database';
+import { Refused } from '#kernel';
+import { typedCardCode } from '../rules/card-code';
+import { normalPassword } from '../rules/password';
+import { refuse } from '../rules/refusals';
+import { normalEmail } from '../store/actors';
+import { digestOfSecret } from '../store/secrets';
+import { type Known, Proof } from './proof';
+import { type OpenedSession, Sessions } from './sessions';
+
+/** From where somebody knocks. */
+export interface Caller {
+  readonly address: string;
+  readonly device?: string;
+  /** The secret of a session that the new one replaces. */
+  readonly replaces?: string;
+}
+
+const BY_EMAIL = `select a.id as actor, p.hash from actor a join actor_password p on p.actor_id = a.id
+  where a.email = ? and a.ended_at is null`;
+const BY_CARD = `select c.actor_id as actor, c.pin_hash as hash from card c join actor a on a.id = c.actor_id
+  where c.code_digest = ? and c.ended_at is null and a.ended_at is null`;
+
+/**
+ * Getting in: staff and users with e-mail address and password, workers with the code of their card and a PIN. An
+ * unknown account takes as long as a wrong password and gets the same answer.
+ */
+@Injectable()
+export class LogIn {
+  constructor(
+    @Inject(READING) private readonly reading: Reading,
+    private readonly proof: Proof,
+    private readonly sessions: Sessions,
+  ) {}
+
+  /** @throws LogInRefused, TooManyAttempts */
+  async withPassword(typed: { email: string; password: string }, caller: Caller): Promise<OpenedSession> {
+    const email = normalEmail(typed.email);
+    const actor = await this.proof.of(
+      { account: `email ${email}`, secret: normalPassword(typed.password), ...caller },
+      () => this.reading.row<Known>(BY_EMAIL, [email]),
+    );
+    return this.sessions.open({ ...caller, actor });
+  }
+
+  /** @throws LogInRefused, TooManyAttempts, Refused `card-code-mistyped` */
+  async withCard(typed: { code: string; pin: string }, caller: Caller): Promise<OpenedSession> {
+    const code = typedCardCode(typed.code);
+    // The check sign tells a slip of the finger, and nothing about which cards there are.
+    if (code === undefined) throw new Refused([refuse('card-code-mistyped', 'OWASP ASVS 5.0, 6.1')]);
+    const actor = await this.proof.of({ account: `card ${code}`, secret: typed.pin, ...caller }, () =>
+      this.reading.row<Known>(BY_CARD, [digestOfSecret(code)]),
+    );
+    return this.sessions.open({ ...caller, actor });
+  }
+}
