@@ -11,6 +11,17 @@ export * from './series-import';
 export { type EndingFile, Endings, type SourcedAction } from './services/endings';
 export { Erasure } from './services/erasure';
 export {
+  type NewOrganiser,
+  type NewReferrer,
+  type OrganiserChanges,
+  type OrganiserFile,
+  organiserFile,
+  Organisers,
+  organisers,
+  referrers,
+} from './services/organisers';
+export { Places } from './services/places';
+export {
   addRecordOf,
   type ChangedRecord,
   type NewRecord,
@@ -29,6 +40,7 @@ export {
   type ReferrerRow,
 } from './store/organiser-tables';
 export { type Listed, type Page, type PageAsked, usersPage, workersPage } from './store/pages';
+export { located, type PlaceRow, placesFound } from './store/places';
 export { registryTables } from './store/registry-tables';
 export {
   type ChequePrice,

@@ -40,6 +40,7 @@ export const registryVerbs = [
   'referrer.read',
   'referrer.add',
   'place.read',
+  'place.import',
   'worker.read',
   'worker.search',
   'worker.register',

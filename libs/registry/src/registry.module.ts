@@ -6,12 +6,17 @@ import { InszVault } from './identifiers/vault';
 import { SeriesImports } from './series-import';
 import { Endings } from './services/endings';
 import { Erasure } from './services/erasure';
+import { Organisers } from './services/organisers';
+import { Places } from './services/places';
 import { Records } from './services/records';
 import { DatedSettings } from './services/settings';
 import { Users } from './services/users';
 import { Workers } from './services/workers';
 
 const abilities = [
+  Organisers,
+  Places,
+
   Workers,
   Users,
   Records,

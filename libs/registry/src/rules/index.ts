@@ -4,6 +4,7 @@ export * from './identifiers';
 export * from './names';
 export * from './organiser';
 export * from './refusals';
+export * from './regions';
 export * from './registration';
 export * from './settings';
 export * from './times';
