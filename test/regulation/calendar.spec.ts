@@ -108,6 +108,15 @@ describe('school holidays', () => {
     });
   });
 
+  it.each([
+    ['from 1 April where that is a Monday, and up to Easter Monday', '2047-04-01', '2047-04-15'],
+    ['from the first Monday of April, also after Easter on 1 April', '2029-04-02', '2029-04-15'],
+    ['from the first Monday of April, with Easter on the last day it may be', '2063-04-02', '2063-04-16'],
+  ])('for Easter last %s', (_rule, from, until) => {
+    const easter = schoolHolidaysOf(Number(from.slice(0, 4))).find(({ name }) => name === 'easter');
+    expect(easter).toMatchObject({ from, until });
+  });
+
   it('hold every public holiday that falls on a weekday', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1950, max: 2300 }), (year) => {

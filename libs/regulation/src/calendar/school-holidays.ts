@@ -64,10 +64,11 @@ function easterHoliday(easter: Day): SchoolHoliday {
   return holiday.until < easterMonday ? { ...holiday, until: easterMonday } : holiday;
 }
 
+/** `april` is its first day: the first Monday of the month is the Monday of the week of the seventh. */
 function easterHolidayMonday(easter: Day, april: Day): Day {
   if (easter < april) return addDays(easter, 1);
   if (easter > addDays(april, 14)) return addDays(easter, -13);
-  return weekdayOf(april) === MONDAY ? april : addDays(mondayOf(april), 7);
+  return mondayOf(addDays(april, 6));
 }
 
 const mondayOf = (of: Day) => addDays(of, MONDAY - weekdayOf(of));
