@@ -1,3 +1,14 @@
+export * from './matching.module';
 export * from './rules';
 export * from './services/assignment-steps';
-export { matchingTables } from './store/tables';
+export * from './services/assignments';
+export * from './services/candidates';
+export * from './services/site-calendar';
+export * from './services/pairings';
+export * from './services/published-window';
+export * from './services/request-changes';
+export { type DecideInput, type RegisterInput, Requests } from './services/requests';
+export { historyOf } from './store/events';
+export { type OccurrenceFilled, type RequestAnswer, requestAnswer } from './store/request-answer';
+export { type ClosedDay, type MatchingEvent, matchingTables, type WindowPublication } from './store/tables';
+export * from './verbs';

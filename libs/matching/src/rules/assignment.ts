@@ -111,3 +111,15 @@ export interface UserWithoutCheques {
   readonly needed: number;
   readonly firstDay: Day;
 }
+
+/** A visit of a standing arrangement, as the two agreed on it. */
+export interface ArrangedVisit {
+  readonly organiser: Id;
+  readonly request: Id;
+  readonly worker: Id;
+  /** The day it begins. */
+  readonly day: Day;
+  readonly start: TimeOfDay;
+  /** Not after the start: on the next day. */
+  readonly end: TimeOfDay;
+}

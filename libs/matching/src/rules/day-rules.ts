@@ -22,9 +22,12 @@ function gapMinutes(one: Interval, other: Interval): number {
  * two places at once, so an overlap always refuses; the journey is an estimate and warns as its rule does.
  */
 export function oneJobAtATime(place: PlaceFacts, candidate: CandidateFacts): Refusal[] {
-  const { interval } = place;
+  const { interval, team } = place;
   if (interval === null) return [];
-  return candidate.jobs.flatMap((job): Refusal[] => {
+  const elsewhere = candidate.jobs.filter(
+    (job) => !team.some(({ assignment }) => assignment === job.assignment),
+  );
+  return elsewhere.flatMap((job): Refusal[] => {
     if (intervalsOverlap(interval, job)) return [doubleBooked(place, job)];
     return journeyBetween(place, candidate, job);
   });
@@ -82,8 +85,10 @@ function restIsLongEnough(place: PlaceFacts, interval: Interval, jobs: readonly 
 }
 
 /** 11. Performed, held and new hours stay within the month. */
-export const monthHasRoom = ({ occurrence, rules }: PlaceFacts, { worker, month }: CandidateFacts): Refusal[] =>
-  roomFor(occurrence.hours, stateOf(worker.person, month, rules.hoursPerMonth));
+export const monthHasRoom = (
+  { occurrence, rules }: PlaceFacts,
+  { worker, month }: CandidateFacts,
+): Refusal[] => roomFor(occurrence.hours, stateOf(worker.person, month, rules.hoursPerMonth));
 
 /** 12. Performed, held and new hours stay within the year. */
 export const yearHasRoom = ({ occurrence, rules }: PlaceFacts, { worker, year }: CandidateFacts): Refusal[] =>

@@ -5,8 +5,26 @@ import { refusal } from './refusals';
 
 /** Rules 13 to 16: the place itself, its team, its cheques, and what a mediator decided. */
 
-/** 13. A seat is free, and nobody sits on two. */
-export function seatIsFree({ occurrence, team }: PlaceFacts, { worker }: CandidateFacts): Refusal[] {
+/** 13. The place is still asked for, its day is chosen, a seat is free, and nobody sits on two. */
+export function seatIsFree(place: PlaceFacts, candidate: CandidateFacts): Refusal[] {
+  return [...placeIsAskedFor(place), ...aSeatIsLeft(place, candidate)];
+}
+
+/** Whoever worked without being assigned can still be, with a reason: work truly done is never lost. */
+function placeIsAskedFor({ request, occurrence, interval, today }: PlaceFacts): Refusal[] {
+  const { day, until } = occurrence;
+  const openState = request.state === 'open' || request.state === 'filled';
+  return [
+    ...(openState ? [] : [refusal('request-not-in-state', { state: request.state, event: 'assign' })]),
+    ...(occurrence.state === 'cancelled' ? [refusal('occurrence-cancelled', { day })] : []),
+    ...(interval === null && request.patternKind !== 'standing'
+      ? [refusal('day-not-chosen', { from: day, until })]
+      : []),
+    ...(until < today ? [refusal('occurrence-already-past', { day, today }, undefined, 'warns')] : []),
+  ];
+}
+
+function aSeatIsLeft({ occurrence, team }: PlaceFacts, { worker }: CandidateFacts): Refusal[] {
   const { seats } = occurrence;
   return [
     ...(team.some(({ person }) => person === worker.person)

@@ -76,31 +76,39 @@ export interface Request extends Omit<RequestForm, 'user' | 'site'> {
 
 /**
  * What is wrong with a form as such, and the times it asks for; whether the task is allowed is the catalogue's
- * answer. A standing arrangement may begin in a month that has begun, all else lies ahead.
+ * answer. A new request lies ahead: with `today`, a first day before it is refused, but a month that has begun or a
+ * window that is still open may be asked for.
  */
-export function readForm(form: RequestForm, today: Day, closed: ClosedDays = []): Expansion {
+export function readForm(
+  form: Pick<RequestForm, 'pattern' | 'seats' | 'minimumTeam'>,
+  { today, closed = [] }: { today?: Day; closed?: ClosedDays } = {},
+): Expansion {
   const expansion = expand(form.pattern, closed);
-  const refusals = [
-    ...refusalsOfTeam(form),
-    ...refusalsOfFirstDay(form, expansion, today),
-    ...expansion.refusals,
-  ];
+  const ofFirstDay = today === undefined ? [] : refusalsOfFirstDay(form.pattern, expansion, today);
+  const refusals = [...refusalsOfTeam(form), ...ofFirstDay, ...expansion.refusals];
   return refusals.length > 0 ? { ...expansion, slots: [], refusals } : expansion;
 }
 
-function refusalsOfTeam({ seats, minimumTeam }: RequestForm): MatchingRefusal[] {
+/** People are wanted, and no more of them needed than wanted. */
+export function refusalsOfTeam({
+  seats,
+  minimumTeam,
+}: Pick<RequestForm, 'seats' | 'minimumTeam'>): MatchingRefusal[] {
   if (!Number.isSafeInteger(seats) || seats < 1) return [refusal('seats-missing', { seats })];
   return minimumTeam > seats ? [refusal('team-larger-than-seats', { team: minimumTeam, seats })] : [];
 }
 
-function refusalsOfFirstDay(form: RequestForm, { slots }: Expansion, today: Day): MatchingRefusal[] {
+function refusalsOfFirstDay(pattern: Pattern, { slots }: Expansion, today: Day): MatchingRefusal[] {
   const first = slots[0];
   if (first === undefined) return [];
-  const from = form.pattern.kind === 'standing' || form.pattern.kind === 'window' ? first.until : first.day;
+  const from = pattern.kind === 'standing' || pattern.kind === 'window' ? first.until : first.day;
   return from < today ? [refusal('day-already-past', { day: from, today })] : [];
 }
 
 /** Where the work is done, as a point on the map. */
-export function pointOf({ latitudeE5, longitudeE5 }: Pick<Request, 'latitudeE5' | 'longitudeE5'>): Point | null {
+export function pointOf({
+  latitudeE5,
+  longitudeE5,
+}: Pick<Request, 'latitudeE5' | 'longitudeE5'>): Point | null {
   return latitudeE5 === null || longitudeE5 === null ? null : { latitudeE5, longitudeE5 };
 }

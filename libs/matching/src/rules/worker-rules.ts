@@ -1,4 +1,4 @@
-import { addDays, covers, type Day, type Refusal, type TimeOfDay, timeOfDay } from '#kernel';
+import { addDays, covers, type Day, type Refusal, timeOfDay } from '#kernel';
 import { absenceDuring, standingOn, type TimeSpan, weekTimesOn } from '#registry/rules';
 import { weightOf } from '#regulation';
 import { type CandidateFacts, journeyTo, type PlaceFacts, travelModesOf } from './pair-facts';
@@ -19,7 +19,7 @@ const DONE_BEFORE = 'transitional';
 /** 3. Certificates and training that the task or the place demands are valid on the day. */
 export function certificatesAreValid(place: PlaceFacts, { worker }: CandidateFacts): Refusal[] {
   const asked = [
-    ...place.requirements.map(({ code, certainty }) => ({ kind: code as string, certainty })),
+    ...place.requirements.map(({ code, certainty }) => ({ kind: code, certainty })),
     ...place.request.needs.certificates.map((kind) => ({ kind, certainty: 'found' as const })),
   ].filter(({ kind }) => kind !== EXTRACT && !(kind.startsWith(DONE_BEFORE) && worker.hadPwaContract));
   return asked.flatMap(({ kind, certainty }): Refusal[] => {
@@ -64,9 +64,7 @@ export function spansOf({
   if (start === null || end === null) return [];
   if (start < end) return [{ day, start, end }];
   const evening = { day, start, end: DAY_END };
-  return end === MIDNIGHT
-    ? [evening]
-    : [evening, { day: addDays(day, 1), start: MIDNIGHT, end: end as TimeOfDay }];
+  return end === MIDNIGHT ? [evening] : [evening, { day: addDays(day, 1), start: MIDNIGHT, end: end }];
 }
 
 /** 5. The journey stays within the worker's own maximum, by a mode the worker has. An estimate: it warns as its factor does. */

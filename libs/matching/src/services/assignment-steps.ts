@@ -1,29 +1,21 @@
 import { type Reading, type Writing } from '#database';
 import { Injectable } from '@nestjs/common';
-import { type Day, type Id, NotFound, type TimeOfDay } from '#kernel';
-import { type ArrangementFacts, type AssignmentEvent, type AssignmentFacts } from '../rules';
+import { type Id, NotFound } from '#kernel';
+import { type ArrangedVisit, type ArrangementFacts, type AssignmentFacts } from '../rules';
 import { arrangementOf, factsOfAssignment } from '../store/assignments';
-import { move } from './move';
+import { Arrangements } from './arrangements';
+import { type AssignmentInState, move } from './move';
 
 interface AssignmentRef {
   readonly organiser: Id;
   readonly assignment: Id;
 }
 
-/** A visit of a standing arrangement, as the two agreed on it. */
-export interface ArrangedVisit {
-  readonly organiser: Id;
-  readonly request: Id;
-  readonly worker: Id;
-  readonly day: Day;
-  readonly start: TimeOfDay;
-  /** Not after the start: on the next day. */
-  readonly end: TimeOfDay;
-}
-
 /** What performances need of assignments, inside a transaction of their own. */
 @Injectable()
 export class AssignmentSteps {
+  constructor(private readonly arrangements: Arrangements) {}
+
   /** Read in one statement. @throws NotFound where this organiser has no such assignment */
   async assignmentFacts(
     reading: Reading,
@@ -44,17 +36,22 @@ export class AssignmentSteps {
     return facts;
   }
 
+  /**
+   * A visit of a standing arrangement becomes an assignment of its own, its hours taken out of what the month holds.
+   * What cannot be held is not: the work was done, and confirming it says what is missing.
+   * @throws NotFound where the worker has no part in the arrangement
+   */
+  arrangeVisit(tx: Writing, visit: ArrangedVisit): Promise<AssignmentFacts> {
+    return this.arrangements.arrangeVisit(tx, visit);
+  }
+
   /** The hours are booked: the assignment ends well. @throws Refused unless it was assigned */
-  async markWorked(tx: Writing, facts: AssignmentFacts): Promise<void> {
-    await this.end(tx, facts, 'work');
+  async markWorked(tx: Writing, assignment: AssignmentInState): Promise<void> {
+    await move(tx, { ...assignment, event: 'work' });
   }
 
   /** Nobody came. The caller releases what was held. @throws Refused unless it was assigned */
-  async markUnfilled(tx: Writing, facts: AssignmentFacts): Promise<void> {
-    await this.end(tx, facts, 'miss');
-  }
-
-  private async end(tx: Writing, facts: AssignmentFacts, event: AssignmentEvent): Promise<void> {
-    await move(tx, { ...facts, event });
+  async markUnfilled(tx: Writing, assignment: AssignmentInState): Promise<void> {
+    await move(tx, { ...assignment, event: 'miss' });
   }
 }

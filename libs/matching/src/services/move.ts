@@ -1,21 +1,23 @@
 import { type Writing } from '#database';
-import { ChangedMeanwhile, type Id, Refused } from '#kernel';
+import { ChangedMeanwhile, Refused } from '#kernel';
 import {
   after,
   type AssignmentEvent,
+  type AssignmentFacts,
   type AssignmentState,
   assignmentTable,
   type LeavingReason,
-  refusal,
+  refusalsToMoveAssignment,
 } from '../rules';
 import { record } from '../store/events';
 
-export interface Move {
-  readonly organiser: Id;
-  readonly request: Id;
-  readonly occurrence: Id;
-  readonly assignment: Id;
-  readonly state: AssignmentState;
+/** An assignment, as far as its state is concerned. */
+export type AssignmentInState = Pick<
+  AssignmentFacts,
+  'organiser' | 'request' | 'occurrence' | 'assignment' | 'state'
+>;
+
+export interface Move extends AssignmentInState {
   readonly event: AssignmentEvent;
   readonly why?: LeavingReason;
   /** Codes of the warnings over which the actor went on. */
@@ -26,22 +28,20 @@ export interface Move {
  * Moves an assignment along its table and writes down that it happened: two statements.
  * @throws Refused `assignment-not-in-state` where the table has no such move
  */
-export async function move(
-  tx: Writing,
-  { state, event, why, overruled, ...of }: Move,
-): Promise<AssignmentState> {
+export async function move(tx: Writing, asked: Move): Promise<AssignmentState> {
+  const { state, event, why, overruled } = asked;
   const next = after(assignmentTable, state, event);
-  if (!next) throw new Refused([refusal('assignment-not-in-state', { state, event })]);
+  if (!next) throw new Refused(refusalsToMoveAssignment(state, event));
   const changed = await tx.run(
     'update assignment set state = ?, left_because = ?, version = version + 1 where id = ? and state = ?',
-    [next, why ?? null, of.assignment, state],
+    [next, why ?? null, asked.assignment, state],
   );
-  if (changed === 0) throw new ChangedMeanwhile('assignment', of.assignment);
+  if (changed === 0) throw new ChangedMeanwhile('assignment', asked.assignment);
   await record(tx, {
-    organiserId: of.organiser,
-    requestId: of.request,
-    occurrenceId: of.occurrence,
-    assignmentId: of.assignment,
+    organiserId: asked.organiser,
+    requestId: asked.request,
+    occurrenceId: asked.occurrence,
+    assignmentId: asked.assignment,
     event,
     fromState: state,
     toState: next,

@@ -45,3 +45,12 @@ export async function historyOf(
     overruled: row.overruled === null ? null : (JSON.parse(row.overruled) as string[]),
   }));
 }
+
+/** Codes of the warnings over which a mediator went when offering an assignment. */
+export async function overruledWhenOffered(reading: Reading, assignment: Id): Promise<string[]> {
+  const offered = await reading.row<{ overruled: string | null }>(
+    `select overruled from matching_event where assignment_id = ? and event = 'offer' order by id limit 1`,
+    [assignment],
+  );
+  return offered?.overruled ? (JSON.parse(offered.overruled) as string[]) : [];
+}

@@ -2,7 +2,6 @@ import { type Day, type Id, type Moment } from '#kernel';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import {
   type Assignment,
-  type LeavingReason,
   type Occurrence,
   type Pairing,
   type Request,
@@ -169,7 +168,8 @@ export interface MatchingEvent {
   readonly event: string;
   readonly fromState: string | null;
   readonly toState: string;
-  readonly why: LeavingReason | string | null;
+  /** A leaving reason, or the names of what was changed or looked at. */
+  readonly why: string | null;
   /** Codes of the warnings over which the actor went on. */
   readonly overruled: readonly string[] | null;
   readonly actorId: Id;

@@ -1,0 +1,35 @@
+import { ChequeLedgerModule } from '#cheque-ledger';
+import { RegistryModule } from '#registry';
+import { TaskCatalogueModule } from '#task-catalogue';
+import { Module } from '@nestjs/common';
+import { Arrangements } from './services/arrangements';
+import { AssignmentSteps } from './services/assignment-steps';
+import { Assignments } from './services/assignments';
+import { Candidates } from './services/candidates';
+import { MatchingConsequences } from './services/matching-consequences';
+import { Pairings } from './services/pairings';
+import { PlaceReader } from './services/place-reader';
+import { Placing } from './services/placing';
+import { PublishedWindow } from './services/published-window';
+import { RequestChanges } from './services/request-changes';
+import { Requests } from './services/requests';
+import { SeriesTakeOver } from './services/series-take-over';
+import { SiteCalendar } from './services/site-calendar';
+
+const verbs = [Requests, RequestChanges, Assignments, PublishedWindow, SiteCalendar, Pairings];
+
+@Module({
+  imports: [ChequeLedgerModule, TaskCatalogueModule, RegistryModule],
+  providers: [
+    ...verbs,
+    Candidates,
+    AssignmentSteps,
+    Arrangements,
+    PlaceReader,
+    Placing,
+    MatchingConsequences,
+    SeriesTakeOver,
+  ],
+  exports: [...verbs, Candidates, AssignmentSteps],
+})
+export class MatchingModule {}

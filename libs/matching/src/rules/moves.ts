@@ -1,0 +1,64 @@
+import { type Day, type Id, type Moment } from '#kernel';
+import { type Assignment, type Occurrence } from './assignment';
+import { type MatchingRefusal, refusal } from './refusals';
+import {
+  after,
+  type AssignmentEvent,
+  type AssignmentState,
+  assignmentTable,
+  type RequestEvent,
+  type RequestState,
+  requestTable,
+} from './states';
+
+/** Empty when the table of assignments has the move. */
+export function refusalsToMoveAssignment(state: AssignmentState, event: AssignmentEvent): MatchingRefusal[] {
+  return after(assignmentTable, state, event) ? [] : [refusal('assignment-not-in-state', { state, event })];
+}
+
+/** Empty when the table of requests has the move. */
+export function refusalsToMoveRequest(state: RequestState, event: RequestEvent): MatchingRefusal[] {
+  return after(requestTable, state, event) ? [] : [refusal('request-not-in-state', { state, event })];
+}
+
+const editable: ReadonlySet<RequestState> = new Set(['under-review', 'open', 'filled']);
+
+/** A request that has ended is not changed any more; the user asks anew. */
+export function refusalsToEdit(state: RequestState): MatchingRefusal[] {
+  return editable.has(state) ? [] : [refusal('request-not-in-state', { state, event: 'edit' })];
+}
+
+/** Nobody stays away from a visit before it was to begin. */
+export function refusalsToReportNoShow(
+  { startsAt, day }: Pick<Assignment, 'startsAt' | 'day'>,
+  now: Moment,
+): MatchingRefusal[] {
+  return (startsAt ?? day) > now ? [refusal('occurrence-still-ahead', { day })] : [];
+}
+
+/** The day chosen for a visit lies in the window that was asked for. */
+export function refusalsToChooseDay(
+  { day: from, until }: Pick<Occurrence, 'day' | 'until'>,
+  on: Day,
+): MatchingRefusal[] {
+  return from <= on && on <= until ? [] : [refusal('day-outside-window', { day: on, from, until })];
+}
+
+/** A seat or a day that goes while somebody is assigned to it: nobody loses a job unseen. */
+export function refusalsToGiveSeats(
+  times: readonly { readonly occurrence: Pick<Occurrence, 'id' | 'day'>; readonly seats: number }[],
+  assigned: readonly { readonly occurrenceId: Id }[],
+): MatchingRefusal[] {
+  return times.flatMap(({ occurrence: { id, day }, seats }) => {
+    const people = assigned.filter(({ occurrenceId }) => occurrenceId === id).length;
+    return people > seats ? [refusal('day-still-assigned', { day, people, seats })] : [];
+  });
+}
+
+/** A place whose municipality is not known has no list of tasks. */
+export function refusalsOfUnknownPlace(site: {
+  readonly municipality: string | null;
+  readonly place: string;
+}): MatchingRefusal[] {
+  return site.municipality === null ? [refusal('place-missing', { place: site.place })] : [];
+}

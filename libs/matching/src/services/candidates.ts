@@ -1,0 +1,35 @@
+import { type Reading } from '#database';
+import { Injectable } from '@nestjs/common';
+import { type CandidateCard, candidateCard, inFixedOrder, type Occurrence } from '../rules';
+import { type PlaceAsked, PlaceReader } from './place-reader';
+
+export interface CandidateList {
+  readonly occurrence: Occurrence;
+  /** Seats that are still free. */
+  readonly seatsOpen: number;
+  readonly candidates: readonly CandidateCard[];
+}
+
+/** Who may go to a place, and why others may not. */
+@Injectable()
+export class Candidates {
+  constructor(private readonly places: PlaceReader) {}
+
+  /**
+   * Every worker of the organiser with verdict, all reasons and facts, in the fixed order. Read it inside one
+   * snapshot, so that all facts are of one moment. Throws as `PlaceReader.place`.
+   */
+  async of(reading: Reading, asked: PlaceAsked): Promise<CandidateList> {
+    const place = await this.places.place(reading, asked);
+    const candidates = await this.places.candidates(reading, place);
+    const { occurrence, team } = place;
+    return {
+      occurrence,
+      seatsOpen: Math.max(0, occurrence.seats - team.length),
+      candidates: inFixedOrder(
+        candidates.map((candidate) => candidateCard(place, candidate)),
+        occurrence.id,
+      ),
+    };
+  }
+}

@@ -1,0 +1,79 @@
+import { type Command, type Reading, Road, type Taken } from '#database';
+import { Injectable } from '@nestjs/common';
+import { ChangedMeanwhile, type Day, type Id, NotFound } from '#kernel';
+import { workerFacts } from '#registry';
+import { type Pairing, type PairingKind, type PairingReason } from '../rules';
+import { findRequest } from '../store/requests';
+import { pairingRows } from '../store/tables';
+
+export interface PairInput {
+  readonly organiser: Id;
+  readonly kind: PairingKind;
+  readonly request: Id;
+  readonly worker: Id;
+  readonly reason: PairingReason;
+  readonly from: Day;
+  readonly until: Day | null;
+}
+
+export interface EndPairingInput {
+  readonly organiser: Id;
+  readonly pairing: Id;
+  readonly version: number;
+  /** The last day it counts. */
+  readonly until: Day;
+}
+
+/** What a mediator decides on one worker and one request: never these two, or only these. */
+@Injectable()
+export class Pairings {
+  constructor(private readonly road: Road) {}
+
+  /** The subject becomes the pairing's id. @throws NotFound where the organiser has no such request or worker */
+  pair(command: Command, input: PairInput): Promise<Taken<Pairing>> {
+    const { organiser, request, worker, from, until, kind, reason } = input;
+    return this.road.take(command, {
+      perform: async (tx) => {
+        await findRequest(tx, organiser, request);
+        const [known] = await workerFacts(tx, { organiser, on: tx.today, worker });
+        if (!known) throw new NotFound('worker', worker);
+        await tx.table(pairingRows).insert({
+          id: tx.command.subject,
+          organiserId: organiser,
+          kind,
+          requestId: request,
+          workerId: worker,
+          reason,
+          fromDay: from,
+          untilDay: until,
+          madeAt: tx.now,
+          version: 1,
+        });
+      },
+      answer: (reading, id) => find(reading, organiser, id),
+    });
+  }
+
+  /** Ends a ban or a lock on a day. @throws ChangedMeanwhile where somebody else changed it since */
+  end(
+    command: Command,
+    { organiser, pairing: id, version, until }: EndPairingInput,
+  ): Promise<Taken<Pairing>> {
+    return this.road.take(command, {
+      perform: async (tx) => {
+        await find(tx, organiser, id);
+        const { affected } = await tx
+          .table(pairingRows)
+          .update({ id, organiserId: organiser, version }, { untilDay: until, version: version + 1 });
+        if (affected !== 1) throw new ChangedMeanwhile('pairing', id);
+      },
+      answer: (reading, subject) => find(reading, organiser, subject),
+    });
+  }
+}
+
+async function find(reading: Reading, organiserId: Id, id: Id): Promise<Pairing> {
+  const found = await reading.table(pairingRows).findOneBy({ id, organiserId });
+  if (!found) throw new NotFound('pairing', id);
+  return found;
+}

@@ -1,0 +1,26 @@
+/** Everything that can be done or read here, for the table of roles. */
+export const matchingVerbs = [
+  'request.register',
+  'request.decide',
+  'request.edit',
+  'request.cancel',
+  'request.read',
+  'request.history',
+  'occurrence.read',
+  'candidate.read',
+  'assignment.make',
+  'assignment.offer',
+  'assignment.accept',
+  'assignment.decline',
+  'assignment.cancel',
+  'assignment.replace',
+  'assignment.reportNoShow',
+  'assignment.read',
+  'window.publish',
+  'closedDay.add',
+  'closedDay.read',
+  'pairing.add',
+  'pairing.end',
+  'pairing.read',
+] as const;
+export type MatchingVerb = (typeof matchingVerbs)[number];

@@ -1,0 +1,79 @@
+import {
+  after,
+  assignmentEvents,
+  assignmentStates,
+  assignmentTable,
+  eventsIn,
+  pendingStates,
+  requestEvents,
+  requestStates,
+  requestTable,
+  takingStates,
+} from '#matching';
+
+/** Each state with every event: where it leads, or a dash. Written out so that a change of the table is seen. */
+const requests = `
+              review        allow  refuse   fill    reopen  close   cancel
+received      under-review  open   -        -       -       -       -
+under-review  -             open   refused  -       -       -       cancelled
+open          -             -      -        filled  -       closed  cancelled
+filled        -             -      -        -       open    closed  cancelled
+closed        -             -      -        -       -       -       -
+cancelled     -             -      -        -       -       -       -
+refused       -             -      -        -       -       -       -`;
+
+const assignments = `
+           offer    assign    decline   cancel     replace   work    miss
+proposed   offered  assigned  declined  cancelled  -         -       -
+offered    -        assigned  declined  cancelled  -         -       -
+assigned   -        -         declined  cancelled  replaced  worked  unfilled
+declined   -        -         -         -          -         -       -
+cancelled  -        -         -         -          -         -       -
+replaced   -        -         -         -          -         -       -
+worked     -        -         -         -          -         -       -
+unfilled   -        -         -         -          -         -       -`;
+
+function cells(drawn: string) {
+  const [head = '', ...rows] = drawn.trim().split('\n');
+  const events = head.trim().split(/\s+/);
+  return rows.flatMap((row) => {
+    const [state = '', ...leads] = row.trim().split(/\s+/);
+    return leads.map((to, index) => ({ state, event: events[index] ?? '', to: to === '-' ? undefined : to }));
+  });
+}
+
+describe('the table of states of a request', () => {
+  const drawn = cells(requests);
+
+  it('is drawn whole', () => {
+    expect(drawn).toHaveLength(requestStates.length * requestEvents.length);
+  });
+
+  it.each(drawn)('leads a request that is $state by $event to $to', ({ state, event, to }) => {
+    expect(after(requestTable, state as never, event as never)).toBe(to);
+  });
+});
+
+describe('the table of states of an assignment', () => {
+  const drawn = cells(assignments);
+
+  it('is drawn whole', () => {
+    expect(drawn).toHaveLength(assignmentStates.length * assignmentEvents.length);
+  });
+
+  it.each(drawn)('leads one that is $state by $event to $to', ({ state, event, to }) => {
+    expect(after(assignmentTable, state as never, event as never)).toBe(to);
+  });
+
+  it('expects something of a worker exactly where something can still happen', () => {
+    const open = assignmentStates.filter((state) => eventsIn(assignmentTable, state).length > 0);
+    expect(open).toEqual([...pendingStates]);
+  });
+
+  it('lets a seat be taken only by who was assigned', () => {
+    const reached = assignmentStates.filter((state) =>
+      Object.values(assignmentTable).some((row) => Object.values(row).includes(state)),
+    );
+    for (const state of takingStates) expect(reached).toContain(state);
+  });
+});
