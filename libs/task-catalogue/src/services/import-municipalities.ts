@@ -1,16 +1,17 @@
 import { type Reading, type Verb, type Writing } from '#database';
-import { day, type Day, type Id } from '#kernel';
+import { day, type Id } from '#kernel';
 import { readMunicipalityFile } from '../files/municipalities-csv';
 import {
   type CatalogueImport,
   compare,
+  type ImportReport,
   municipalitiesFrom,
   type Municipality,
   type MunicipalityLine,
 } from '../rules';
 import { importRow } from '../store/imports';
 import { allMunicipalities } from '../store/local-choices';
-import { catalogueImportRows, inhabitantsRows, municipalityRows } from '../store/tables';
+import { catalogueImportRows, type Inhabitants, inhabitantsRows, municipalityRows } from '../store/tables';
 
 /**
  * Takes municipalities up: their names, how long they exist, what they merged into, and how many lived there.
@@ -30,8 +31,7 @@ export function importMunicipalities(text: string): Verb<CatalogueImport> {
       const days = new Set(municipalities.flatMap(({ inhabitants }) => Object.keys(inhabitants)));
       const before = await linesOf(tx, known, days);
       const report = { ...compare(before, municipalities, refused), ended: [] };
-      const touched = new Set([...report.added, ...report.changed.map(({ code }) => code)]);
-      for (const line of municipalities) if (touched.has(line.code)) await takeUp(tx, line);
+      await takeUp(tx, municipalities, report);
       await tx.table(catalogueImportRows).insert({
         id: tx.command.subject,
         kind: 'municipalities',
@@ -76,14 +76,42 @@ async function linesOf(
 
 async function takeUp(
   tx: Writing,
-  { code: nisCode, inhabitants, ...facts }: MunicipalityLine,
+  lines: readonly MunicipalityLine[],
+  { added, changed }: ImportReport,
 ): Promise<void> {
-  const municipalities = tx.table(municipalityRows);
-  const { affected } = await municipalities.update({ nisCode }, facts);
-  if (!affected) await municipalities.insert({ nisCode, ...facts });
-  for (const [text, count] of Object.entries(inhabitants)) {
-    const at: { municipality: string; countedOn: Day } = { municipality: nisCode, countedOn: day(text) };
-    const counted = await tx.table(inhabitantsRows).update(at, { inhabitants: count });
-    if (!counted.affected) await tx.table(inhabitantsRows).insert({ ...at, inhabitants: count });
+  const isNew = new Set(added);
+  const isChanged = new Set(changed.map(({ code }) => code));
+  const newLines = lines.filter(({ code }) => isNew.has(code));
+  if (newLines.length > 0) {
+    await tx.table(municipalityRows).insert(newLines.map(municipalityOf));
+    const counts = newLines.flatMap(countsOf);
+    if (counts.length > 0) await tx.table(inhabitantsRows).insert(counts);
+  }
+  for (const line of lines.filter(({ code }) => isChanged.has(code))) await change(tx, line);
+}
+
+async function change(tx: Writing, line: MunicipalityLine): Promise<void> {
+  const { nisCode, ...facts } = municipalityOf(line);
+  await tx.table(municipalityRows).update({ nisCode }, facts);
+  for (const { inhabitants, ...at } of countsOf(line)) {
+    const { affected } = await tx.table(inhabitantsRows).update(at, { inhabitants });
+    if (!affected) await tx.table(inhabitantsRows).insert({ ...at, inhabitants });
   }
 }
+
+const municipalityOf = (line: MunicipalityLine): Municipality => ({
+  nisCode: line.code,
+  name: line.name,
+  province: line.province,
+  mainPostalCode: line.mainPostalCode,
+  validFrom: line.validFrom,
+  validUntil: line.validUntil,
+  successor: line.successor,
+});
+
+const countsOf = ({ code: municipality, inhabitants }: MunicipalityLine): Inhabitants[] =>
+  Object.entries(inhabitants).map(([on, count]) => ({
+    municipality,
+    countedOn: day(on),
+    inhabitants: count,
+  }));
