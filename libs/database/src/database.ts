@@ -40,7 +40,7 @@ export class Database {
   readonly reading: Reading;
   readonly road: Road;
 
-  private constructor(private readonly opened: Opened) {
+  constructor(private readonly opened: Opened) {
     this.reading = opened.reading;
     this.road = opened.road;
   }
