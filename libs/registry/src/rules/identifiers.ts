@@ -1,5 +1,5 @@
 import { refusalBy, type RegistryRefusal } from './refusals';
-import { ownDoubt } from './registration';
+import { ownDoubt, ownRule } from './registration';
 
 /** A number whose control digits were checked outside the rules. */
 export interface CheckedNumber {
@@ -19,4 +19,13 @@ export function doubtsOfNumbers({
     ...(kbo && !kbo.valid ? [refusalBy('kbo-number-doubtful', ownDoubt, { number: kbo.number })] : []),
     ...(insz && !insz.valid ? [refusalBy('insz-doubtful', ownDoubt)] : []),
   ];
+}
+
+/** An INSZ is only kept sealed, so only with a key, and of one person only. */
+export function refusalsToKeepInsz(facts: {
+  readonly hasKey: boolean;
+  readonly ofSomeoneElse: boolean;
+}): RegistryRefusal[] {
+  if (!facts.hasKey) return [refusalBy('insz-cannot-be-kept', ownRule)];
+  return facts.ofSomeoneElse ? [refusalBy('insz-of-someone-else', ownRule)] : [];
 }

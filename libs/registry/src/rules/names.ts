@@ -38,10 +38,9 @@ const LONG_ENOUGH_FOR_TYPOS = 3;
  */
 export function nameScore(query: string, name: string): number {
   const words = name.split(' ');
-  const joined = words.join('');
   const scores = query
     .split(' ')
-    .map((asked) => Math.max(...words.map((word) => wordScore(asked, word)), joinedScore(asked, joined)));
+    .map((asked) => Math.max(...words.map((word) => wordScore(asked, word)), joinedScore(asked, words)));
   return scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
@@ -60,9 +59,12 @@ function wordScore(asked: string, word: string): number {
     : 0;
 }
 
-/** "vanderberg" finds "van der Berg". */
-const joinedScore = (asked: string, joined: string) =>
-  asked.length >= LONG_ENOUGH_FOR_TYPOS && joined.startsWith(asked) ? BEGINS_JOINED : 0;
+/** "vanderberg" finds "Piet van der Berg". */
+const joinedScore = (asked: string, words: readonly string[]) =>
+  asked.length >= LONG_ENOUGH_FOR_TYPOS &&
+  words.some((_, index) => words.slice(index).join('').startsWith(asked))
+    ? BEGINS_JOINED
+    : 0;
 
 const LETTERS_PER_TYPO = 4;
 const editsAllowed = (asked: string) => Math.max(1, Math.floor(asked.length / LETTERS_PER_TYPO));

@@ -1,4 +1,4 @@
-import { type Period } from '#kernel';
+import { type Day, type Id, type Period } from '#kernel';
 import { refusalBy, type RegistryRefusal } from './refusals';
 import { type Absence, noGoReasons, type TimeSpan } from './worker';
 
@@ -32,4 +32,18 @@ export function refusalsOfNoGo(asked: Period & { readonly reason: string }): Reg
   const known = noGoReasons.some((reason) => reason === asked.reason);
   const reason = known ? [] : [refusalBy('no-go-reason-not-in-list', ownRule, { reason: asked.reason })];
   return [...reason, ...refusalsOfPeriod(asked)];
+}
+
+/** One person has one record at an organiser: who comes back continues in it. */
+export const refusalsOfKnownPerson = (known: Id | undefined): RegistryRefusal[] =>
+  known === undefined ? [] : [refusalBy('worker-known-already', ownRule, { worker: known })];
+
+/** Personal details are erased once someone is gone, not before. */
+export function refusalsToErase(
+  whose: 'worker' | 'user',
+  lastDay: Day | null,
+  today: Day,
+): RegistryRefusal[] {
+  if (lastDay !== null && lastDay < today) return [];
+  return [refusalBy(`${whose}-still-active`, ownRule, lastDay === null ? {} : { lastDay })];
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Command, Road, type Taken, type Writing } from '#database';
-import { type Day, type Id, Refused } from '#kernel';
-import { refusalBy } from '../rules';
-import { ownRule } from '../rules/registration';
+import { type Id, refuseUnlessAllowed } from '#kernel';
+import { refusalsToErase } from '../rules';
 import { organiserOf, recordOf } from '../store/records';
 import { type UserRow, userTable } from '../store/user-tables';
 import { type WorkerRow, workerTable } from '../store/worker-tables';
@@ -42,7 +41,7 @@ export class Erasure {
     return this.road.take(command, {
       perform: async (tx) => {
         const { id, personId, leftOn, diedOn } = await recordOf(tx, workerTable, this.subjectOf(command));
-        demandGone(diedOn ?? leftOn, tx.today, 'worker-still-active');
+        refuseUnlessAllowed(refusalsToErase('worker', diedOn ?? leftOn, tx.today));
         await erase(tx, wordsAboutWorkers, id);
         await tx.run(
           'delete from person_insz where person_id = ? and not exists (select 1 from worker where person_id = ? and id <> ?)',
@@ -58,7 +57,7 @@ export class Erasure {
     return this.road.take(command, {
       perform: async (tx) => {
         const { id, leftOn } = await recordOf(tx, userTable, this.subjectOf(command));
-        demandGone(leftOn, tx.today, 'user-still-active');
+        refuseUnlessAllowed(refusalsToErase('user', leftOn, tx.today));
         await erase(tx, wordsAboutUsers, id);
       },
       answer: (tx) => recordOf(tx, userTable, this.subjectOf(command)),
@@ -68,15 +67,6 @@ export class Erasure {
   private subjectOf({ books: [organiser], subject }: Command) {
     return { id: subject, organiser: organiser ?? subject };
   }
-}
-
-function demandGone(
-  lastDay: Day | null,
-  today: Day,
-  code: 'worker-still-active' | 'user-still-active',
-): void {
-  if (lastDay === null || lastDay >= today)
-    throw new Refused([refusalBy(code, ownRule, lastDay ? { lastDay } : {})]);
 }
 
 async function erase(tx: Writing, statements: readonly string[], id: Id): Promise<void> {

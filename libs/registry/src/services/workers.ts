@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Command, Road, type Taken, type Writing } from '#database';
-import { type Day, type Id, Refused, refuseUnlessAllowed } from '#kernel';
+import { type Day, type Id, refuseUnlessAllowed } from '#kernel';
 import { InszVault } from '../identifiers/vault';
 import { type RecordTold } from '../record-kinds';
-import { refusalBy, refusalsOfHome } from '../rules';
-import { ownRule } from '../rules/registration';
+import { refusalsOfHome, refusalsOfKnownPerson } from '../rules';
 import { addWorkerDetails, changeWorkerDetails, type WorkerDetails } from '../store/details';
 import { noteEnding } from '../store/endings';
 import { findOrAddPerson, keepInsz } from '../store/persons';
@@ -79,8 +78,7 @@ export class Workers {
         organiser: organiserOf(tx),
         worker: command.subject,
       });
-      if (!(await keepInsz(tx, this.vault, { person, insz })))
-        throw new Refused([refusalBy('insz-of-someone-else', ownRule)]);
+      await keepInsz(tx, this.vault, { person, insz });
     });
   }
 
@@ -150,5 +148,5 @@ async function refuseKnownPerson(tx: Writing, person: Id): Promise<void> {
     person,
     organiserOf(tx),
   ]);
-  if (known) throw new Refused([refusalBy('worker-known-already', ownRule, { worker: known.id })]);
+  refuseUnlessAllowed(refusalsOfKnownPerson(known?.id));
 }

@@ -1,8 +1,7 @@
 import { type Reading, type Writing } from '#database';
-import { type Id, Refused } from '#kernel';
+import { type Id, refuseUnlessAllowed } from '#kernel';
 import { type InszVault } from '../identifiers/vault';
-import { refusalBy } from '../rules';
-import { ownRule } from '../rules/registration';
+import { refusalsToKeepInsz } from '../rules';
 import { personTable } from './worker-tables';
 
 /**
@@ -17,7 +16,7 @@ export async function findOrAddPerson(tx: Writing, vault: InszVault, insz: strin
   }
   const person = tx.ids.random();
   await tx.table(personTable).insert({ id: person, recordedAt: tx.now });
-  if (insz === undefined || (await keepInsz(tx, vault, { person, insz }))) return person;
+  if (insz === undefined || (await addInsz(tx, vault, { person, insz }))) return person;
   // Another organiser wrote the same number down at this very moment: it is their person.
   await tx.run('delete from person where id = ?', [person]);
   return (await personWithInsz(tx, vault, insz)) ?? person;
@@ -36,19 +35,26 @@ export async function personWithInsz(
   return row?.personId;
 }
 
-/** A step: keeps the INSZ of a person; false when it is someone else's already. @throws Refused */
-export async function keepInsz(
-  tx: Writing,
-  vault: InszVault,
-  { person, insz }: { readonly person: Id; readonly insz: string },
-): Promise<boolean> {
-  demandKey(vault);
+/** A step: keeps the INSZ of a person, instead of an earlier one. @throws Refused when it is someone else's */
+export async function keepInsz(tx: Writing, vault: InszVault, { person, insz }: InszOf): Promise<void> {
   await tx.run('delete from person_insz where person_id = ?', [person]);
-  const kept = await tx.run(
+  const ofSomeoneElse = !(await addInsz(tx, vault, { person, insz }));
+  refuseUnlessAllowed(refusalsToKeepInsz({ hasKey: vault.keeps, ofSomeoneElse }));
+}
+
+interface InszOf {
+  readonly person: Id;
+  readonly insz: string;
+}
+
+/** False when the number is someone's already. */
+async function addInsz(tx: Writing, vault: InszVault, { person, insz }: InszOf): Promise<boolean> {
+  demandKey(vault);
+  const added = await tx.run(
     'insert into person_insz (person_id, digest, sealed) values (?, ?, ?) on conflict (digest) do nothing',
     [person, vault.digest(insz), vault.seal(person, insz)],
   );
-  return kept === 1;
+  return added === 1;
 }
 
 /** The INSZ of a person, opened; `undefined` when none is kept. */
@@ -59,6 +65,5 @@ export async function inszOf(reading: Reading, vault: InszVault, person: Id): Pr
   return row && vault.keeps ? vault.open(person, row.sealed) : undefined;
 }
 
-function demandKey(vault: InszVault): void {
-  if (!vault.keeps) throw new Refused([refusalBy('insz-cannot-be-kept', ownRule)]);
-}
+const demandKey = (vault: InszVault) =>
+  refuseUnlessAllowed(refusalsToKeepInsz({ hasKey: vault.keeps, ofSomeoneElse: false }));
