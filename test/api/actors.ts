@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Database, INSTALLATION } from '#database';
 import { digestOfSecret, type Role, SYSTEM, TOKEN_PREFIX } from '#identity';
 import { type Id } from '#kernel';
-import { anId } from '../support/commands';
+import { anId, aRandomId } from '../support/commands';
 
 export interface RoleOfTest {
   readonly role: Role;
@@ -47,4 +47,22 @@ export async function actorWith(database: Database, ...roles: readonly RoleOfTes
     },
   );
   return { actor, bearer: `Bearer ${secret}` };
+}
+
+/** An organiser of which only the book exists: enough for who may come in. */
+export async function anOrganiser({ road }: Database): Promise<Id> {
+  const organiser = aRandomId();
+  await road.take(
+    { id: anId(), verb: 'test.book', books: [INSTALLATION], actor: SYSTEM, subject: organiser, body: null },
+    {
+      perform: async (tx) => {
+        await tx.run('insert into book (number, id, opened_at) select max(number) + 1, ?, ? from book', [
+          organiser,
+          tx.now,
+        ]);
+      },
+      answer: async () => undefined,
+    },
+  );
+  return organiser;
 }

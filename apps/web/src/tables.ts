@@ -1,4 +1,5 @@
 import { matchingTables } from '#matching';
+import { paymentsTables } from '#payments';
 import { performancesTables } from '#performances';
 import { registryTables } from '#registry';
 import { taskCatalogueTables } from '#task-catalogue';
@@ -10,4 +11,5 @@ export const tables: EntitySchema[] = [
   ...registryTables,
   ...matchingTables,
   ...performancesTables,
+  ...paymentsTables,
 ];

@@ -2,11 +2,13 @@ import { Module } from '@nestjs/common';
 import { FrameModule } from './frame/frame.module';
 import { HealthController } from './health/health.controller';
 import { HomeController } from './health/home.controller';
+import { PaymentsApiModule } from './payments/payments-api.module';
+import { PerformancesApiModule } from './performances/performances-api.module';
 import { IdentityApiModule } from './identity/identity-api.module';
 
 /** Each library's routes; a library that is not named here cannot be reached. */
 @Module({
-  imports: [FrameModule, IdentityApiModule],
+  imports: [FrameModule, IdentityApiModule, PerformancesApiModule, PaymentsApiModule],
   controllers: [HealthController, HomeController],
 })
 export class ApiModule {}

@@ -79,6 +79,11 @@ export class Sessions {
     );
   }
 
+  /** @throws NotFound for a session of somebody else */
+  get(reading: Reading, actor: Id, session: Id): Promise<Session> {
+    return sessionOrNotFound(reading, actor, session);
+  }
+
   /**
    * Ends one's own session, named by the command's subject; ending it twice is no fault.
    * @throws NotFound for a session of somebody else

@@ -42,6 +42,11 @@ export class Tokens {
   }
 
   /** @throws NotFound for a token of somebody else */
+  get(reading: Reading, actor: Id, token: Id): Promise<ApiToken> {
+    return tokenOrNotFound(reading, actor, token);
+  }
+
+  /** @throws NotFound for a token of somebody else */
   end(command: Command) {
     return this.road.take(command, {
       perform: async (tx) => {

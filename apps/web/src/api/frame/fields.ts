@@ -56,13 +56,15 @@ function listing({ list }: FieldOptions): PropertyDecorator[] {
 
 function documented(schema: ApiPropertyOptions, options: FieldOptions): PropertyDecorator {
   const { optional, nullable, list, describes, example } = options;
+  const { example: usual, ...shape } = schema;
+  const shown = example ?? (list ? undefined : usual);
   return ApiProperty({
-    ...schema,
+    ...shape,
     required: !optional,
     ...(nullable && { nullable: true }),
     ...(list && { isArray: true, minItems: list.min ?? 0, maxItems: list.max }),
     ...(describes !== undefined && { description: describes }),
-    ...(example !== undefined && { example }),
+    ...(shown !== undefined && { example: shown }),
   } as ApiPropertyOptions);
 }
 
@@ -229,7 +231,8 @@ export function IsPart(part: () => new () => object, options: FieldOptions = {})
     ...(options.list && { each: true }),
   };
   return applyDecorators(
-    documented({ type: part }, options),
+    // Swagger takes a function for a lazy type only when it is called `type`.
+    documented({ type: () => part() }, options),
     ...presence(options),
     ...listing(options),
     IsObject(validation),

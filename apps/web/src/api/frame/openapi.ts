@@ -1,7 +1,8 @@
 import { type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { grantOf, type Verb } from '#identity';
 
-type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+export type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 /** The OpenAPI 3.0 document of the routes that stand; operation ids are the names of the methods. */
@@ -12,7 +13,6 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
       'Wijk-werken as a service: requests, people, hours and cheques. Every refusal names its rule, its figures and its article.',
     )
     .setVersion('1.0.0')
-    .setContact('Wijkwerken', 'https://www.vdab.be/wijk-werken', '')
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/nl/')
     .addServer('/', 'This server')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'Session or API token.' }, 'token')
@@ -23,7 +23,11 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
   for (const [path, operation] of operationsOf(document)) {
     addOrganiser(path, operation);
     addProblems(operation);
+    operation.summary ||= sentenceOf(operation.operationId ?? '');
+    operation.description ||= whoMay(operation);
   }
+  document.tags = tagsOf(document);
+  document.info.contact = { name: 'Wijk-werken', url: 'https://www.vdab.be/wijk-werken' };
   document.components = {
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: PROBLEM },
@@ -48,6 +52,35 @@ function addOrganiser(path: string, operation: Operation): void {
       required: true,
       schema: { type: 'string', format: 'uuid' },
     });
+}
+
+/** `listRequests` becomes "List requests". */
+const sentenceOf = (name: string) =>
+  name
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .replace(/^./, (letter) => letter.toUpperCase());
+
+/** Who may come in, as the table of permissions says. */
+function whoMay(operation: Operation): string {
+  const verb = verbOf(operation);
+  if (verb === undefined) return 'For everybody, without log-in.';
+  const { organiser = [], own = [], installation = [], everyone } = grantOf(verb);
+  if (everyone) return `Verb \`${verb}\`: for everyone who is logged in.`;
+  const parts = [
+    ...organiser,
+    ...own.map((role) => `${role} (own things)`),
+    ...installation.map((role) => `${role} (of the installation)`),
+  ];
+  return `Verb \`${verb}\`: for ${parts.join(', ')}.`;
+}
+
+/** The verb of a route; none where it is open to everybody. */
+export const verbOf = (operation: Operation) =>
+  (operation as Operation & { readonly 'x-verb'?: Verb })['x-verb'];
+
+function tagsOf(document: OpenAPIObject) {
+  const names = operationsOf(document).flatMap(([, { tags = [] }]) => tags);
+  return [...new Set(names)].sort().map((name) => ({ name, description: sentenceOf(name) }));
 }
 
 /** Every operation may fail; all failures have one shape. */

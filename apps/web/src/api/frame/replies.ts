@@ -23,6 +23,8 @@ export const done = <Answer>(taken: Taken<Answer>) => new Reply(taken);
 
 interface Answer {
   readonly description?: string;
+  /** False for what cannot be tried without storing it, such as a log-in. */
+  readonly dryRun?: boolean;
 }
 
 /** Documents a route that reads or changes one thing. */
@@ -34,7 +36,7 @@ export const AnswersPage = (item: Type<object>, { description = 'A page.' }: Ans
   applyDecorators(ApiResponse({ status: 200, type: PageShape(item), description }));
 
 /** Documents a route that makes a thing. */
-export const AnswersMade = (shape: Type<object>, { description = 'Made.' }: Answer = {}) =>
+export const AnswersMade = (shape: Type<object>, { description = 'Made.', dryRun = true }: Answer = {}) =>
   applyDecorators(
     ApiResponse({
       status: 201,
@@ -44,7 +46,9 @@ export const AnswersMade = (shape: Type<object>, { description = 'Made.' }: Answ
         Location: { description: 'Where it stands.', schema: { type: 'string', format: 'uri-reference' } },
       },
     }),
-    ApiResponse({ status: 200, type: shape, description: 'What a dry run would have made.' }),
+    ...(dryRun
+      ? [ApiResponse({ status: 200, type: shape, description: 'What a dry run would have made.' })]
+      : []),
   );
 
 /** Documents a route that answers nothing. */

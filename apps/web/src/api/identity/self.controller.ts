@@ -50,6 +50,13 @@ export class SelfController {
     return new Page(await this.tokens.list(this.reading, actor));
   }
 
+  @Get('tokens/:tokenId')
+  @Does('token.read')
+  @Answers(TokenShape)
+  getToken(@PathId('tokenId') token: Id, @Who() { actor }: Access): Promise<TokenShape> {
+    return this.tokens.get(this.reading, actor, token);
+  }
+
   @Post('tokens')
   @Does('token.make')
   @AnswersMade(MadeTokenShape)

@@ -1,9 +1,11 @@
 import { Body, Controller, Delete, Get, Inject, Post } from '@nestjs/common';
-import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { READING, type Reading } from '#database';
-import { type Access, type Caller, LogIn, OwnPassword, Sessions } from '#identity';
+import { type Access, type Caller, LogIn, type OpenedSession, OwnPassword, Sessions } from '#identity';
 import { type Id } from '#kernel';
 import {
+  Answers,
+  AnswersMade,
   AnswersNothing,
   AnswersPage,
   Does,
@@ -11,6 +13,7 @@ import {
   type Hand,
   InHand,
   IsText,
+  made,
   Open,
   Page,
   PathId,
@@ -33,7 +36,7 @@ class PasswordChange {
   @IsText({ max: 200 }) readonly next!: string;
 }
 
-const opened = { status: 201, type: OpenedSessionShape, description: 'Logged in.' };
+const opened = { description: 'Logged in.', dryRun: false };
 
 /** Logging in, logging out, and the places where one is logged in. */
 @Controller()
@@ -48,16 +51,16 @@ export class SessionsController {
 
   @Post('sessions')
   @Open()
-  @ApiResponse(opened)
-  openSession(@Body() body: EmailAndPassword, @From() caller: Caller) {
-    return this.logIn.withPassword(body, caller);
+  @AnswersMade(OpenedSessionShape, opened)
+  async openSession(@Body() body: EmailAndPassword, @From() caller: Caller) {
+    return loggedIn(await this.logIn.withPassword(body, caller));
   }
 
   @Post('cardSessions')
   @Open()
-  @ApiResponse(opened)
-  openCardSession(@Body() body: CardAndPin, @From() caller: Caller) {
-    return this.logIn.withCard(body, caller);
+  @AnswersMade(OpenedSessionShape, opened)
+  async openCardSession(@Body() body: CardAndPin, @From() caller: Caller) {
+    return loggedIn(await this.logIn.withCard(body, caller));
   }
 
   @Get('sessions')
@@ -65,6 +68,13 @@ export class SessionsController {
   @AnswersPage(SessionShape)
   async listSessions(@Who() { actor }: Access) {
     return new Page(await this.sessions.list(this.reading, actor));
+  }
+
+  @Get('sessions/:sessionId')
+  @Does('session.read')
+  @Answers(SessionShape)
+  getSession(@PathId('sessionId') session: Id, @Who() { actor }: Access): Promise<SessionShape> {
+    return this.sessions.get(this.reading, actor, session);
   }
 
   @Delete('sessions/current')
@@ -95,3 +105,6 @@ export class SessionsController {
     await this.ownPassword.change(command, { ...body, ...caller, session: credential });
   }
 }
+
+const loggedIn = (session: OpenedSession) =>
+  made({ answer: session, subject: session.id, replayed: false, dryRun: false }, `/sessions/${session.id}`);
