@@ -63,6 +63,10 @@ interface Case {
 
 /** The case in which that rule and no other says no. */
 const cases: Record<PaymentRefusalCode, Case> = {
+  'order-price-not-set': {
+    sentence: 'an organiser that chose no price yet',
+    says: refusalsToOrder({ ...school, priceCents: undefined }),
+  },
   'order-price-not-allowed': {
     sentence: 'an organiser whose price is not on the list',
     says: refusalsToOrder({ ...school, priceCents: 700 }),

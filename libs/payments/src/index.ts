@@ -1,3 +1,8 @@
+export * from './payments.module';
 export * from './rules';
+export * from './services/expiry';
+export * from './services/fees';
+export * from './services/orders';
+export type { OrderFilter, OrderRef } from './store/orders';
 export { paymentsTables } from './store/tables';
 export * from './verbs';

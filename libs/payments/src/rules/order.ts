@@ -21,15 +21,15 @@ export const refusalsToOrderStep = (state: OrderState, step: OrderStep): Payment
   stepsFromOrder[state].includes(step) ? [] : [refusal('order-state-forbids', { state, step })];
 
 /** More than this in one order is a slip of the keyboard, not a wish. */
-const CHEQUES_PER_ORDER_MAXIMUM = 10_000;
+const LARGEST_ORDER = 10_000;
 
 export interface OrderFacts {
   readonly regime: Regime;
   readonly on: Day;
   readonly user: UserFacts;
   readonly cheques: number;
-  /** The price of the organiser on that day; `askedPriceCents` is what the caller believed it to be. */
-  readonly priceCents: number;
+  /** The price of the organiser on that day, `undefined` while it chose none; `askedPriceCents` is what the caller believed it to be. */
+  readonly priceCents: number | undefined;
   readonly askedPriceCents?: number;
 }
 
@@ -47,6 +47,7 @@ export function refusalsToOrder(facts: OrderFacts): (PaymentRefusal | RegistryRe
 }
 
 function refusalsOfPrice({ regime, on, priceCents, askedPriceCents }: OrderFacts): PaymentRefusal[] {
+  if (priceCents === undefined) return [refusal('order-price-not-set', { day: on })];
   const allowed = listOf(regime, 'cheque-prices-cents', on);
   if (!allowed.value.includes(priceCents)) {
     const allowedCents = allowed.value.join(' ');
@@ -58,9 +59,9 @@ function refusalsOfPrice({ regime, on, priceCents, askedPriceCents }: OrderFacts
 }
 
 function refusalsOfQuantity({ cheques }: OrderFacts): PaymentRefusal[] {
-  return Number.isSafeInteger(cheques) && cheques >= 1 && cheques <= CHEQUES_PER_ORDER_MAXIMUM
+  return Number.isSafeInteger(cheques) && cheques >= 1 && cheques <= LARGEST_ORDER
     ? []
-    : [refusal('order-quantity-not-possible', { cheques, maximum: CHEQUES_PER_ORDER_MAXIMUM })];
+    : [refusal('order-quantity-not-possible', { cheques, maximum: LARGEST_ORDER })];
 }
 
 /** What an order costs. */

@@ -2,6 +2,7 @@ import { type Refusal, type RefusalWeight } from '#kernel';
 
 /** Why cheques cannot be ordered, or a payment cannot be recorded. */
 export type PaymentRefusalCode =
+  | 'order-price-not-set'
   | 'order-price-not-allowed'
   | 'order-price-differs'
   | 'order-quantity-not-possible'

@@ -22,7 +22,6 @@ export type PerformanceRefusalCode =
   | 'assignment-registered-already'
   | 'arrangement-not-running'
   | 'worker-not-in-arrangement'
-  | 'task-unknown'
   | 'performance-state-forbids'
   | 'performance-reason-missing'
   | 'deviation-not-needed'

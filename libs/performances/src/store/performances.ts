@@ -116,6 +116,8 @@ export interface PerformanceFilter {
   /** First and last day of work, both included. */
   readonly from?: string;
   readonly until?: string;
+  /** Only those of these users or these workers: the bounds of an actor of own scope. */
+  readonly within?: { readonly users: readonly Id[]; readonly workers: readonly Id[] };
   /** Performances that one command moved together. */
   readonly subject?: Id;
   readonly order?: 'newest-first' | 'oldest-first';
@@ -123,28 +125,21 @@ export interface PerformanceFilter {
   readonly limit: number;
 }
 
-/** One page of performances and, when there are more, where the next begins. */
-export interface PerformancePage {
-  readonly items: readonly Performance[];
-  readonly next?: PerformanceCursor;
-}
-
-export async function performancesIn(reading: Reading, filter: PerformanceFilter): Promise<PerformancePage> {
-  const { order = 'newest-first', limit } = filter;
+/** Performances in the order asked, newest first unless said otherwise. */
+export async function performancesIn(reading: Reading, filter: PerformanceFilter): Promise<Performance[]> {
+  const { order = 'newest-first', limit, after } = filter;
   const [way, beyond] = order === 'newest-first' ? (['desc', '<'] as const) : (['asc', '>'] as const);
   const { conditions, values } = conditionsOf(filter);
-  if (filter.after) {
+  if (after) {
     conditions.push(`(starts_at ${beyond} ? or (starts_at = ? and id ${beyond} ?))`);
-    values.push(filter.after.startsAt, filter.after.startsAt, filter.after.id);
+    values.push(after.startsAt, after.startsAt, after.id);
   }
   const rows = await reading.rows<PerformanceRow>(
     `select ${COLUMNS} from performance where ${conditions.join(' and ')}
      order by starts_at ${way}, id ${way} limit ?`,
-    [...values, limit + 1],
+    [...values, limit],
   );
-  const items = rows.slice(0, limit).map(performanceOf);
-  const last = items.at(-1);
-  return rows.length > limit && last ? { items, next: { startsAt: last.startsAt, id: last.id } } : { items };
+  return rows.map(performanceOf);
 }
 
 /** How many performances a filter finds, without its page, and the day of the oldest. */
@@ -160,22 +155,26 @@ export async function countPerformances(
   return row ?? { total: 0, oldest: null };
 }
 
-function conditionsOf(filter: Omit<PerformanceFilter, 'limit'>): { conditions: string[]; values: Value[] } {
-  const asked: readonly (readonly [condition: string, value: Value | undefined])[] = [
-    ['organiser_id = ?', filter.organiser],
-    ['user_id = ?', filter.user],
-    ['worker_id = ?', filter.worker],
-    ['performed_on >= ?', filter.from],
-    ['performed_on <= ?', filter.until],
-    ['id in (select performance_id from performance_event where subject_id = ?)', filter.subject],
-  ];
-  const given = asked.filter(([, value]) => value !== undefined);
-  const states = filter.states ?? [];
-  return {
-    conditions: [
-      ...given.map(([condition]) => condition),
-      ...(states.length > 0 ? [`state in (${states.map(() => '?').join(', ')})`] : []),
-    ],
-    values: [...given.map(([, value]) => value ?? null), ...states],
+function conditionsOf(filter: Omit<PerformanceFilter, 'limit'>) {
+  const conditions: string[] = ['organiser_id = ?'];
+  const values: Value[] = [filter.organiser];
+  const also = (condition: string, ...given: readonly Value[]) => {
+    conditions.push(condition);
+    values.push(...given);
   };
+  const oneOf = (given: readonly string[]) => `in (${given.map(() => '?').join(', ')})`;
+  const { states, user, worker, from, until, subject, within } = filter;
+  if (user !== undefined) also('user_id = ?', user);
+  if (worker !== undefined) also('worker_id = ?', worker);
+  if (from !== undefined) also('performed_on >= ?', from);
+  if (until !== undefined) also('performed_on <= ?', until);
+  if (states) also(`state ${oneOf(states)}`, ...states);
+  if (subject !== undefined) {
+    also('id in (select performance_id from performance_event where subject_id = ?)', subject);
+  }
+  if (within) {
+    const { users, workers } = within;
+    also(`(user_id ${oneOf(users)} or worker_id ${oneOf(workers)})`, ...users, ...workers);
+  }
+  return { conditions, values };
 }

@@ -18,7 +18,7 @@ export const performancesGrants = {
   'performance.withdraw': { organiser: ['administrator', 'mediator'] },
   'hours.read': {
     organiser: [...office, 'coach', 'finance-officer', 'auditor'],
-    own: ['worker', 'referrer'],
+    own: ['worker'],
   },
   'month.close': { organiser: ['administrator', 'finance-officer'] },
 } satisfies GrantsFor<PerformancesVerb>;

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { ChequeLedgerModule } from '#cheque-ledger';
+import { MatchingModule } from '#matching';
+import { RegistryModule } from '#registry';
+import { TaskCatalogueModule } from '#task-catalogue';
+import { Booking } from './services/booking';
+import { MonthClosing } from './services/close-month';
+import { Confirmation } from './services/confirm';
+import { Correction } from './services/correct';
+import { PerformanceReads } from './services/read';
+import { Registration } from './services/register';
+import { VisitRules } from './services/visit-rules';
+
+@Module({
+  imports: [ChequeLedgerModule, TaskCatalogueModule, RegistryModule, MatchingModule],
+  providers: [Booking, VisitRules, Registration, Confirmation, Correction, MonthClosing, PerformanceReads],
+  exports: [Booking, Registration, Confirmation, Correction, MonthClosing, PerformanceReads],
+})
+export class PerformancesModule {}

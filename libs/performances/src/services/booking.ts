@@ -1,0 +1,120 @@
+import { type Writing } from '#database';
+import { Injectable } from '@nestjs/common';
+import { ChequeLedger } from '#cheque-ledger';
+import { ChangedMeanwhile, type Id, type Refusal, Refused } from '#kernel';
+import { AssignmentSteps } from '#matching';
+import { regimeOf } from '#registry';
+import {
+  leavesOpen,
+  type Performance,
+  type PerformanceStep,
+  refusalsToStep,
+  stateAfterBooking,
+} from '../rules';
+import { record } from '../store/events';
+import { performanceIn, performancesIn, settle } from '../store/performances';
+
+/** Which performance, and the version of it that the caller saw; without one, whatever stands now. */
+export interface SeenPerformance {
+  readonly performance: Id;
+  readonly version?: number;
+}
+
+/** As many as one payment may set going; more wait for the next retry. */
+const RETRIED_AT_ONCE = 200;
+
+/** Brings confirmed hours into the book: the step that confirming, retrying and granting a deviation share. */
+@Injectable()
+export class Booking {
+  constructor(
+    private readonly ledger: ChequeLedger,
+    private readonly assignments: AssignmentSteps,
+  ) {}
+
+  /**
+   * The performance, if its state allows the step.
+   * @throws NotFound, ChangedMeanwhile, Refused `performance-state-forbids`
+   */
+  async inHand(
+    tx: Writing,
+    organiser: Id,
+    { performance, version }: SeenPerformance,
+    step: PerformanceStep,
+  ): Promise<Performance> {
+    const found = await performanceIn(tx, { organiser, performance });
+    const refusals = refusalsToStep(found.state, step);
+    if (refusals.length > 0) throw new Refused(refusals);
+    if (version !== undefined && version !== found.version)
+      throw new ChangedMeanwhile('performance', performance);
+    return found;
+  }
+
+  /**
+   * Hands the cheques over and turns the hours, whole; where rooms or cheques do not cover them the performance
+   * stays open and keeps the reasons. The user's word is stored either way.
+   * @throws Refused for any other reason of the ledger
+   */
+  async book(tx: Writing, before: Performance, step: PerformanceStep): Promise<Performance> {
+    const refusals = await this.handOver(tx, before);
+    const after = await settle(tx, before, {
+      state: stateAfterBooking(refusals),
+      refusals: refusals.length === 0 ? null : refusals,
+      confirmedAt: before.confirmedAt ?? tx.now,
+    });
+    await record(tx, { step, after });
+    if (refusals.length === 0) await this.endAssignment(tx, before);
+    return after;
+  }
+
+  /** Tries the user's open performances again, oldest first; those still not covered are left as they are. */
+  async bookWhatWaitsFor(tx: Writing, { organiser, user }: { organiser: Id; user: Id }): Promise<Id[]> {
+    const waiting = await performancesIn(tx, {
+      organiser,
+      user,
+      states: ['open'],
+      order: 'oldest-first',
+      limit: RETRIED_AT_ONCE,
+    });
+    const booked: Id[] = [];
+    for (const open of waiting) {
+      const refusals = await this.handOver(tx, open);
+      if (refusals.length > 0) continue;
+      const after = await settle(tx, open, { ...open, state: 'confirmed', refusals: null });
+      await record(tx, { step: 'retry', after });
+      await this.endAssignment(tx, open);
+      booked.push(open.id);
+    }
+    return booked;
+  }
+
+  /** Every reason why rooms or cheques do not cover the hours; empty when they are in the book now. */
+  private async handOver(tx: Writing, performance: Performance): Promise<readonly Refusal[]> {
+    const { organiserId, assignmentId, personId, workerId, userId, performedOn, hours, id } = performance;
+    try {
+      await this.ledger.handOver(tx, {
+        assignment: assignmentId,
+        performance: id,
+        person: personId,
+        worker: workerId,
+        user: userId,
+        performedOn,
+        hours,
+        regime: await regimeOf(tx, organiserId),
+      });
+      return [];
+    } catch (refused) {
+      if (refused instanceof Refused && leavesOpen(refused.refusals)) return refused.refusals;
+      throw refused;
+    }
+  }
+
+  private endAssignment(tx: Writing, performance: Performance): Promise<void> {
+    return this.assignments.markWorked(tx, {
+      organiser: performance.organiserId,
+      request: performance.requestId,
+      occurrence: performance.occurrenceId,
+      assignment: performance.assignmentId,
+      state: 'assigned',
+    });
+  }
+}

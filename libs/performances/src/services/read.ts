@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { ChequeLedger, type StatementPage } from '#cheque-ledger';
+import { type Reading } from '#database';
+import { type Cents, cents, firstDayOf, type Id, type Month, monthOf } from '#kernel';
+import { figure } from '#regulation';
+import { personOf, regimeOf } from '#registry';
+import {
+  type Counted,
+  countHours,
+  type HoursOfPeriod,
+  hoursOfPeriod,
+  type Performance,
+  type PerformanceEvent,
+} from '../rules';
+import { historyOf } from '../store/events';
+import {
+  countPerformances,
+  performanceIn,
+  type PerformanceFilter,
+  type PerformanceRef,
+  performancesIn,
+} from '../store/performances';
+
+/** A worker's month and year: "4 van 60 uur", and the allowance that is confirmed at this organiser. */
+export interface WorkerHours {
+  readonly worker: Id;
+  readonly month: HoursOfPeriod;
+  readonly year: HoursOfPeriod;
+  readonly allowanceConfirmedCents: Cents;
+}
+
+/** A queue as the mediator sees it above the list. */
+export interface QueueLength {
+  readonly total: number;
+  /** Day of the oldest work in it; null when it is empty. */
+  readonly oldest: string | null;
+}
+
+/** Postings of a worker read in one go. */
+const POSTINGS_AT_ONCE = 500;
+
+/** What can be read of performances; every read is within one organiser. */
+@Injectable()
+export class PerformanceReads {
+  constructor(private readonly ledger: ChequeLedger) {}
+
+  /** @throws NotFound */
+  one(reading: Reading, of: PerformanceRef): Promise<Performance> {
+    return performanceIn(reading, of);
+  }
+
+  /** As many as the limit asks. The mediator's queue is the filter `states: ['open']`, oldest first. */
+  list(reading: Reading, filter: PerformanceFilter): Promise<Performance[]> {
+    return performancesIn(reading, filter);
+  }
+
+  count(
+    reading: Reading,
+    filter: Omit<PerformanceFilter, 'after' | 'limit' | 'order'>,
+  ): Promise<QueueLength> {
+    return countPerformances(reading, filter);
+  }
+
+  /** Why it counts for so many hours, stretch by stretch. @throws NotFound */
+  async counting(reading: Reading, of: PerformanceRef): Promise<Counted> {
+    const visit = await performanceIn(reading, of);
+    return countHours(visit, await regimeOf(reading, of.organiser));
+  }
+
+  /** First to last, with what was typed as reason. @throws NotFound */
+  async history(reading: Reading, of: PerformanceRef): Promise<readonly PerformanceEvent[]> {
+    await performanceIn(reading, of);
+    return historyOf(reading, of);
+  }
+
+  /**
+   * The hours of a worker, over all organisers, and the allowance of the month at this one.
+   * @throws NotFound where this organiser has no such worker
+   */
+  async hoursOf(reading: Reading, of: { organiser: Id; worker: Id; month: Month }): Promise<WorkerHours> {
+    const { organiser, worker, month } = of;
+    const person = await personOf(reading, { organiser, worker });
+    const regime = await regimeOf(reading, organiser);
+    const on = firstDayOf(month);
+    const rooms = await this.ledger.roomsOf(reading, { person, on, regime });
+    const warningPercent = figure(regime, 'hours-warning-percent', on);
+    return {
+      worker,
+      month: hoursOfPeriod(rooms.month, warningPercent),
+      year: hoursOfPeriod(rooms.year, warningPercent),
+      allowanceConfirmedCents: await this.allowanceOf(reading, of),
+    };
+  }
+
+  /** What the book owes the worker for the work of a month, corrections included. */
+  private async allowanceOf(
+    reading: Reading,
+    of: { organiser: Id; worker: Id; month: Month },
+  ): Promise<Cents> {
+    const { organiser: book, worker: owner, month } = of;
+    const asked = { book, owner, from: firstDayOf(month), limit: POSTINGS_AT_ONCE };
+    let owed = 0;
+    for (let after: number | undefined = 0; after !== undefined;) {
+      const page: StatementPage = await this.ledger.statement(reading, { ...asked, after });
+      for (const { performedOn, entries } of page.postings) {
+        if (performedOn === null || monthOf(performedOn) !== month) continue;
+        owed += entries.reduce((sum, { purpose, change }) => (purpose === 'owed' ? sum + change : sum), 0);
+      }
+      after = page.next;
+    }
+    return cents(owed);
+  }
+}

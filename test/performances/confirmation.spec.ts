@@ -1,0 +1,164 @@
+import { type Refused } from '#kernel';
+import { PerformanceReads } from '#performances';
+import { anId } from '../support/commands';
+import { eachDatabase, type OpenOptions } from '../support/databases';
+import { ASchool, visitOn } from './a-school';
+
+const MONDAY = '2026-11-16';
+
+eachDatabase('the school confirms hours', (open) => {
+  const schools: ASchool[] = [];
+  const aSchool = async (options?: OpenOptions) => {
+    const school = await ASchool.open(open, options);
+    schools.push(school);
+    return school.on(MONDAY);
+  };
+  afterEach(async () => {
+    for (const school of schools.splice(0)) await school.close();
+  });
+
+  it('moves hours and cheques to the worker, who reads 2 of 60 hours', async () => {
+    const school = await aSchool();
+    await school.buys(10);
+    const assignment = await school.plans(MONDAY, '10:30', '12:00');
+    const { id, state, hours } = await school.registers(assignment);
+    expect({ state, hours }).toEqual({ state: 'registered', hours: 2 });
+
+    expect(await school.confirms(id)).toMatchObject({ state: 'confirmed', refusals: null, version: 2 });
+
+    expect(await school.hoursOf('2026-11')).toMatchObject({
+      month: { worked: 2, planned: 0, maximum: 60 },
+      allowanceConfirmedCents: 820,
+    });
+    expect(await school.cheques(MONDAY)).toMatchObject([{ free: 8, held: 0 }]);
+    expect(await school.stateOf(assignment)).toBe('worked');
+  });
+
+  it('counts what was really worked, not what was planned', async () => {
+    const school = await aSchool();
+    await school.buys(10);
+    const assignment = await school.plans(MONDAY, '11:00', '12:00');
+    const { id } = await school.registers(assignment, visitOn(MONDAY, '12:00', '13:01'));
+    expect(await school.confirms(id)).toMatchObject({ minutes: 61, hours: 2, state: 'confirmed' });
+    expect((await school.rooms(MONDAY)).month).toMatchObject({ worked: 2, planned: 0, free: 58 });
+  });
+
+  it('is one event when two press the button at once', async () => {
+    const school = await aSchool();
+    await school.buys(10);
+    const id = await school.worked(MONDAY, '10:00', '11:00');
+    const outcomes = await Promise.allSettled([
+      school.confirms(id),
+      school.confirms(id),
+      school.confirms(id),
+    ]);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect((await school.postings()).filter((kind) => kind === 'hand-over')).toHaveLength(1);
+    const why = outcomes.find((one) => one.status === 'rejected')?.reason as Refused;
+    expect(why.refusals).toMatchObject([
+      { code: 'performance-state-forbids', figures: { state: 'confirmed', step: 'confirm' } },
+    ]);
+  });
+
+  it('gives the earlier answer to the same key, also when both come at once', async () => {
+    const school = await aSchool();
+    await school.buys(10);
+    const { organiser } = school;
+    const performance = await school.worked(MONDAY, '10:00', '11:00');
+    const ask = () =>
+      school.confirmation.confirm(school.command(performance, { key: 'een-druk' }), {
+        organiser,
+        performance,
+      });
+    const [first, second] = await Promise.all([ask(), ask()]);
+    expect([first.replayed, second.replayed].sort()).toEqual([false, true]);
+    expect(second.answer).toEqual(first.answer);
+    expect((await school.postings()).filter((kind) => kind === 'hand-over')).toHaveLength(1);
+  });
+
+  it('shows in a dry run what would happen, and does nothing', async () => {
+    const school = await aSchool();
+    await school.buys(10);
+    const id = await school.worked(MONDAY, '10:00', '11:00');
+    expect(await school.confirms(id, { dryRun: true })).toMatchObject({ state: 'confirmed', version: 2 });
+    expect(await school.one(id)).toMatchObject({ state: 'registered', version: 1 });
+    expect(await school.postings()).not.toContain('hand-over');
+  });
+
+  it('lands a week whole or not at all', async () => {
+    const school = await aSchool();
+    await school.buys(10);
+    const { organiser } = school;
+    const ids = [
+      await school.worked('2026-11-12', '10:00', '11:00'),
+      await school.worked(MONDAY, '10:00', '11:00'),
+    ];
+    const all = (...more: string[]) =>
+      school.confirmation.confirmAll(school.command(), {
+        organiser,
+        performances: [...ids, ...more].map((performance) => ({
+          performance: performance as typeof organiser,
+        })),
+      });
+    await expect(all(anId())).rejects.toThrow('no performance');
+    expect(await school.postings()).not.toContain('hand-over');
+
+    const { answer } = await all();
+    expect(answer.map(({ id, state }) => [id, state])).toEqual(ids.map((id) => [id, 'confirmed']));
+  });
+
+  it('refuses to confirm what changed since it was seen', async () => {
+    const school = await aSchool();
+    await school.buys(10);
+    const { organiser } = school;
+    const performance = await school.worked(MONDAY, '10:00', '11:00');
+    await school.registration.amend(school.command(performance), {
+      organiser,
+      performance,
+      version: 1,
+      visit: visitOn(MONDAY, '11:00', '13:30'),
+    });
+    const seen = { organiser, performance, version: 1 };
+    await expect(school.confirmation.confirm(school.command(performance), seen)).rejects.toThrow(
+      'changed meanwhile',
+    );
+  });
+
+  it('keeps a "not right" with its reason, until a mediator tells the visit anew', async () => {
+    const school = await aSchool();
+    await school.buys(10);
+    const { organiser } = school;
+    const performance = await school.worked(MONDAY, '10:00', '12:00');
+    const contest = (reason?: string) =>
+      school.confirmation.contest(school.command(performance, reason === undefined ? {} : { reason }), {
+        organiser,
+        performance,
+      });
+    await expect(contest()).rejects.toThrow('performance-reason-missing');
+    expect((await contest('ze was om 12 uur weg')).answer).toMatchObject({ state: 'contested' });
+
+    await school.registration.amend(school.command(performance), {
+      organiser,
+      performance,
+      version: 2,
+      visit: visitOn(MONDAY, '11:00', '12:00'),
+    });
+    expect(await school.confirms(performance)).toMatchObject({ state: 'confirmed', hours: 1 });
+    const history = await school.get(PerformanceReads).history(school.reading, { organiser, performance });
+    expect(history.map(({ step, hours, reason }) => [step, hours, reason])).toEqual([
+      ['register', 2, null],
+      ['contest', 2, 'ze was om 12 uur weg'],
+      ['amend', 1, null],
+      ['confirm', 1, null],
+    ]);
+  });
+
+  it('knows nothing of another organiser', async () => {
+    const school = await aSchool();
+    await school.buys(10);
+    const performance = await school.worked(MONDAY, '10:00', '11:00');
+    const other = await ASchool.open(open);
+    schools.push(other);
+    await expect(other.confirms(performance)).rejects.toThrow('no performance');
+  });
+});
