@@ -3,7 +3,6 @@ import { day, hours, minutes, type Month, type Refusal, timeOfDay, type Year } f
 import {
   type AssignmentRefusalCode,
   type CandidateFacts,
-  candidateCard,
   hardRules,
   noNeeds,
   type PlaceFacts,
@@ -333,36 +332,5 @@ describe('what is just allowed', () => {
     expect(
       windowIsFrozen({ day: day('2026-11-18'), today, why: 'better-match' }, publishedWindowDays),
     ).toEqual([]);
-  });
-});
-
-describe('the card of a candidate', () => {
-  it('puts the reasons that refuse before those that warn', () => {
-    const place = aPlace({ at: SIX_KILOMETRES_EAST, team: [taken] });
-    const { reasons, verdict } = candidateCard(place, aCandidate());
-    expect(reasons.map(({ code, weight }) => [code, weight])).toEqual([
-      ['seats-taken', 'refuses'],
-      ['travel-over-own-maximum', 'warns'],
-    ]);
-    expect(verdict).toBe('may-not');
-  });
-
-  it('says who may go with a reason, and who may go', () => {
-    expect(candidateCard(aPlace({ at: SIX_KILOMETRES_EAST }), aCandidate()).verdict).toBe('may-with-reason');
-    expect(candidateCard(aPlace(), aCandidate()).verdict).toBe('may');
-  });
-
-  it('counts the days of waiting from the last job, else from the referral', () => {
-    expect(candidateCard(aPlace(), aCandidate({ lastJobOn: day('2026-11-02') })).waitingDays).toBe(14);
-    expect(candidateCard(aPlace(), aCandidate()).waitingDays).toBe(319);
-  });
-
-  it('shows the next times that are free long enough, without those of other jobs', () => {
-    const jobs = [aJob('2026-11-16T08:00:00.000Z', '2026-11-16T16:00:00.000Z')];
-    expect(candidateCard(aPlace(), aCandidate({ jobs })).free).toEqual([
-      { day: '2026-11-17', start: '08:00', end: '18:00' },
-      { day: '2026-11-18', start: '08:00', end: '18:00' },
-      { day: '2026-11-19', start: '08:00', end: '18:00' },
-    ]);
   });
 });

@@ -1,0 +1,329 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Global, Module, type Type } from '@nestjs/common';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { ChequeLedger } from '#cheque-ledger';
+import { type Command, INSTALLATION, Road, type Writing } from '#database';
+import {
+  type Cents,
+  type Cheques,
+  day,
+  type Day,
+  type Hours,
+  type Id,
+  moment,
+  type Refusal,
+  Refused,
+  timeOfDay,
+  type Weekday,
+} from '#kernel';
+import {
+  Assignments,
+  MatchingModule,
+  type Pattern,
+  type RequestAnswer,
+  type RequestForm,
+  Requests,
+} from '#matching';
+import { addRecordOf, InszModule, InszVault, Organisers, registerUser, registerWorker } from '#registry';
+import { TaskCatalogue } from '#task-catalogue';
+import { aCommand, anId } from '../support/commands';
+import { type Open, type TestDatabase } from '../support/databases';
+import { aForm, MONDAY } from './situations';
+
+const seeds = join(__dirname, '../../libs/task-catalogue/seeds');
+const LEUVEN = '24062';
+const AT_THE_STATION = { latitudeE5: 5088100, longitudeE5: 471500 };
+const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+/** Leuven on its own, with one family that has a garden, and whatever the test makes happen. */
+export class ARegion {
+  family!: Id;
+  garden!: Id;
+
+  private constructor(
+    readonly at: TestDatabase,
+    readonly app: TestingModule,
+    readonly organiser: Id,
+  ) {}
+
+  static async open(open: Open): Promise<ARegion> {
+    const at = await open();
+    const region = new ARegion(at, await wired(at), anId());
+    await region.founded();
+    return region;
+  }
+
+  /** The same region seen from a second process. */
+  async elsewhere(): Promise<ARegion> {
+    const at = { ...this.at, database: await this.at.again() };
+    const other = new ARegion(at, await wired(at), this.organiser);
+    other.family = this.family;
+    other.garden = this.garden;
+    return other;
+  }
+
+  get<Ability>(ability: Type<Ability>): Ability {
+    return this.app.get(ability, { strict: false });
+  }
+
+  get reading() {
+    return this.at.database.reading;
+  }
+
+  get today(): Day {
+    return day(this.at.clock.now().slice(0, 10));
+  }
+
+  /** Sets the clock: noon in Brussels' winter of that day. */
+  on(today: string): void {
+    this.at.clock.set(moment(`${today}T11:00:00.000Z`));
+  }
+
+  command(what: Partial<Command> = {}): Command {
+    return aCommand({ books: [this.organiser], ...what });
+  }
+
+  /** Takes a step of a library below, as one command. */
+  async act(step: (tx: Writing) => Promise<unknown>, what: Partial<Command> = {}): Promise<void> {
+    await this.at.database.road.take(this.command(what), {
+      perform: async (tx) => {
+        await step(tx);
+      },
+      answer: async () => undefined,
+    });
+  }
+
+  private async founded(): Promise<void> {
+    const catalogue = this.get(TaskCatalogue);
+    const text = (file: string) => readFile(join(seeds, file), 'utf8');
+    await catalogue.importMunicipalities(aCommand(), { text: await text('municipalities.csv') });
+    await catalogue.importCatalogue(aCommand(), { text: await text('activities.yaml') });
+    await this.get(Organisers).register(aCommand({ subject: this.organiser, books: [INSTALLATION] }), {
+      name: 'Leuven',
+      kind: 'municipality',
+      municipalities: [LEUVEN],
+      from: day('2019-01-01'),
+      decision: { reference: 'GR 2018/44', decidedOn: day('2018-11-26') },
+    });
+    ({ user: this.family, site: this.garden } = await this.aFamily());
+  }
+
+  /** A private person with one place, an agreement, and cheques for twenty hours unless said otherwise. */
+  async aFamily({ cheques = 20 }: { cheques?: number } = {}): Promise<{ user: Id; site: Id }> {
+    const [user, site] = [anId(), anId()];
+    const details = {
+      name: "d'Hondt",
+      phone: null,
+      email: null,
+      street: null,
+      postalCode: '3000',
+      place: 'Leuven',
+    };
+    const none = { kboNumber: null, vdabNumber: null };
+    await this.act(async (tx) => {
+      await registerUser(tx, {
+        user,
+        kind: 'private-person',
+        details,
+        registeredOn: day('2026-01-05'),
+        file: none,
+      });
+      await addRecordOf(tx, { noun: 'userAgreement', owner: user, id: tx.ids.next(), record: AGREEMENT });
+      await addRecordOf(tx, { noun: 'site', owner: user, id: site, record: SITE });
+    });
+    if (cheques > 0) await this.cheques(user, cheques);
+    return { user, site };
+  }
+
+  cheques(user: Id, count: number): Promise<void> {
+    return this.act((tx) =>
+      this.get(ChequeLedger).issueLot(tx, {
+        user,
+        order: anId(),
+        cheques: count as Cheques,
+        priceCents: 645 as Cents,
+        issuedOn: tx.today,
+        form: 'electronic',
+      }),
+    );
+  }
+
+  /** Somebody who may work in Leuven at any hour of the week. */
+  async aWorker(name = 'Jo'): Promise<Id> {
+    const worker = anId();
+    const details = {
+      givenName: name,
+      familyName: 'An',
+      bornOn: null,
+      phone: null,
+      email: null,
+      street: null,
+    };
+    await this.act(async (tx) => {
+      await registerWorker(tx, this.get(InszVault), {
+        worker,
+        details: { ...details, iban: null },
+        registeredOn: day('2026-01-05'),
+      });
+      for (const [noun, record] of Object.entries(WORKER_RECORDS)) {
+        await addRecordOf(tx, {
+          noun: noun as never,
+          owner: worker,
+          id: tx.ids.next(),
+          record: record as never,
+        });
+      }
+    });
+    return worker;
+  }
+
+  /** Registers a request that is open at once: the garden, unless said otherwise. */
+  async request(what: Partial<RequestForm> = {}, command: Partial<Command> = {}): Promise<RequestAnswer> {
+    const { answer } = await this.get(Requests).register(this.command(command), {
+      organiser: this.organiser,
+      form: this.form(what),
+    });
+    return answer;
+  }
+
+  form(what: Partial<RequestForm> = {}): RequestForm {
+    return aForm({ user: this.family, site: this.garden, task: 'TUIN-05', ...what });
+  }
+
+  /** One visit in the garden. */
+  once(on: Day | string = MONDAY, start = '11:30', end = '13:30'): Pattern {
+    return { kind: 'once', on: day(on), start: timeOfDay(start), end: timeOfDay(end) };
+  }
+
+  /** Assigns a worker to the first time of a request, or to all of them; answers the assignments. */
+  async assign(worker: Id, { occurrences }: RequestAnswer, command: Partial<Command> = {}) {
+    const { answer } = await this.get(Assignments).assign(this.command(command), {
+      organiser: this.organiser,
+      worker,
+      occurrences: occurrences.map(({ id }) => id),
+    });
+    return answer;
+  }
+
+  async personOf(worker: Id): Promise<Id> {
+    const row = await this.reading.row<{ personId: Id }>('select person_id from worker where id = ?', [
+      worker,
+    ]);
+    if (!row) throw new Error('no such worker');
+    return row.personId;
+  }
+
+  /** Hours of the month: planned, free. */
+  async month(worker: Id, on: Day | string = MONDAY): Promise<{ planned: number; free: number }> {
+    const { month } = await this.get(ChequeLedger).roomsOf(this.reading, {
+      person: await this.personOf(worker),
+      on: day(on),
+    });
+    return { planned: month.planned, free: month.free };
+  }
+
+  /** Hours used elsewhere that month. */
+  async usedElsewhere(worker: Id, hours: number): Promise<void> {
+    const person = await this.personOf(worker);
+    await this.act((tx) =>
+      this.get(ChequeLedger).takeOverHours(tx, {
+        person,
+        period: '2026-11' as never,
+        hours: hours as Hours,
+        source: 'attest van Halle',
+      }),
+    );
+  }
+
+  /** Cheques of the family: free, held. */
+  async lot(user = this.family, on: Day = MONDAY): Promise<{ free: number; held: number }> {
+    const lots = await this.get(ChequeLedger).chequesOf(this.reading, { book: this.organiser, user, on });
+    return lots.reduce((sum, { free, held }) => ({ free: sum.free + free, held: sum.held + held }), {
+      free: 0,
+      held: 0,
+    });
+  }
+}
+
+const AGREEMENT = {
+  signedOn: day('2026-01-05'),
+  from: day('2026-01-05'),
+  until: null,
+  endedOn: null,
+  endReason: null,
+};
+
+const SITE = {
+  from: day('2026-01-05'),
+  until: null,
+  name: 'tuin',
+  street: null,
+  region: 'flanders' as const,
+  postalCode: '3000',
+  place: 'Leuven',
+  municipality: LEUVEN,
+  formerMunicipality: null,
+  ...AT_THE_STATION,
+  dwelling: 'inhabited' as const,
+};
+
+const FROM = { from: day('2026-01-05') };
+const WORKER_RECORDS = {
+  status: { ...FROM, status: 'jobseeker', source: null },
+  domicile: {
+    ...FROM,
+    region: 'flanders',
+    postalCode: '3000',
+    place: 'Leuven',
+    municipality: LEUVEN,
+    ...AT_THE_STATION,
+  },
+  wishes: {
+    ...FROM,
+    hoursPerMonthWished: 40,
+    travelModes: ['bicycle'],
+    travelMinutesMaximum: 30,
+    languages: ['nl'],
+    liftingKgMaximum: null,
+  },
+  week: {
+    ...FROM,
+    times: weekdays.map((weekday) => ({ weekday, start: timeOfDay('00:00'), end: timeOfDay('24:00') })),
+  },
+  referral: {
+    referredOn: day('2026-01-05'),
+    body: 'vdab',
+    referrerId: null,
+    contact: null,
+    goals: '',
+    sheetOn: null,
+  },
+  workerAgreement: { ...AGREEMENT, until: day('2026-12-31') },
+};
+
+/** The library as the application wires it, over the test's own database. */
+async function wired({ database }: TestDatabase): Promise<TestingModule> {
+  @Global()
+  @Module({ providers: [{ provide: Road, useValue: database.road }], exports: [Road] })
+  class TheRoad {}
+  const app = await Test.createTestingModule({
+    imports: [TheRoad, InszModule.forRoot(undefined), MatchingModule],
+  }).compile();
+  return app.init();
+}
+
+/** The codes with which a promise is refused; none when it is done. */
+export async function refusedWith(promise: Promise<unknown>): Promise<string[]> {
+  return (await refusalsOf(promise)).map(({ code }) => code);
+}
+
+export async function refusalsOf(promise: Promise<unknown>): Promise<readonly Refusal[]> {
+  try {
+    await promise;
+  } catch (error) {
+    if (error instanceof Refused) return error.refusals;
+    throw error;
+  }
+  return [];
+}
