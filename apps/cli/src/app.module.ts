@@ -1,14 +1,37 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ChequeLedgerModule } from '#cheque-ledger';
 import { DatabaseModule, type DatabaseModuleOptions } from '#database';
+import { IdentityModule } from '#identity';
+import { MatchingModule } from '#matching';
+import { PaymentsModule } from '#payments';
+import { PerformancesModule } from '#performances';
+import { InszModule, RegistryModule } from '#registry';
+import { TaskCatalogueModule } from '#task-catalogue';
+import { tables } from '../../web/src/tables';
+
+export interface AppOptions {
+  readonly database: Omit<DatabaseModuleOptions, 'tables'>;
+  /** Encrypts and finds national numbers; without one they are refused, and all else works. */
+  readonly inszKey?: string | undefined;
+}
 
 /** The services at the prompt: the same as behind the screens, without a server. */
 @Module({})
 export class AppModule {
-  static forRoot(database: Omit<DatabaseModuleOptions, 'tables'>): DynamicModule {
+  static forRoot({ database, inszKey }: AppOptions): DynamicModule {
     return {
       module: AppModule,
-      imports: [DatabaseModule.forRoot({ ...database, tables: [] }), ChequeLedgerModule],
+      imports: [
+        DatabaseModule.forRoot({ ...database, tables }),
+        InszModule.forRoot(inszKey),
+        ChequeLedgerModule,
+        TaskCatalogueModule,
+        RegistryModule,
+        MatchingModule,
+        PerformancesModule,
+        PaymentsModule,
+        IdentityModule,
+      ],
     };
   }
 }

@@ -9,12 +9,15 @@ import { type World } from './frame/prompt-command';
 import { runTyped } from './frame/run';
 
 async function open(world?: World) {
-  const { databaseUrl: url, dataFolder } = settingsFrom(process.env);
+  const { databaseUrl: url, dataFolder, inszKey } = settingsFrom(process.env);
   const secret = await installationSecret(dataFolder);
-  return NestFactory.createApplicationContext(AppModule.forRoot({ url, secret, clock: clockFrom(process.env), ...world }), {
-    logger: ['error', 'warn'],
-    abortOnError: false,
-  });
+  return NestFactory.createApplicationContext(
+    AppModule.forRoot({ database: { url, secret, clock: clockFrom(process.env), ...world }, inszKey }),
+    {
+      logger: ['error', 'warn'],
+      abortOnError: false,
+    },
+  );
 }
 
 const line = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(`${text}\n`);

@@ -1,5 +1,6 @@
 import { type PromptCommand } from '../frame/prompt-command';
+import { demo } from './demo';
 import { migrate } from './migrate';
 
 /** Everything that can be done at the prompt, in the order of the help. */
-export const commands: readonly PromptCommand[] = [migrate];
+export const commands: readonly PromptCommand[] = [migrate, demo];

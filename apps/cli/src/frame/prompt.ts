@@ -28,7 +28,7 @@ export interface Wish {
 /** What a command at the prompt can reach: the services, the database, the clock, and where to say things. */
 export class Prompt {
   constructor(
-    private readonly application: INestApplicationContext,
+    readonly application: INestApplicationContext,
     private readonly circumstances: Circumstances,
     readonly say: (line: string) => void,
   ) {}

@@ -77,7 +77,8 @@ function sitesOf(kind: UserKind, name: string, at: At): SiteStory[] {
 
 function joined(kind: UserKind, index: number, dice: Dice, { from, until }: { from: Day; until: Day }): Day {
   const fromTheStart = kind === 'municipality' || kind === 'ocmw' || index < 12;
-  return fromTheStart ? addDays(from, dice.between(1, 6)) : addDays(until, -dice.between(20, 360));
+  const wished = addDays(until, -dice.between(20, 360));
+  return fromTheStart || wished <= from ? addDays(from, dice.between(1, 6)) : wished;
 }
 
 const stopped = (dice: Dice, index: number): UserStory['stopped'] =>

@@ -102,7 +102,8 @@ export function workers(dice: Dice, { from, until }: { from: Day; until: Day }):
   return Array.from({ length: workerCount }, (_, index) => {
     const { municipality, village } = dice.oneOf(homes);
     const fate = fateOf(dice);
-    const joinedOn = joined(dice, fate, from, until);
+    const wished = joined(dice, fate, from, until);
+    const joinedOn = wished > from ? wished : addDays(from, dice.between(1, 7));
     const travelModes = dice.oneOf(travels);
     return {
       key: `worker ${index + 1}`,

@@ -1,0 +1,59 @@
+import { Actors, OwnPassword, type Role, Roles } from '#identity';
+import { type Id } from '#kernel';
+import { cast } from '../story/cast';
+import { type Stage } from './stage';
+
+/** The same for everybody: a demonstration has nothing to hide. */
+export const demoPassword = 'ijzerstreek-2026';
+
+interface Player {
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly id?: Id;
+  readonly party?: Id;
+}
+
+const players: readonly Player[] = [
+  { name: 'Hilde Claeys', email: 'beheer@ijzerstreek.example', role: 'administrator' },
+  { name: 'Mia Rommelaere', email: 'mia@ijzerstreek.example', role: 'mediator', id: cast.mediator },
+  { name: 'Tom Ghyselen', email: 'tom@ijzerstreek.example', role: 'mediator' },
+  { name: 'Ria Wyffels', email: 'loket@ijzerstreek.example', role: 'desk-clerk' },
+  { name: 'Els Bossaert', email: 'boekhouding@ijzerstreek.example', role: 'finance-officer' },
+  {
+    name: 'Griet Lams',
+    email: 'school@ijzerstreek.example',
+    role: 'user-contact',
+    party: cast.school,
+    id: cast.schoolContact,
+  },
+  { name: 'Naima Benali', email: 'naima@ijzerstreek.example', role: 'worker', party: cast.worker },
+  { name: 'Dirk Provoost', email: 'regie@ijzerstreek.example', role: 'region-manager' },
+  { name: 'Nele Titeca', email: 'toezicht@ijzerstreek.example', role: 'auditor' },
+];
+
+/** Gives everybody of the cast an account, a role and the demonstration's password. */
+export async function logIns(stage: Stage): Promise<string[]> {
+  for (const player of players) await letIn(stage, player);
+  const width = Math.max(...players.map(({ email }) => email.length));
+  return players.map(({ name, email, role }) => `  ${email.padEnd(width)}  ${role.padEnd(16)} ${name}`);
+}
+
+async function letIn(stage: Stage, { id, name, email, role, party }: Player): Promise<void> {
+  const { organiser } = stage;
+  const subject = id ?? stage.ids.random();
+  const input = { name, email, role, organiser, ...(party && { party }) };
+  await stage
+    .get(Roles)
+    .makeActor(stage.command({ verb: 'actor.make', subject, body: input }), input, { byAdministrator: true });
+  const reset = await stage
+    .get(Actors)
+    .resetPassword(stage.command({ verb: 'actor.change', subject }), { organisers: 'all' });
+  if (!reset.password) throw new Error('a new actor gets a password');
+  await stage.get(OwnPassword).change(stage.command({ verb: 'password.change', subject, actor: subject }), {
+    current: reset.password,
+    next: demoPassword,
+    session: subject,
+    address: 'demo',
+  });
+}
