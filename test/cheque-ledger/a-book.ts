@@ -12,17 +12,28 @@ import {
 import { aCommand, aRandomId } from '../support/commands';
 import { type Open, type OpenOptions, type TestDatabase } from '../support/databases';
 
+interface People {
+  readonly user: Id;
+  readonly worker: Id;
+  readonly person: Id;
+}
+
 /** An open book with one user, one worker and whatever the test makes happen in it. */
 export class ABook {
   readonly ledger = new ChequeLedger();
+  readonly user: Id;
+  readonly worker: Id;
+  readonly person: Id;
 
   private constructor(
     readonly at: TestDatabase,
     readonly organiser: Id,
-    readonly user: Id = aRandomId(),
-    readonly worker: Id = aRandomId(),
-    readonly person: Id = aRandomId(),
-  ) {}
+    people: People = { user: aRandomId(), worker: aRandomId(), person: aRandomId() },
+  ) {
+    this.user = people.user;
+    this.worker = people.worker;
+    this.person = people.person;
+  }
 
   static async open(open: Open, options?: OpenOptions): Promise<ABook> {
     const book = new ABook(await open(options), aRandomId());
@@ -32,13 +43,15 @@ export class ABook {
 
   /** A second book in the same database, with the same people. */
   async another(): Promise<ABook> {
-    const book = new ABook(this.at, aRandomId(), this.user, this.worker, this.person);
+    const book = new ABook(this.at, aRandomId(), this);
     await book.opened();
     return book;
   }
 
   private async opened(): Promise<void> {
-    await this.act((tx) => this.ledger.openBook(tx, { organiser: this.organiser }), { books: [INSTALLATION] });
+    await this.act((tx) => this.ledger.openBook(tx, { organiser: this.organiser }), {
+      books: [INSTALLATION],
+    });
   }
 
   get database() {
@@ -88,7 +101,12 @@ export class ABook {
   }
 
   /** Holds a job; answers its assignment. */
-  async hold(performedOn: string, hours: number, what: Partial<Hold> = {}, command?: Partial<Command>): Promise<Id> {
+  async hold(
+    performedOn: string,
+    hours: number,
+    what: Partial<Hold> = {},
+    command?: Partial<Command>,
+  ): Promise<Id> {
     const assignment = what.assignment ?? aRandomId();
     await this.act(
       (tx) =>

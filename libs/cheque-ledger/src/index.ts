@@ -8,3 +8,7 @@ export { type StatementAsked } from './reads/statement';
 export * from './rules';
 export { type Booked } from './steps/booked';
 export { BelowZero, ClockBehind } from './store/postings';
+export { type Difference } from './verify/findings';
+export { type Regimes } from './verify/rooms';
+export { verifyAll, type VerifiedAll } from './verify/verify-all';
+export { type Verified, verifyBook } from './verify/verify-book';

@@ -89,6 +89,12 @@ export function blindOf(nonce: Uint8Array, place: number): Buffer {
   return createHmac('sha256', nonce).update(at).digest();
 }
 
+const NONCE = Uint8Array.of(0x07);
+
+/** SHA-256(0x07 ‖ nonce): fixes the nonce, also of a posting without entries, and tells nothing of it. */
+export const nonceDigest = (nonce: Uint8Array): Buffer =>
+  hash('sha256', Buffer.concat([NONCE, nonce]), 'buffer');
+
 /** SHA-256(0x03 ‖ blind ‖ entry): an entry as it stands in the posting's data. */
 export const entryDigest = (blind: Uint8Array, { account, change, version, balance }: SealedEntry): Buffer =>
   hash('sha256', Buffer.concat([ENTRY, blind, framed([account, change, version, balance])]), 'buffer');
@@ -119,6 +125,7 @@ export function dataOf({
     posting.about,
     posting.move,
     posting.textDigest,
+    nonceDigest(posting.nonce),
     commandHash,
     framed(entries.map((entry, place) => entryDigest(blindOf(posting.nonce, place), entry))),
     framed(accounts.map(accountBytes)),
