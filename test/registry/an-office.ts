@@ -121,20 +121,20 @@ export class AnOffice {
   }
 
   /** An office without an organiser yet, but with the municipalities of Flanders. */
-  static async empty(
+  static async empty(open: Open): Promise<AnOffice> {
+    const office = new AnOffice(await open(), KEY);
+    const command = aCommand({ books: [INSTALLATION] });
+    await office.catalogue.importMunicipalities(command, { text: municipalities });
+    return office;
+  }
+
+  /** An office of VDAB, which works wherever a municipality leaves it. */
+  static async open(
     open: Open,
     { key = KEY, ...options }: OpenOptions & { key?: string } = {},
   ): Promise<AnOffice> {
     const office = new AnOffice(await open(options), key);
-    await office.catalogue.importMunicipalities(aCommand({ books: [INSTALLATION] }), {
-      text: municipalities,
-    });
-    return office;
-  }
-
-  static async open(open: Open, options?: OpenOptions & { key?: string }): Promise<AnOffice> {
-    const office = await AnOffice.empty(open, options);
-    await office.registerOrganiser();
+    await office.registerOrganiser({ kind: 'vdab', municipalities: [] });
     return office;
   }
 

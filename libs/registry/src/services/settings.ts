@@ -47,15 +47,12 @@ export async function setDated(
 ): Promise<void> {
   const organiserId = organiserOf(tx);
   const forOrganiser = organiserId !== INSTALLATION;
-  const regime = forOrganiser ? await regimeOf(tx, organiserId) : await regimeOfInstallation(tx);
+  // Whether a rule is law is for the installation to say: an organiser's own earlier version makes nothing sure.
+  const regime = await regimeOfInstallation(tx);
   const version = { ...asked, value };
+  const certainty = certaintyOf(regime, asked.name);
   refuseUnlessAllowed(
-    refusalsToSet(regime, {
-      name: asked.name,
-      forOrganiser,
-      version,
-      certainty: certaintyOf(regime, asked.name),
-    }),
+    refusalsToSet(regime, { name: asked.name, forOrganiser, version, certainty }),
     tx.command.reason,
   );
   if (!isOrganiserSetting(asked.name)) overrideOf(regime, asked.name, version);
