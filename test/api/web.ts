@@ -1,5 +1,6 @@
 import { type AddressInfo } from 'node:net';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Passwords } from '#identity';
 import { openWeb } from '../../apps/web/src/web';
 import { TEST_SECRET, type TestDatabase } from '../support/databases';
 
@@ -10,6 +11,8 @@ export async function listeningWeb({ url, clock, ids }: TestDatabase): Promise<N
     proxies: 0,
     logLevel: process.env['WIJK_LOG'] ?? 'silent',
   });
+  // Hashes light enough for hundreds of log-ins; the cost of a real one has a test of its own.
+  app.get(Passwords).cost = { N: 2 ** 4, r: 8, p: 1 };
   await app.listen(0, '127.0.0.1');
   return app;
 }

@@ -1,3 +1,4 @@
+import { clockFrom } from './clock';
 import { installationSecret } from './secret';
 import { settingsFrom } from './settings';
 import { openWeb } from './web';
@@ -5,7 +6,7 @@ import { openWeb } from './web';
 async function main(): Promise<void> {
   const { databaseUrl: url, dataFolder, host, port, ...options } = settingsFrom(process.env);
   const secret = await installationSecret(dataFolder);
-  const web = await openWeb({ database: { url, secret }, ...options });
+  const web = await openWeb({ database: { url, secret, clock: clockFrom(process.env) }, ...options });
   await web.listen(port, host);
 }
 

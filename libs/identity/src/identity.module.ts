@@ -13,7 +13,19 @@ import { Roles } from './services/roles';
 import { Sessions } from './services/sessions';
 import { Tokens } from './services/tokens';
 
-const services = [Identity, Actors, Audit, Cards, LogIn, Looks, OwnPassword, Roles, Sessions, Tokens];
+const services = [
+  Identity,
+  Actors,
+  Audit,
+  Cards,
+  LogIn,
+  Looks,
+  OwnPassword,
+  Passwords,
+  Roles,
+  Sessions,
+  Tokens,
+];
 
-@Module({ providers: [...services, LastSeen, Passwords, Proof], exports: services })
+@Module({ providers: [...services, LastSeen, Proof], exports: services })
 export class IdentityModule {}

@@ -14,6 +14,7 @@ export { Cards } from './services/cards';
 export { type Caller, LogIn } from './services/log-in';
 export { type Look, Looks } from './services/looks';
 export { OwnPassword } from './services/own-password';
+export { type HashCost, Passwords } from './services/passwords';
 export { type NewRole, Roles } from './services/roles';
 export { type OpenedSession, type Session, Sessions } from './services/sessions';
 export { type ApiToken, Tokens } from './services/tokens';

@@ -5,10 +5,11 @@ import { HomeController } from './health/home.controller';
 import { PaymentsApiModule } from './payments/payments-api.module';
 import { PerformancesApiModule } from './performances/performances-api.module';
 import { IdentityApiModule } from './identity/identity-api.module';
+import { TaskCatalogueApiModule } from './task-catalogue/task-catalogue-api.module';
 
 /** Each library's routes; a library that is not named here cannot be reached. */
 @Module({
-  imports: [FrameModule, IdentityApiModule, PerformancesApiModule, PaymentsApiModule],
+  imports: [FrameModule, IdentityApiModule, PerformancesApiModule, PaymentsApiModule, TaskCatalogueApiModule],
   controllers: [HealthController, HomeController],
 })
 export class ApiModule {}

@@ -46,7 +46,7 @@ export function decideAccess(question: Question): Decision {
   if (organiser !== undefined && here.length === 0) return { granted: false, why: 'unknown' };
   const grant = grantOf(verb);
   const giving = here.filter((role) => gives(grant, role));
-  if (giving.length === 0) return { granted: false, why: 'forbidden' };
+  if (giving.length === 0 && !grant.everyone) return { granted: false, why: 'forbidden' };
   return { granted: true, access: accessBy(question, here, giving) };
 }
 

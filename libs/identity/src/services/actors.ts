@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Command, type Reading, Road, type Writing } from '#database';
 import { ChangedMeanwhile, type Id, NotFound, refuseUnlessAllowed } from '#kernel';
 import { refusalsToChangeActor, refusalsToEndRole } from '../rules/giving-roles';
-import { normalPassword } from '../rules/password';
+import { normalPassword, refusalsToUsePassword } from '../rules/password';
 import { refuse } from '../rules/refusals';
 import { isHeld } from '../rules/roles';
 import {
@@ -88,21 +88,33 @@ export class Actors {
    * @throws NotFound, Refused `actor-also-elsewhere`
    */
   async resetPassword(command: Command, by: AskedBy) {
-    const password = Array.from({ length: PASSWORD_LENGTH }, () =>
-      PASSWORD_LETTERS.charAt(randomInt(PASSWORD_LETTERS.length)),
-    ).join('');
-    const hash = await this.passwords.hashOf(normalPassword(password));
-    const taken = await this.road.take(command, {
+    const password = drawnPassword();
+    const taken = await this.setPassword(command, { password }, by);
+    return taken.replayed || taken.dryRun ? { taken } : { taken, password };
+  }
+
+  /**
+   * Gives an actor a chosen password, for the first administrator of an installation; all its sessions end.
+   * @throws NotFound, Refused `actor-also-elsewhere`, `password-too-short`, `password-easily-guessed`
+   */
+  async setPassword(command: Command, input: { readonly password: string }, by: AskedBy) {
+    const hash = await this.passwords.hashOf(normalPassword(input.password));
+    return this.road.take(command, {
       perform: async (tx) => {
-        const { id } = await changeable(tx, command.subject, by);
-        await storePassword(tx, id, hash);
-        await endSessionsOf(tx, id);
+        const actor = await changeable(tx, command.subject, by);
+        refuseUnlessAllowed(refusalsToUsePassword(input.password, actor));
+        await storePassword(tx, actor.id, hash);
+        await endSessionsOf(tx, actor.id);
       },
       answer: actorOrNotFound,
     });
-    return taken.replayed || taken.dryRun ? { taken } : { taken, password };
   }
 }
+
+const drawnPassword = () =>
+  Array.from({ length: PASSWORD_LENGTH }, () =>
+    PASSWORD_LETTERS.charAt(randomInt(PASSWORD_LETTERS.length)),
+  ).join('');
 
 /** A step: stores a new actor under the command's subject, or under an id of its own. */
 export async function makeActor(tx: Writing, input: NewActor, id = tx.command.subject): Promise<void> {

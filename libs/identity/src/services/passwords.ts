@@ -7,9 +7,10 @@ const MEMORY_MAXIMUM = 64 * 2 ** 20;
 const HASH_BYTES = 32;
 const SALT_BYTES = 16;
 
-type Cost = typeof COST;
+/** How much work a hash is; see scrypt. */
+export type HashCost = Readonly<typeof COST>;
 
-const derive = (secret: string, salt: Buffer, cost: Cost) =>
+const derive = (secret: string, salt: Buffer, cost: HashCost) =>
   new Promise<Buffer>((resolve, reject) => {
     scrypt(secret, salt, HASH_BYTES, { ...cost, maxmem: MEMORY_MAXIMUM }, (error, hash) => {
       if (error) reject(error);
@@ -22,10 +23,13 @@ const derive = (secret: string, salt: Buffer, cost: Cost) =>
 export class Passwords {
   private nobody: Promise<string> | undefined;
 
+  /** For hashes to come; those stored name their own, so it can be raised when machines get faster. */
+  cost: HashCost = COST;
+
   async hashOf(secret: string): Promise<string> {
     const salt = randomBytes(SALT_BYTES);
-    const hash = await derive(secret, salt, COST);
-    const { N, r, p } = COST;
+    const hash = await derive(secret, salt, this.cost);
+    const { N, r, p } = this.cost;
     return ['scrypt', N, r, p, salt.toString('base64'), hash.toString('base64')].join('$');
   }
 

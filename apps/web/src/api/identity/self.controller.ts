@@ -11,6 +11,7 @@ import {
   Does,
   type Hand,
   InHand,
+  IsIdText,
   IsMoment,
   IsText,
   made,
@@ -21,6 +22,7 @@ import {
 import { ActorWithRolesShape, MadeTokenShape, TokenShape } from './shapes';
 
 class MakeToken {
+  @IsIdText({ optional: true }) readonly id?: Id;
   @IsText({ max: 100, describes: 'For which program.' }) readonly name!: string;
   @IsMoment({ optional: true }) readonly endsAt?: Moment;
 }

@@ -1,0 +1,272 @@
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Actors, Cards, logInFigures, Roles, SYSTEM } from '#identity';
+import { epochOfMoment, type Id, momentOfEpoch } from '#kernel';
+import request from 'supertest';
+import { aCommand, anId, aRandomId } from '../support/commands';
+import { eachDatabase, type TestDatabase } from '../support/databases';
+import { actorWith, anOrganiser } from './actors';
+import { addressOf, listeningWeb } from './web';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+eachDatabase('logging in', (open) => {
+  let db: TestDatabase;
+  let app: NestFastifyApplication;
+  let web: string;
+  let organiser: Id;
+  beforeEach(async () => {
+    db = await open();
+    app = await listeningWeb(db);
+    web = addressOf(app);
+    organiser = await anOrganiser(db.database);
+  });
+  afterEach(() => app.close());
+
+  const email = 'An.Peeters@Example.be';
+  const byHouse = { byAdministrator: true };
+
+  /** An employee with a password that was handed over. */
+  async function anEmployee(): Promise<{ actor: Id; password: string }> {
+    const actor = anId();
+    await app
+      .get(Roles)
+      .makeActor(
+        aCommand({ actor: SYSTEM, subject: actor }),
+        { name: 'An Peeters', email, role: 'mediator', organiser },
+        byHouse,
+      );
+    const { password = '' } = await app
+      .get(Actors)
+      .resetPassword(aCommand({ actor: SYSTEM, subject: actor }), { organisers: 'all' });
+    return { actor, password };
+  }
+
+  const logIn = (typed: object) => request(web).post('/api/v1/sessions').send(typed);
+  const self = (token: string) => request(web).get('/api/v1/self').set('authorization', `Bearer ${token}`);
+  const later = (milliseconds: number) =>
+    db.clock.set(momentOfEpoch(epochOfMoment(db.clock.now()) + milliseconds));
+
+  it('opens a session for who knows the password, however the address is capitalised', async () => {
+    const { password } = await anEmployee();
+    const answer = await logIn({ email: '  an.peeters@EXAMPLE.be', password });
+    expect(answer.status).toBe(201);
+    expect(answer.headers.location).toBe(`/api/v1/sessions/${answer.body.id}`);
+    expect(answer.headers['cache-control']).toBe('no-store');
+    const { body } = await self(answer.body.token);
+    expect(body).toMatchObject({
+      name: 'An Peeters',
+      email: 'an.peeters@example.be',
+      roles: [{ role: 'mediator' }],
+    });
+  });
+
+  it('stores no password and no token', async () => {
+    const { password } = await anEmployee();
+    const { body } = await logIn({ email, password });
+    const stored = JSON.stringify([
+      await db.database.reading.rows('select * from actor_password'),
+      await db.database.reading.rows('select id, device from session'),
+    ]);
+    expect(stored).not.toContain(password);
+    const [row] = await db.database.reading.rows<{ secretDigest: Buffer }>(
+      'select secret_digest from session',
+    );
+    expect(row?.secretDigest.toString('latin1')).not.toContain(body.token);
+  });
+
+  it('tells nobody which accounts exist: same words, same work', async () => {
+    await anEmployee();
+    const wrong = await logIn({ email, password: 'not this one at all' });
+    const unknown = await logIn({ email: 'nobody@example.be', password: 'not this one at all' });
+    const wordsOf = ({ status, body }: { status: number; body: object }) => ({
+      status,
+      ...body,
+      instance: '',
+    });
+    expect(wrong.status).toBe(401);
+    expect(wordsOf(unknown)).toEqual(wordsOf(wrong));
+  });
+
+  it('makes who fails too often wait, even with the right password, known account or not', async () => {
+    const { password } = await anEmployee();
+    for (const address of [email, 'nobody@example.be']) {
+      for (let tried = 0; tried < logInFigures.failuresPerAccountMaximum; tried++)
+        await logIn({ email: address, password: 'wrong' }).expect(401);
+      const answer = await logIn({ email: address, password });
+      expect(answer.status).toBe(429);
+      expect(Number(answer.headers['retry-after'])).toBe(logInFigures.failureWindowMinutes * 60);
+    }
+    later(logInFigures.failureWindowMinutes * MINUTE);
+    await logIn({ email, password }).expect(201);
+  });
+
+  it('lets no flood of attempts slip through together', async () => {
+    await anEmployee();
+    const answers = await Promise.all(
+      Array.from({ length: logInFigures.failuresPerAccountMaximum + 5 }, () =>
+        logIn({ email, password: 'wrong' }),
+      ),
+    );
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(5);
+  });
+
+  it('ends a session that is not used, and every session after its longest time', async () => {
+    const { password } = await anEmployee();
+    const { body } = await logIn({ email, password });
+    later(logInFigures.sessionIdleMinutes * MINUTE);
+    await self(body.token).expect(200);
+    later(1);
+    await self(body.token).expect(401);
+
+    const second = (await logIn({ email, password })).body;
+    await db.database.road.take(aCommand(), {
+      perform: async (tx) => {
+        // Used all day, as far as the store knows.
+        await tx.run('update session set seen_at = ends_at where id = ?', [second.id]);
+      },
+      answer: async () => undefined,
+    });
+    later(logInFigures.sessionHoursMaximum * HOUR - 1);
+    await self(second.token).expect(200);
+    later(1);
+    await self(second.token).expect(401);
+  });
+
+  it('remembers the last use when the server stops', async () => {
+    const { password } = await anEmployee();
+    const { body } = await logIn({ email, password });
+    later(30 * MINUTE);
+    await self(body.token).expect(200);
+    await app.close();
+    const [row] = await db.database.reading.rows<{ seenAt: string }>('select seen_at from session');
+    expect(row?.seenAt).toBe(db.clock.now());
+    app = await listeningWeb(db);
+  });
+
+  it('replaces the session one came with, so that a stolen secret dies', async () => {
+    const { password } = await anEmployee();
+    const first = (await logIn({ email, password })).body;
+    const second = (await logIn({ email, password }).set('authorization', `Bearer ${first.token}`)).body;
+    expect(second.token).not.toBe(first.token);
+    await self(first.token).expect(401);
+    await self(second.token).expect(200);
+  });
+
+  it('lists one’s own sessions and ends them; those of somebody else do not exist', async () => {
+    const { password } = await anEmployee();
+    const first = (await logIn({ email, password }).set('user-agent', 'Firefox aan het loket')).body;
+    const second = (await logIn({ email, password })).body;
+    const listed = await request(web).get('/api/v1/sessions').set('authorization', `Bearer ${first.token}`);
+    expect(listed.body.items.map(({ id }: { id: Id }) => id)).toEqual([second.id, first.id]);
+    expect(listed.body.items[1]).toMatchObject({ device: 'Firefox aan het loket' });
+    expect(JSON.stringify(listed.body)).not.toContain('wws_');
+
+    const other = await actorWith(db.database);
+    const end = (session: Id, bearer: string) =>
+      request(web).delete(`/api/v1/sessions/${session}`).set('authorization', bearer);
+    expect((await end(second.id, other.bearer)).status).toBe(404);
+    expect((await end(second.id, `Bearer ${first.token}`)).status).toBe(204);
+    await self(second.token).expect(401);
+    await request(web)
+      .delete('/api/v1/sessions/current')
+      .set('authorization', `Bearer ${first.token}`)
+      .expect(204);
+    await self(first.token).expect(401);
+  });
+
+  it('changes a password for who knows the old one, and ends the other sessions', async () => {
+    const { password } = await anEmployee();
+    const here = (await logIn({ email, password })).body;
+    const elsewhere = (await logIn({ email, password })).body;
+    const change = (current: string, next: string) =>
+      request(web)
+        .post('/api/v1/passwordChanges')
+        .set('authorization', `Bearer ${here.token}`)
+        .send({ current, next });
+    const next = 'groene fiets, koude soep';
+    expect((await change('wrong', next)).status).toBe(401);
+    const weak = await change(password, 'peeters');
+    expect(weak.status).toBe(422);
+    expect(weak.body.refusals.map(({ code }: { code: string }) => code)).toEqual([
+      'password-too-short',
+      'password-easily-guessed',
+    ]);
+    expect((await change(password, next)).status).toBe(204);
+    await self(here.token).expect(200);
+    await self(elsewhere.token).expect(401);
+    await logIn({ email, password }).expect(401);
+    await logIn({ email, password: next }).expect(201);
+  });
+
+  it('lets a worker in with card and PIN; a new card ends the old one and its sessions', async () => {
+    const worker = aRandomId();
+    const issue = () =>
+      app
+        .get(Cards)
+        .issue(aCommand({ actor: SYSTEM, subject: worker, books: [organiser] }), { organiser, name: 'Jo' });
+    const card = (typed: object) => request(web).post('/api/v1/cardSessions').send(typed);
+
+    const { code = '', pin = '' } = await issue();
+    const { body } = await card({ code: code.toLowerCase().replaceAll('-', ' '), pin }).expect(201);
+    const who = await self(body.token);
+    expect(who.body.roles).toMatchObject([{ role: 'worker', party: worker, organiser }]);
+    await card({ code, pin: '000000' }).expect(401);
+
+    const mistyped = await card({ code: `${code.slice(0, -1)}${code.endsWith('2') ? '3' : '2'}`, pin });
+    expect(mistyped.status).toBe(422);
+    expect(mistyped.body.type).toBe('urn:problem-type:wijkwerken:card-code-mistyped');
+
+    const second = await issue();
+    await self(body.token).expect(401);
+    await card({ code, pin }).expect(401);
+    const again = await card({ code: second.code ?? '', pin: second.pin ?? '' }).expect(201);
+    expect((await self(again.body.token)).body.id).toBe(who.body.id);
+  });
+
+  it('lets nobody in whose account has ended', async () => {
+    const { actor, password } = await anEmployee();
+    const { body } = await logIn({ email, password });
+    await app.get(Actors).end(aCommand({ actor: SYSTEM, subject: actor }), { organisers: 'all' });
+    await self(body.token).expect(401);
+    await logIn({ email, password }).expect(401);
+  });
+
+  it('gives programs a token that is shown once and can be taken back', async () => {
+    const { bearer } = await actorWith(db.database);
+    const asked = { id: anId(), name: 'Koppeling met de boekhouding' };
+    const make = () =>
+      request(web)
+        .post('/api/v1/tokens')
+        .set('authorization', bearer)
+        .set('idempotency-key', 'token-for-books')
+        .send(asked);
+    const made = await make();
+    expect(made.status).toBe(201);
+    expect(made.body).toMatchObject(asked);
+    await self(made.body.token).expect(200);
+
+    const again = await make();
+    expect(again.headers['idempotency-replayed']).toBe('true');
+    expect(again.body).toEqual({ ...made.body, token: undefined });
+
+    await request(web).delete(`/api/v1/tokens/${asked.id}`).set('authorization', bearer).expect(204);
+    await self(made.body.token).expect(401);
+  });
+
+  it.each([
+    '',
+    'Bearer ',
+    'Bearer wws_',
+    'Bearer wwt_' + 'A'.repeat(43),
+    'Basic YTpi',
+    'Bearer ' + 'x'.repeat(5000),
+    'Bearer wws_é',
+  ])('asks to log in for the header %j', async (authorization) => {
+    const answer = await request(web)
+      .get('/api/v1/self')
+      .set('authorization', Buffer.from(authorization).toString('latin1'));
+    expect(answer.status).toBe(401);
+    expect(answer.headers['www-authenticate']).toBe('Bearer');
+  });
+});
