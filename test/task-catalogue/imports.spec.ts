@@ -98,7 +98,7 @@ eachDatabase('taking up the list', (open) => {
     expect(answer.report.refused).toMatchObject([
       { line, code: 'BEG-05', refusals: [{ code: 'line-field-unclear', figures: { found: 'een auto' } }] },
     ]);
-    expect(await pages.catalogueImport(database.reading, answer.id)).toEqual(answer);
+    expect(await pages.catalogueImport(database.reading, { id: answer.id, kind: 'tasks' })).toEqual(answer);
   });
 
   it('takes up nothing of a file that breaks off', async () => {

@@ -5,19 +5,22 @@ import { type Regime, wijkWerken } from '#regulation';
 import {
   type CatalogueImport,
   filterTasks,
+  type ImportKind,
   listOn,
   matches,
   nameAndCode,
   type NisCode,
+  type OrganiserChoice,
   type TaskFilter,
   type TaskVersion,
   territoriesOn,
   type Territory,
+  type Union,
   versionOn,
 } from './rules';
 import { decisionOf, decisionsAsked, type DecisionsAsked, type RecordedDecision } from './store/decisions';
 import { importRow } from './store/imports';
-import { allChoices } from './store/local-choices';
+import { allChoices, ownChoices } from './store/local-choices';
 import { type GeneralExclusion, type TaskGroup } from './store/tables';
 import { exclusionsIn, groupsIn, versionsIn, versionsOf } from './store/task-versions';
 
@@ -106,9 +109,23 @@ export class CataloguePages {
     return found;
   }
 
+  /** The key by which municipalities are ordered, for the page after this one. */
+  readonly keyOf = nameAndCode;
+
+  /** What a municipality chose for itself, first to last. @throws NotFound when it never was there */
+  async history(
+    reading: Reading,
+    nisCode: NisCode,
+  ): Promise<{ readonly organisers: OrganiserChoice[]; readonly unions: Union[] }> {
+    return ownChoices(reading, nisCode);
+  }
+
   /** An import with its report. @throws NotFound */
-  catalogueImport(reading: Reading, id: Id): Promise<CatalogueImport> {
-    return importRow(reading, id);
+  catalogueImport(
+    reading: Reading,
+    asked: { readonly id: Id; readonly kind: ImportKind },
+  ): Promise<CatalogueImport> {
+    return importRow(reading, asked);
   }
 }
 

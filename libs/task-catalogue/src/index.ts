@@ -11,4 +11,4 @@ export {
   type StrikeGiven,
   TaskCatalogue,
 } from './task-catalogue.service';
-export { taskCatalogueVerbs } from './verbs';
+export { type TaskCatalogueVerb, taskCatalogueVerbs } from './verbs';

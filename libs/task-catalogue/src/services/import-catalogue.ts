@@ -44,7 +44,7 @@ export function importCatalogue({ text, regime, endMissing }: CatalogueToImport)
         .table(catalogueImportRows)
         .insert({ id: command.subject, kind: 'tasks', validFrom: catalogue.validFrom, report, recordedAt });
     },
-    answer: (tx: Reading, subject: Id) => importRow(tx, subject),
+    answer: (tx: Reading, id: Id) => importRow(tx, { id, kind: 'tasks' }),
   };
 }
 

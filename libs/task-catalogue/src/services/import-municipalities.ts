@@ -40,7 +40,7 @@ export function importMunicipalities(text: string): Verb<CatalogueImport> {
         recordedAt: tx.now,
       });
     },
-    answer: (tx: Reading, subject: Id) => importRow(tx, subject),
+    answer: (tx: Reading, id: Id) => importRow(tx, { id, kind: 'municipalities' }),
   };
 }
 

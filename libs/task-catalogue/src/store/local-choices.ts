@@ -1,4 +1,5 @@
 import { type Reading } from '#database';
+import { NotFound } from '#kernel';
 import { In } from 'typeorm';
 import {
   type LocalChoices,
@@ -49,5 +50,16 @@ export async function allChoices(reading: Reading): Promise<Omit<LocalChoices, '
     municipalities: await allMunicipalities(reading),
     organisers: await reading.table(organiserChoiceRows).find(),
     unions: await reading.table(unionRows).find(),
+  };
+}
+
+/** What a municipality chose for itself, first to last. @throws NotFound when it never was there */
+export async function ownChoices(reading: Reading, municipality: NisCode) {
+  const known = await reading.table(municipalityRows).findOneBy({ nisCode: municipality });
+  if (known === null) throw new NotFound('municipality', municipality);
+  const asked = { where: { municipality }, order: { validFrom: 'ASC', recordedAt: 'ASC' } } as const;
+  return {
+    organisers: await reading.table(organiserChoiceRows).find(asked),
+    unions: await reading.table(unionRows).find(asked),
   };
 }
