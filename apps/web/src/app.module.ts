@@ -3,6 +3,7 @@ import { DatabaseModule, type DatabaseModuleOptions } from '#database';
 import { InszModule } from '#registry';
 import { ApiModule } from './api/api.module';
 import { LogModule } from './log.module';
+import { NightlyModule } from './nightly/nightly.module';
 import { tables } from './tables';
 
 export interface AppOptions {
@@ -10,12 +11,14 @@ export interface AppOptions {
   readonly logLevel: string;
   /** Encrypts and finds national numbers; without one they are refused, and all else works. */
   readonly inszKey?: string | undefined;
+  /** Whether this process does the daily chores too. */
+  readonly nightly?: boolean;
 }
 
 /** The whole server: its database, its log, and the JSON API of every library. */
 @Module({})
 export class AppModule {
-  static forRoot({ database, logLevel, inszKey }: AppOptions): DynamicModule {
+  static forRoot({ database, logLevel, inszKey, nightly = false }: AppOptions): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -23,6 +26,7 @@ export class AppModule {
         InszModule.forRoot(inszKey),
         LogModule.forRoot(logLevel),
         ApiModule,
+        ...(nightly ? [NightlyModule] : []),
       ],
     };
   }

@@ -6,7 +6,11 @@ import { openWeb } from './web';
 async function main(): Promise<void> {
   const { databaseUrl: url, dataFolder, host, port, ...options } = settingsFrom(process.env);
   const secret = await installationSecret(dataFolder);
-  const web = await openWeb({ database: { url, secret, clock: clockFrom(process.env) }, ...options });
+  const web = await openWeb({
+    database: { url, secret, clock: clockFrom(process.env), serving: true },
+    nightly: true,
+    ...options,
+  });
   await web.listen(port, host);
 }
 

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
+import { MatchingModule } from '#matching';
+import { PaymentsModule } from '#payments';
+import { Nightly } from './nightly';
+
+@Module({ imports: [ScheduleModule.forRoot(), MatchingModule, PaymentsModule], providers: [Nightly] })
+export class NightlyModule {}

@@ -1,0 +1,67 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Cron } from '@nestjs/schedule';
+import { type Command, READING, type Reading, type Taken } from '#database';
+import { CLOCK, type Clock, type Day, IDS, type Id, type IdSource, today } from '#kernel';
+import { SYSTEM } from '#identity';
+import { PublishedWindow } from '#matching';
+import { Expiry } from '#payments';
+import { organisers } from '#registry';
+
+interface Chore {
+  readonly verb: string;
+  readonly do: (command: Command, organiser: Id, on: Day) => Promise<Taken<unknown>>;
+}
+
+/**
+ * What has to be done each day for every organiser: cheques expire, and the jobs that come into the published window
+ * get their cheques. The day is part of each command's key, so that several servers, a restart and a second run do
+ * the day once between them, and a server that was switched off catches up when it starts.
+ */
+@Injectable()
+export class Nightly implements OnApplicationBootstrap {
+  private readonly log = new Logger('nightly');
+  private readonly chores: readonly Chore[];
+
+  constructor(
+    @Inject(READING) private readonly reading: Reading,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(IDS) private readonly ids: IdSource,
+    window: PublishedWindow,
+    expiry: Expiry,
+  ) {
+    this.chores = [
+      { verb: 'cheque.expire', do: (command, organiser, on) => expiry.expire(command, { organiser, on }) },
+      { verb: 'window.publish', do: (command, organiser) => window.publish(command, { organiser }) },
+    ];
+  }
+
+  onApplicationBootstrap(): void {
+    void this.run();
+  }
+
+  @Cron('15 0 * * *', { name: 'nightly', timeZone: 'Europe/Brussels' })
+  async run(): Promise<void> {
+    const on = today(this.clock);
+    for (const { id } of await organisers(this.reading))
+      for (const chore of this.chores) await this.doOnce(chore, id, on);
+  }
+
+  /** A chore that fails is told in the log and does not keep the others from being done. */
+  private async doOnce({ verb, do: work }: Chore, organiser: Id, on: Day): Promise<void> {
+    const command: Command = {
+      id: this.ids.next(),
+      verb,
+      books: [organiser],
+      actor: SYSTEM,
+      subject: this.ids.next(),
+      key: `nightly ${verb} ${on}`,
+      body: { on },
+    };
+    try {
+      const { replayed } = await work(command, organiser, on);
+      if (!replayed) this.log.log(`${verb} for ${organiser} on ${on}`);
+    } catch (error) {
+      this.log.error(`${verb} for ${organiser} on ${on} failed: ${String(error)}`);
+    }
+  }
+}
