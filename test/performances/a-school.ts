@@ -8,36 +8,26 @@ import {
   day,
   type Hours,
   type Id,
-  type Minutes,
   moment,
   type Month,
+  startedHours,
   timeOfDay,
 } from '#kernel';
-import { type Assignment, matchingTables, noNeeds, type Occurrence, type Request } from '#matching';
 import { PaymentsModule } from '#payments';
 import {
   Confirmation,
   Correction,
+  minutesOf,
   type Performance,
   PerformanceReads,
   Registration,
   type ToldVisit,
 } from '#performances';
-import {
-  addRecordOf,
-  type DatedSettingRow,
-  InszModule,
-  InszVault,
-  type OrganiserRow,
-  registerUser,
-  registerWorker,
-  registryTables,
-} from '#registry';
-import { wijkWerken } from '#regulation';
-import { type EntitySchema } from 'typeorm';
+import { InszModule, InszVault } from '#registry';
 import { aCommand, anId, aRandomId } from '../support/commands';
 import { type Open, type OpenOptions, TEST_SECRET, type TestDatabase } from '../support/databases';
 import { allTables } from '../support/tables';
+import { writeJob, writeOrganiser, writeRequest, writeSchool, writeWorker } from './school-rows';
 
 /** A visit by the clock on one day, from "11:30" until "13:00". */
 export const visitOn = (
@@ -145,53 +135,19 @@ export class ASchool {
 
   /** A job as planned, with its hours held, and its cheques unless they come later; answers the assignment. */
   async plans(on: string, from: string, until: string, cheques: 'now' | 'later' = 'now'): Promise<Id> {
-    const [startsAt, endsAt] = [`${on}T${from}:00.000Z`, `${on}T${until}:00.000Z`];
-    const minutes = (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000;
-    const hours = Math.ceil(minutes / 60) as Hours;
-    const [assignment, occurrence] = [aRandomId(), anId()];
-    const job = {
-      day: day(on),
-      startsAt: moment(startsAt),
-      endsAt: moment(endsAt),
-      minutes: minutes as Minutes,
-      hours,
-    };
+    const [startsAt, endsAt] = [moment(`${on}T${from}:00.000Z`), moment(`${on}T${until}:00.000Z`)];
+    const minutes = minutesOf({ startsAt, endsAt });
+    const hours = startedHours(minutes);
+    const assignment = aRandomId();
     await this.act(async (tx) => {
-      await tx.table(rowsOf<Occurrence>(matchingTables, 'occurrence')).insert({
-        ...job,
-        id: occurrence,
-        organiserId: this.organiser,
-        requestId: this.request,
-        until: job.day,
-        startTime: timeOfDay(from),
-        endTime: timeOfDay(until),
-        seats: 1,
-        minimumTeam: 1,
-        state: 'planned',
-      } satisfies Occurrence);
-      await tx.table(rowsOf<Assignment>(matchingTables, 'assignment')).insert({
-        ...job,
-        id: assignment,
-        organiserId: this.organiser,
-        occurrenceId: occurrence,
-        requestId: this.request,
-        bookingId: assignment,
-        workerId: this.worker,
-        personId: this.person,
-        userId: this.user,
-        state: 'assigned',
-        leftBecause: null,
-        replacesId: null,
-        chequesHeld: cheques,
-        madeAt: tx.now,
-        version: 1,
-      } satisfies Assignment);
       const { person, user } = this;
+      const job = { ...this, person, assignment, startsAt, endsAt, minutes, hours, chequesHeld: cheques };
+      await writeJob(tx, job);
       await this.get(ChequeLedger).hold(tx, {
         assignment,
         person,
         user,
-        performedOn: job.day,
+        performedOn: day(on),
         hours,
         cheques,
       });
@@ -271,102 +227,12 @@ export class ASchool {
   }
 
   private async begin(): Promise<void> {
-    await this.act((tx) => this.opens(tx), [INSTALLATION]);
-    await this.act((tx) => this.registersPeople(tx));
-    await this.act((tx) => this.asks(tx));
-  }
-
-  private async opens(tx: Writing): Promise<void> {
-    const since = day('2018-01-01');
-    await this.get(ChequeLedger).openBook(tx, { organiser: this.organiser });
-    await tx.table(rowsOf<OrganiserRow>(registryTables, 'organiser')).insert({
-      id: this.organiser,
-      version: 1,
-      recordedAt: tx.now,
-      name: 'Wijk-werken Leuven',
-      kind: 'municipality',
-      regime: wijkWerken.code,
-      kboNumber: null,
-      vdabNumber: null,
-      deviation: null,
-      from: since,
-      until: null,
-    } satisfies OrganiserRow);
-    await tx.table(rowsOf<DatedSettingRow>(registryTables, 'dated_setting')).insert({
-      id: anId(),
-      organiserId: this.organiser,
-      recordedAt: tx.now,
-      name: 'cheque-price-cents',
-      from: since,
-      decidedOn: since,
-      value: '695',
-      source: 'gemeenteraad',
-      certainty: 'found',
-    } satisfies DatedSettingRow);
-  }
-
-  private async registersPeople(tx: Writing): Promise<void> {
-    const { worker, user } = this;
-    const registeredOn = day('2026-01-05');
-    const reach = { phone: null, email: null, street: null };
-    this.known = await registerWorker(tx, this.get(InszVault), {
-      worker,
-      registeredOn,
-      details: { ...reach, givenName: 'Jo', familyName: "d'Hondt", bornOn: null, iban: null },
-    });
-    const details = { ...reach, name: "Basisschool 't Klavertje", postalCode: null, place: null };
-    await registerUser(tx, { user, kind: 'school', registeredOn, details });
-    await addRecordOf(tx, {
-      noun: 'userAgreement',
-      id: anId(),
-      owner: user,
-      record: { signedOn: registeredOn, from: registeredOn, until: null, endedOn: null, endReason: null },
+    const ledger = this.get(ChequeLedger);
+    await this.act((tx) => writeOrganiser(tx, ledger, this.organiser), [INSTALLATION]);
+    await this.act(async (tx) => {
+      this.known = await writeWorker(tx, this.get(InszVault), this.worker);
+      await writeSchool(tx, this.user);
+      await writeRequest(tx, this);
     });
   }
-
-  private async asks(tx: Writing): Promise<void> {
-    const { organiser, user, site, request } = this;
-    await tx.table(rowsOf<Request>(matchingTables, 'request')).insert({
-      id: request,
-      organiserId: organiser,
-      userId: user,
-      siteId: site,
-      task: 'KIND-01',
-      municipality: '24062',
-      latitudeE5: null,
-      longitudeE5: null,
-      pattern: {
-        kind: 'school-days',
-        from: day('2026-09-01'),
-        until: day('2027-06-30'),
-        weekdays: [1, 4],
-        start: timeOfDay('12:00'),
-        end: timeOfDay('13:00'),
-      },
-      patternKind: 'school-days',
-      seats: 1,
-      minimumTeam: 1,
-      class: 'A',
-      reference: null,
-      orderNumber: null,
-      costCentre: null,
-      contact: null,
-      safetyNotes: null,
-      inOwnWords: null,
-      needs: noNeeds,
-      requirements: [],
-      firstDay: day('2026-09-01'),
-      lastDay: day('2027-06-30'),
-      state: 'open',
-      registeredAt: tx.now,
-      version: 1,
-    } satisfies Request);
-  }
-}
-
-/** The description of a library's table, by its name. */
-function rowsOf<Row extends object>(tables: readonly EntitySchema[], name: string): EntitySchema<Row> {
-  const found = tables.find(({ options }) => options.name === name);
-  if (!found) throw new Error(`no table ${name}`);
-  return found as EntitySchema<Row>;
 }

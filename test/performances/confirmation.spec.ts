@@ -1,21 +1,14 @@
 import { type Refused } from '#kernel';
 import { PerformanceReads } from '#performances';
 import { anId } from '../support/commands';
-import { eachDatabase, type OpenOptions } from '../support/databases';
-import { ASchool, visitOn } from './a-school';
+import { eachDatabase } from '../support/databases';
+import { visitOn } from './a-school';
+import { schoolsOn } from './schools';
 
 const MONDAY = '2026-11-16';
 
 eachDatabase('the school confirms hours', (open) => {
-  const schools: ASchool[] = [];
-  const aSchool = async (options?: OpenOptions) => {
-    const school = await ASchool.open(open, options);
-    schools.push(school);
-    return school.on(MONDAY);
-  };
-  afterEach(async () => {
-    for (const school of schools.splice(0)) await school.close();
-  });
+  const aSchool = schoolsOn(open, MONDAY);
 
   it('moves hours and cheques to the worker, who reads 2 of 60 hours', async () => {
     const school = await aSchool();
@@ -157,8 +150,7 @@ eachDatabase('the school confirms hours', (open) => {
     const school = await aSchool();
     await school.buys(10);
     const performance = await school.worked(MONDAY, '10:00', '11:00');
-    const other = await ASchool.open(open);
-    schools.push(other);
+    const other = await aSchool();
     await expect(other.confirms(performance)).rejects.toThrow('no performance');
   });
 });

@@ -19,11 +19,11 @@ export class FeesController {
   @Does('fee.record')
   @AnswersMade(FeeAnswer)
   async recordFee(
-    @PathId('organiserId') organiser: Id,
     @PathId('userId') user: Id,
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: RecordFeeFields,
   ) {
+    const { organiser } = hand;
     const { year, paidOn, amountCents, source } = body;
     const taken = await this.fees.record(hand(body), { organiser, user, year, paidOn, amountCents, source });
     return made(taken, `/organisers/${organiser}/users/${user}`);
@@ -32,11 +32,8 @@ export class FeesController {
   @Post('expiries')
   @Does('cheque.expire')
   @AnswersMade(ExpiredAnswer)
-  async expireCheques(
-    @PathId('organiserId') organiser: Id,
-    @InHand({ key: 'required' }) hand: Hand,
-    @Body() body: ExpireFields,
-  ) {
+  async expireCheques(@InHand({ key: 'required' }) hand: Hand, @Body() body: ExpireFields) {
+    const { organiser } = hand;
     return made(
       await this.expiry.expire(hand(body), { organiser, ...body }),
       `/organisers/${organiser}/orders`,

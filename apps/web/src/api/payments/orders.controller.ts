@@ -68,12 +68,8 @@ export class OrdersController {
   @Post()
   @Does('order.place')
   @AnswersMade(OrderAnswer)
-  async placeOrder(
-    @PathId('organiserId') organiser: Id,
-    @InHand({ key: 'required' }) hand: Hand,
-    @Body() body: PlaceOrderFields,
-    @Who() access: Access,
-  ) {
+  async placeOrder(@InHand({ key: 'required' }) hand: Hand, @Body() body: PlaceOrderFields) {
+    const { organiser, access } = hand;
     onlyOwn(access, { user: body.user });
     const taken = await this.orders.place(hand(body), { ...body, organiser });
     return madeWith(shownOrder, taken, `/organisers/${organiser}/orders/${taken.subject}`);
@@ -83,11 +79,11 @@ export class OrdersController {
   @Does('order.pay')
   @AnswersMade(PaidOrderAnswer, { description: 'Paid: the user has the cheques.' })
   async payOrder(
-    @PathId('organiserId') organiser: Id,
     @PathId('orderId') order: Id,
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: PayOrderFields,
   ) {
+    const { organiser } = hand;
     const taken = await this.orders.pay(hand(body, { subject: order }), { ...body, organiser, order });
     return madeWith(
       ({ order: paid, booked }): PaidOrderAnswer => ({ order: shownOrder(paid), booked: booked.map(shown) }),
@@ -100,12 +96,11 @@ export class OrdersController {
   @Does('order.cancel')
   @AnswersMade(OrderAnswer)
   async cancelOrder(
-    @PathId('organiserId') organiser: Id,
     @PathId('orderId') order: Id,
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: CancelOrderFields,
-    @Who() access: Access,
   ) {
+    const { organiser, access } = hand;
     const { userId: user } = await this.orders.one(this.reading, { organiser, order });
     onlyOwn(access, { user });
     const taken = await this.orders.cancel(hand(body, { subject: order }), { organiser, order });

@@ -17,10 +17,11 @@ import {
   IsText,
   IsWhole,
   IsYesNo,
+  RefusalShape,
   wordsOf,
 } from '../frame';
 import { performanceStates } from '#performances';
-import { BreakAnswer, ClockAnswer, type CountingAnswer, RefusalAnswer } from './visit-fields';
+import { BreakAnswer, ClockAnswer, type CountingAnswer } from './visit-fields';
 
 /** Cents and versions only grow; documents need a bound all the same. */
 const LARGE = 1_000_000_000;
@@ -43,8 +44,8 @@ export class PerformanceAnswer {
   @IsText({ max: 200, example: '61 minuten = 2 uur, omdat elk begonnen uur telt.' })
   readonly sentence!: string;
   @IsOneOf(performanceStates) readonly state!: string;
-  @IsPart(() => RefusalAnswer, { list: { max: 10 }, describes: 'Why it is not in the book yet.' })
-  readonly refusals!: readonly RefusalAnswer[];
+  @IsPart(() => RefusalShape, { list: { max: 10 }, describes: 'Why it is not in the book yet.' })
+  readonly refusals!: readonly RefusalShape[];
   @IsMoment() readonly registeredAt!: Moment;
   @IsMoment({ optional: true }) readonly confirmedAt?: Moment | null;
   @IsWhole({ min: 1, max: LARGE }) readonly version!: number;
@@ -102,7 +103,7 @@ export class PerformanceEventAnswer {
   @IsWhole({ min: 1, max: 25 }) readonly hours!: number;
   @IsPart(() => ClockAnswer, { optional: true }) readonly starts?: ClockAnswer;
   @IsPart(() => ClockAnswer, { optional: true }) readonly ends?: ClockAnswer;
-  @IsPart(() => RefusalAnswer, { list: { max: 10 } }) readonly refusals!: readonly RefusalAnswer[];
+  @IsPart(() => RefusalShape, { list: { max: 10 } }) readonly refusals!: readonly RefusalShape[];
   @IsMoment() readonly at!: Moment;
   @IsIdText() readonly actor!: Id;
   @IsText({ max: 1000, optional: true }) readonly reason?: string | null;

@@ -40,11 +40,11 @@ export class HoursController {
   @ApiParam({ name: 'month', schema: { type: 'string', pattern: '^\\d{4}-\\d{2}$' } })
   @AnswersMade(ClosedMonthAnswer)
   async closeMonth(
-    @PathId('organiserId') organiser: Id,
     @Param('month') month: string,
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: CloseMonthFields,
   ) {
+    const { organiser } = hand;
     if (!isMonth(month)) throw new NotFound('month', month);
     const taken = await this.closing.close(hand(body), { organiser, month });
     const show = ({ month: closed, disputes }: ClosedMonth): ClosedMonthAnswer => ({

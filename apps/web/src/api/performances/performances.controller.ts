@@ -94,12 +94,8 @@ export class PerformancesController {
   @Post('performances')
   @Does('performance.register')
   @AnswersMade(PerformanceAnswer)
-  async registerPerformance(
-    @PathId('organiserId') organiser: Id,
-    @InHand({ key: 'required' }) hand: Hand,
-    @Body() body: RegisterFields,
-    @Who() access: Access,
-  ) {
+  async registerPerformance(@InHand({ key: 'required' }) hand: Hand, @Body() body: RegisterFields) {
+    const { organiser, access } = hand;
     const { assignment, visit, taskDone } = body;
     onlyOwn(access, await this.assignments.assignmentFacts(this.reading, { organiser, assignment }));
     const taken = await this.registration.register(hand(body), {
@@ -115,12 +111,11 @@ export class PerformancesController {
   @Does('performance.register')
   @AnswersMade(PerformanceAnswer)
   async registerArrangedPerformance(
-    @PathId('organiserId') organiser: Id,
     @PathId('arrangementId') arrangement: Id,
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: RegisterArrangedFields,
-    @Who() access: Access,
   ) {
+    const { organiser, access } = hand;
     const { worker, visit, taskDone } = body;
     const { user } = await this.assignments.arrangementFacts(this.reading, {
       organiser,
@@ -141,13 +136,12 @@ export class PerformancesController {
   @Does('performance.amend')
   @Answers(PerformanceAnswer)
   async amendPerformance(
-    @PathId('organiserId') organiser: Id,
     @PathId('performanceId') performance: Id,
     @IfMatch() version: number,
     @InHand() hand: Hand,
     @Body() body: AmendFields,
-    @Who() access: Access,
   ) {
+    const { organiser, access } = hand;
     await this.own(access, { organiser, performance });
     const { visit, taskDone } = body;
     const command = hand(body, { subject: performance });

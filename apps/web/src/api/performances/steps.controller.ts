@@ -4,7 +4,7 @@ import { type Reading, READING, type Taken } from '#database';
 import { type Access, onlyOwn } from '#identity';
 import { type Id } from '#kernel';
 import { Confirmation, Correction, type Performance, PerformanceReads } from '#performances';
-import { AnswersMade, Does, type Hand, InHand, PathId, Who } from '../frame';
+import { AnswersMade, Does, type Hand, InHand, PathId } from '../frame';
 import { PerformanceAnswer, PerformancesAnswer, shown } from './answers';
 import { ConfirmManyFields, CorrectFields, StepFields, StepWithReasonFields } from './fields';
 import { madeWith } from './reply';
@@ -25,12 +25,11 @@ export class PerformanceStepsController {
   @Does('performance.confirm')
   @AnswersMade(PerformanceAnswer, { description: 'Confirmed; open when rooms or cheques do not cover it.' })
   async confirmHours(
-    @PathId('organiserId') organiser: Id,
     @PathId('performanceId') performance: Id,
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: StepFields,
-    @Who() access: Access,
   ) {
+    const { organiser, access } = hand;
     await this.onlyOwn(access, organiser, performance);
     const command = hand(body, { subject: performance });
     return answered(organiser, await this.confirmation.confirm(command, seen(organiser, performance, body)));
@@ -39,12 +38,8 @@ export class PerformanceStepsController {
   @Post('confirmations')
   @Does('performance.confirm')
   @AnswersMade(PerformancesAnswer, { description: 'All confirmed, or none.' })
-  async confirmManyHours(
-    @PathId('organiserId') organiser: Id,
-    @InHand({ key: 'required' }) hand: Hand,
-    @Body() body: ConfirmManyFields,
-    @Who() access: Access,
-  ) {
+  async confirmManyHours(@InHand({ key: 'required' }) hand: Hand, @Body() body: ConfirmManyFields) {
+    const { organiser, access } = hand;
     const { performances } = body;
     for (const { performance } of performances) await this.onlyOwn(access, organiser, performance);
     const taken = await this.confirmation.confirmAll(hand(body), { organiser, performances });
@@ -56,12 +51,11 @@ export class PerformanceStepsController {
   @Does('performance.contest')
   @AnswersMade(PerformanceAnswer)
   async contestHours(
-    @PathId('organiserId') organiser: Id,
     @PathId('performanceId') performance: Id,
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: StepWithReasonFields,
-    @Who() access: Access,
   ) {
+    const { organiser, access } = hand;
     await this.onlyOwn(access, organiser, performance);
     const command = hand(body, { subject: performance });
     return answered(organiser, await this.confirmation.contest(command, seen(organiser, performance, body)));
@@ -71,11 +65,11 @@ export class PerformanceStepsController {
   @Does('performance.retry')
   @AnswersMade(PerformanceAnswer)
   async retryBooking(
-    @PathId('organiserId') organiser: Id,
     @PathId('performanceId') performance: Id,
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: StepFields,
   ) {
+    const { organiser } = hand;
     const command = hand(body, { subject: performance });
     return answered(organiser, await this.confirmation.retry(command, seen(organiser, performance, body)));
   }
@@ -84,11 +78,11 @@ export class PerformanceStepsController {
   @Does('performance.grantDeviation')
   @AnswersMade(PerformanceAnswer)
   async grantDeviation(
-    @PathId('organiserId') organiser: Id,
     @PathId('performanceId') performance: Id,
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: StepWithReasonFields,
   ) {
+    const { organiser } = hand;
     const command = hand(body, { subject: performance });
     const taken = await this.confirmation.grantDeviation(command, seen(organiser, performance, body));
     return answered(organiser, taken);
@@ -98,11 +92,11 @@ export class PerformanceStepsController {
   @Does('performance.correct')
   @AnswersMade(PerformanceAnswer)
   async correctHours(
-    @PathId('organiserId') organiser: Id,
     @PathId('performanceId') performance: Id,
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: CorrectFields,
   ) {
+    const { organiser } = hand;
     const { visit, taskDone } = body;
     const taken = await this.correction.correct(hand(body, { subject: performance }), {
       ...seen(organiser, performance, body),
@@ -116,11 +110,11 @@ export class PerformanceStepsController {
   @Does('performance.withdraw')
   @AnswersMade(PerformanceAnswer)
   async withdrawPerformance(
-    @PathId('organiserId') organiser: Id,
     @PathId('performanceId') performance: Id,
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: StepWithReasonFields,
   ) {
+    const { organiser } = hand;
     const command = hand(body, { subject: performance });
     return answered(organiser, await this.correction.withdraw(command, seen(organiser, performance, body)));
   }

@@ -1,4 +1,4 @@
-import { IsDay, IsMoment, IsOneOf, IsPart, IsText, IsTimeOfDay, IsWhole, IsYesNo } from '../frame';
+import { IsDay, IsMoment, IsPart, IsText, IsTimeOfDay, IsWhole, IsYesNo } from '../frame';
 import { type Day, type Moment, type TimeOfDay } from '#kernel';
 import { type ToldVisit, type WallTime } from '#performances';
 
@@ -71,12 +71,4 @@ export class CountingAnswer {
   @IsWhole({ min: 1, max: 25 }) readonly hours!: number;
   @IsPart(() => StretchAnswer, { list: { max: 21 } }) readonly stretches!: readonly StretchAnswer[];
   @IsText({ max: 500 }) readonly article!: string;
-}
-
-export class RefusalAnswer {
-  @IsText({ max: 80 }) readonly code!: string;
-  @IsText({ max: 500 }) readonly says!: string;
-  @IsText({ max: 500 }) readonly helps!: string;
-  @IsText({ max: 500 }) readonly article!: string;
-  @IsOneOf(['refuses', 'warns']) readonly weight!: string;
 }
