@@ -12,3 +12,14 @@ export { historyOf } from './store/events';
 export { type OccurrenceFilled, type RequestAnswer, requestAnswer } from './store/request-answer';
 export { type ClosedDay, type MatchingEvent, matchingTables, type WindowPublication } from './store/tables';
 export * from './verbs';
+export {
+  type AssignmentListed,
+  type AssignmentsAsked,
+  assignmentsPage,
+  type Place,
+  placesPage,
+  type RequestsAsked,
+  requestsPage,
+  type TimesAsked,
+  type Within,
+} from './store/pages';
