@@ -18,7 +18,7 @@ import {
 interface Answer {
   readonly status: number;
   readonly headers: Record<string, string>;
-  readonly body: Record<string, unknown> & { items: Record<string, unknown>[] };
+  readonly body: Record<string, unknown> & { items: Record<string, unknown>[]; next?: string };
 }
 
 eachDatabase('the catalogue over HTTP', (open) => {
@@ -63,7 +63,7 @@ eachDatabase('the catalogue over HTTP', (open) => {
       'TUIN-05',
     ]);
     expect(first.body['total']).toBe(7);
-    const next = await get(String(first.body['next']).replace('/api/v1', ''));
+    const next = await get(first.body.next?.replace('/api/v1', '') ?? '');
     expect(next.body.items.map(({ code }) => code)).toEqual(['TUIN-06', 'TUIN-07']);
     expect((await get('/tasks/BEG-07?on=2026-05-04')).body).toMatchObject({
       name: 'Middagtoezicht',
@@ -223,10 +223,17 @@ eachDatabase('the catalogue over HTTP', (open) => {
     while (next !== undefined) {
       const { body }: Answer = await get(next);
       seen.push(...body.items.map(({ nisCode }) => nisCode));
-      next = body['next'] === undefined ? undefined : String(body['next']).replace('/api/v1', '');
+      next = body.next?.replace('/api/v1', '');
     }
     expect([seen.length, new Set(seen).size]).toEqual([285, 285]);
   });
+
+  it.each(['/tasks/%00', '/tasks/%F0%9F%98%80', '/municipalities/1', '/municipalities/%00/history'])(
+    'finds nothing at %s',
+    async (path) => {
+      expect((await get(path)).status).toBe(404);
+    },
+  );
 
   it.each(['/tasks?on=2026-02-31', '/tasks?userKind=firm', '/tasks?limit=0', '/municipalities?after=x'])(
     'says what is wrong with %s',

@@ -42,19 +42,13 @@ export function lineagesOf(place: Place, municipalities: readonly Municipality[]
 
 /** Every lineage of land that is, was or will be part of a municipality. */
 export const lineagesThrough = (code: NisCode, municipalities: readonly Municipality[]): Lineage[] =>
+  lineagesIn(municipalities).filter((lineage) => runsThrough(lineage, code));
+
+/** The lineages of all land, each once. */
+export const lineagesIn = (municipalities: readonly Municipality[]): Lineage[] =>
   municipalities
     .filter((each) => isStart(each, municipalities))
-    .map((start) => lineageFrom(start, municipalities))
-    .filter((lineage) => runsThrough(lineage, code));
-
-/** The municipalities whose choices may touch places in some municipalities: all that share a lineage with one. */
-export function neighbourhoodOf(
-  codes: readonly NisCode[],
-  municipalities: readonly Municipality[],
-): Municipality[] {
-  const touched = new Set(codes.flatMap((code) => lineagesThrough(code, municipalities)).flat());
-  return municipalities.filter((each) => touched.has(each));
-}
+    .map((start) => lineageFrom(start, municipalities));
 
 const runsThrough = (lineage: Lineage, code: NisCode) => lineage.some(({ nisCode }) => nisCode === code);
 
@@ -96,11 +90,13 @@ export function begins(lineage: Lineage, index: number): Day {
   return merged > own.validFrom ? merged : own.validFrom;
 }
 
+/** The municipality the land of a lineage belongs to on a day; undefined before the first and after the last. */
+export const municipalityOn = (on: Day, lineage: Lineage): Municipality | undefined =>
+  lineageUpTo(on, lineage).at(-1);
+
 /** Every lineage of land that belongs to a municipality on a day. */
 export const lineagesOn = (on: Day, code: NisCode, municipalities: readonly Municipality[]): Lineage[] =>
-  lineagesThrough(code, municipalities).filter(
-    (lineage) => lineageUpTo(on, lineage).at(-1)?.nisCode === code,
-  );
+  lineagesThrough(code, municipalities).filter((lineage) => municipalityOn(on, lineage)?.nisCode === code);
 
 /** The name of a municipality, or its code where it is unknown. */
 export const nameOf = (code: NisCode, municipalities: readonly Municipality[]): string =>

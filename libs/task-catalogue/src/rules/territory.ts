@@ -1,6 +1,6 @@
 import { type Day, type Id } from '#kernel';
 import { standingChoice } from './choices';
-import { lineagesOn, type Municipality, type NisCode } from './municipality';
+import { lineagesIn, type Municipality, municipalityOn, type NisCode } from './municipality';
 import { type LocalChoices } from './request';
 
 /** A municipality as it is on a day: of which former ones its land comes, and who serves it. */
@@ -14,14 +14,15 @@ export interface Territory extends Municipality {
 /** The municipalities that exist on a day, by name. */
 export function territoriesOn(on: Day, local: Omit<LocalChoices, 'decisions'>): Territory[] {
   const { municipalities, organisers, unions } = local;
+  const lineages = lineagesIn(municipalities);
   return municipalities
     .flatMap((municipality) => {
-      const lineages = lineagesOn(on, municipality.nisCode, municipalities);
-      if (lineages.length === 0) return [];
-      const serving = lineages.flatMap(
+      const own = lineages.filter((lineage) => municipalityOn(on, lineage) === municipality);
+      if (own.length === 0) return [];
+      const serving = own.flatMap(
         (lineage) => standingChoice(organisers, { lineage, unions, on })?.organiser ?? [],
       );
-      const starts = lineages.flatMap(([start]) => start?.nisCode ?? []);
+      const starts = own.flatMap(([start]) => start?.nisCode ?? []);
       const formerMunicipalities = starts.filter((code) => code !== municipality.nisCode);
       return [{ ...municipality, formerMunicipalities, organisers: [...new Set(serving)] }];
     })

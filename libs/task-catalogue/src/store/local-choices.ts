@@ -1,13 +1,7 @@
 import { type Reading } from '#database';
 import { NotFound } from '#kernel';
 import { In } from 'typeorm';
-import {
-  type LocalChoices,
-  type LocalDecision,
-  type Municipality,
-  neighbourhoodOf,
-  type NisCode,
-} from '../rules';
+import { type LocalChoices, type LocalDecision, type Municipality, type NisCode } from '../rules';
 import { municipalityRows, organiserChoiceRows, unionRows } from './tables';
 
 /** Every municipality that is or was; some three hundred. */
@@ -16,10 +10,10 @@ export const allMunicipalities = (reading: Reading): Promise<Municipality[]> =>
 
 /**
  * What was chosen in the municipalities that have to do with some places: the ones named, those that merged
- * into them, and those they merged into. Five statements, however many places.
+ * into them, and those they merged into. Four statements, however many places.
  */
 export async function choicesIn(reading: Reading, named: readonly NisCode[]): Promise<LocalChoices> {
-  const municipalities = neighbourhoodOf(named, await allMunicipalities(reading));
+  const municipalities = await municipalitiesAround(reading, named);
   const where = { municipality: In(municipalities.map(({ nisCode }) => nisCode)) };
   return {
     municipalities,
@@ -28,6 +22,25 @@ export async function choicesIn(reading: Reading, named: readonly NisCode[]): Pr
     unions: await reading.table(unionRows).findBy(where),
   };
 }
+
+/** Up to the former municipalities, and from there down to what each merged into. */
+const municipalitiesAround = async (reading: Reading, named: readonly NisCode[]): Promise<Municipality[]> =>
+  named.length === 0
+    ? []
+    : reading.rows<Municipality>(
+        `with recursive
+          former (nis_code) as (
+            select nis_code from municipality where nis_code in (${named.map(() => '?').join(', ')})
+            union select m.nis_code from former f join municipality m on m.successor = f.nis_code),
+          around (nis_code) as (
+            select nis_code from former
+            union select m.successor from around a join municipality m on m.nis_code = a.nis_code
+              where m.successor is not null)
+        select m.nis_code, m.name, m.province, m.main_postal_code, m.valid_from, m.valid_until, m.successor
+          from around a join municipality m on m.nis_code = a.nis_code
+          order by m.nis_code`,
+        named,
+      );
 
 async function decisionsIn(
   reading: Reading,

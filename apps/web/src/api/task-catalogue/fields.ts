@@ -35,7 +35,7 @@ export class DecisionsQuery extends PageQuery {
 
 class DecisionFields {
   @IsIdText({ optional: true }) readonly id?: Id;
-  @IsText({ ...nisCode, list: { min: 1, max: 300 }, describes: 'NIS codes of who decides together.' })
+  @IsText({ max: 5, list: { min: 1, max: 300 }, describes: 'NIS codes of who decides together.' })
   readonly municipalities!: readonly string[];
   @IsText({ max: 200, describes: 'Number or name of the decision.' }) readonly reference!: string;
   @IsDay() readonly decidedOn!: Day;

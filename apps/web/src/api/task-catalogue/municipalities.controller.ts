@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
-import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { READING, type Reading } from '#database';
 import { CLOCK, type Clock, type Day, type Id, today } from '#kernel';
 import {
@@ -28,8 +28,7 @@ import {
   UnionAnswer,
 } from './answers';
 import { AssignMunicipalityFields, MunicipalitiesQuery, OnQuery, UniteMunicipalityFields } from './fields';
-
-const NisCodeInPath = () => ApiParam({ name: 'nisCode', schema: { type: 'string', example: '23106' } });
+import { PathCode } from './path-code';
 
 /** The municipalities, and which organiser serves each from when. */
 @Controller('municipalities')
@@ -62,10 +61,9 @@ export class MunicipalitiesController {
 
   @Get(':nisCode')
   @Does('municipality.read')
-  @NisCodeInPath()
   @Answers(MunicipalityAnswer)
   async getMunicipality(
-    @Param('nisCode') nisCode: NisCode,
+    @PathCode('nisCode') nisCode: NisCode,
     @Query() { on = today(this.clock) }: OnQuery,
   ): Promise<MunicipalityAnswer> {
     return shownMunicipality(await this.pages.municipality(this.reading, { nisCode, on }));
@@ -73,19 +71,17 @@ export class MunicipalitiesController {
 
   @Get(':nisCode/history')
   @Does('municipality.read')
-  @NisCodeInPath()
   @Answers(MunicipalityHistoryAnswer)
-  async getMunicipalityHistory(@Param('nisCode') nisCode: NisCode): Promise<MunicipalityHistoryAnswer> {
+  async getMunicipalityHistory(@PathCode('nisCode') nisCode: NisCode): Promise<MunicipalityHistoryAnswer> {
     const { organisers, unions } = await this.pages.history(this.reading, nisCode);
     return { organisers: organisers.map(shownChoice), unions: unions.map(shownUnion) };
   }
 
   @Post(':nisCode/organisers')
   @Does('municipality.assign')
-  @NisCodeInPath()
   @AnswersMade(OrganiserChoiceAnswer)
   async assignMunicipality(
-    @Param('nisCode') municipality: NisCode,
+    @PathCode('nisCode') municipality: NisCode,
     @InHand({ key: 'required' }) hand: Hand,
     @Body() { organiser, ...body }: AssignMunicipalityFields,
   ) {
@@ -99,10 +95,9 @@ export class MunicipalitiesController {
 
   @Post(':nisCode/unions')
   @Does('municipality.unite')
-  @NisCodeInPath()
   @AnswersMade(UnionAnswer)
   async uniteMunicipality(
-    @Param('nisCode') municipality: NisCode,
+    @PathCode('nisCode') municipality: NisCode,
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: UniteMunicipalityFields,
   ) {

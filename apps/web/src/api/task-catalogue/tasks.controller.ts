@@ -1,5 +1,5 @@
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { READING, type Reading } from '#database';
 import { CLOCK, type Clock, type Id, today } from '#kernel';
 import { CataloguePages, TaskCatalogue } from '#task-catalogue';
@@ -15,8 +15,7 @@ import {
   VerdictAnswer,
 } from './answers';
 import { OnQuery, PlaceQuery, TasksQuery } from './fields';
-
-const TaskCode = () => ApiParam({ name: 'taskCode', schema: { type: 'string', example: 'BEG-07' } });
+import { PathCode } from './path-code';
 
 /** What the list says, and whether somebody may ask it somewhere. */
 @Controller()
@@ -40,10 +39,9 @@ export class TasksController {
 
   @Get('tasks/:taskCode')
   @Does('task.read')
-  @TaskCode()
   @Answers(TaskAnswer)
   async getTask(
-    @Param('taskCode') code: string,
+    @PathCode('taskCode') code: string,
     @Query() { on = today(this.clock) }: OnQuery,
   ): Promise<TaskAnswer> {
     return shownTask(await this.pages.task(this.reading, { code, on }));
@@ -51,9 +49,8 @@ export class TasksController {
 
   @Get('tasks/:taskCode/versions')
   @Does('task.read')
-  @TaskCode()
   @Answers(TaskVersionsAnswer)
-  async listTaskVersions(@Param('taskCode') code: string): Promise<TaskVersionsAnswer> {
+  async listTaskVersions(@PathCode('taskCode') code: string): Promise<TaskVersionsAnswer> {
     return { items: (await this.pages.versions(this.reading, code)).map(shownTask) };
   }
 
@@ -86,11 +83,10 @@ export class TasksController {
 
   @Get('organisers/:organiserId/tasks/:taskCode/verdict')
   @Does('task.judge')
-  @TaskCode()
   @Answers(VerdictAnswer)
   async judgeTask(
     @PathId('organiserId') organiser: Id,
-    @Param('taskCode') task: string,
+    @PathCode('taskCode') task: string,
     @Query() place: PlaceQuery,
   ): Promise<VerdictAnswer> {
     return shownVerdict(await this.catalogue.verdict(this.reading, { ...place, task, organiser }));
