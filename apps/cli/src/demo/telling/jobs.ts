@@ -27,13 +27,23 @@ export interface Planned {
   readonly assignment: Assignment;
 }
 
-const about = 10;
+/** One seat of a request in a stretch of days. */
+interface Seat {
+  readonly running: Running;
+  readonly seat: number;
+  readonly times: readonly OccurrenceFilled[];
+}
+
+const plannedOf = (seat: Seat | undefined, made: readonly Assignment[] | undefined): Planned[] =>
+  seat && made ? made.map((assignment) => ({ running: seat.running, assignment })) : [];
+
+const aboutHoursPerMonth = 10;
 
 function patternOf({ pattern, start, end }: JobStory): Pattern {
   const times = { start: timeOfDay(start), end: timeOfDay(end) };
   switch (pattern.kind) {
     case 'standing':
-      return { ...pattern, kind: 'standing', worker: null, hoursPerMonth: about };
+      return { ...pattern, kind: 'standing', worker: null, hoursPerMonth: aboutHoursPerMonth };
     case 'window':
       return { ...pattern, kind: 'window', ...times };
     case 'season':
@@ -111,26 +121,23 @@ export class Jobs {
 
   /** The mediator fills the seats of a stretch of days: who came last week first, else the best candidate. */
   async plan(from: Day, until: Day): Promise<Planned[]> {
-    const planned: Planned[] = [];
-    for (const { running, times } of this.within(from, until)) {
-      for (let seat = 0; seat < running.job.seats; seat++) {
-        const made = await this.fill(running, seat, times);
-        planned.push(...made.map((assignment) => ({ running, assignment })));
-      }
-    }
+    const visits = this.within(from, until).filter(({ running }) => running.job.pattern.kind !== 'standing');
+    const seats = visits.flatMap(({ running, times }) =>
+      Array.from({ length: running.job.seats }, (_, seat): Seat => ({ running, seat, times })),
+    );
+    const again = await Promise.all(seats.map((seat) => this.fillWithRegular(seat)));
+    const planned = again.flatMap((made, index) => plannedOf(seats[index], made));
+    for (const seat of seats.filter((_, index) => again[index] === undefined))
+      planned.push(...plannedOf(seat, await this.fillWithCandidate(seat)));
     return planned;
   }
 
-  private async fill(
-    running: Running,
-    seat: number,
-    times: readonly OccurrenceFilled[],
-  ): Promise<Assignment[]> {
+  private async fillWithRegular({ running, seat, times }: Seat): Promise<Assignment[] | undefined> {
     const regular = running.regulars[seat];
-    if (regular) {
-      const made = await this.assign(running, regular, times);
-      if (made) return made;
-    }
+    return regular && this.assign(running, regular, times);
+  }
+
+  private async fillWithCandidate({ running, seat, times }: Seat): Promise<Assignment[]> {
     const chosen = await this.candidate(running, times[0]);
     if (!chosen) return [];
     const made = await this.assign(running, chosen, times);

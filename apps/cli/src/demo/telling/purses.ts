@@ -27,11 +27,13 @@ export class Purses {
       const hours = times.reduce((sum, time) => sum + time.hours * running.job.seats, 0);
       needed.set(running.user, (needed.get(running.user) ?? 0) + hours);
     }
-    for (const [user, hours] of needed) {
-      if (this.stage.dice.happens(6)) continue;
-      const free = await this.free(user);
-      if (free < hours) await this.order(user, hours - free + this.stage.dice.between(2, 10));
-    }
+    await Promise.all(
+      [...needed].map(async ([user, hours]) => {
+        if (this.stage.dice.happens(6)) return;
+        const free = await this.free(user);
+        if (free < hours) await this.order(user, hours - free + this.stage.dice.between(2, 10));
+      }),
+    );
   }
 
   /** An order of a user; bought for a year, some of it never used. */

@@ -1,4 +1,5 @@
 import { type Day, lastDayOf, type Month } from '#kernel';
+import { Assignments, assignmentsPage } from '#matching';
 import { Confirmation, Correction, MonthClosing, type Performance } from '#performances';
 import { type Stage } from './stage';
 import { confirm, told, visitsIn } from './visits';
@@ -12,8 +13,10 @@ export class Settling {
     const { stage } = this;
     const forgotten = await visitsIn(stage, ['registered'], { until });
     if (forgotten.length > 0) await confirm(stage, forgotten);
-    for (const one of await visitsIn(stage, ['contested'], { until })) await this.decide(one);
-    for (const one of await visitsIn(stage, ['open'], { until })) await this.allow(one);
+    const contested = await visitsIn(stage, ['contested'], { until });
+    await Promise.all(contested.map((one) => this.decide(one)));
+    const open = await visitsIn(stage, ['open'], { until });
+    await Promise.all(open.map((one) => this.allow(one)));
   }
 
   /** After a talk with both: the hours as planned stand. */
@@ -58,9 +61,38 @@ export class Settling {
   async close(month: Month): Promise<void> {
     const { stage } = this;
     await this.settle(lastDayOf(month));
+    await this.releaseLeftOver(lastDayOf(month));
     const input = { organiser: stage.organiser, month };
     await stage.attempt(
       stage.get(MonthClosing).close(stage.command({ verb: 'month.close', body: input }), input),
+    );
+  }
+
+  /** What is still held for days gone by: nobody told of it, or an arrangement took fewer hours than agreed. */
+  private async releaseLeftOver(until: Day): Promise<void> {
+    const { stage } = this;
+    const { organiser } = stage;
+    const held = await assignmentsPage(stage.reading, { organiser, state: 'assigned', until, limit: 500 });
+    const assignments = stage.get(Assignments);
+    await Promise.all(
+      held.map(({ id: assignment, startsAt }) => {
+        const about = { subject: assignment, body: { organiser, assignment } };
+        if (startsAt !== null)
+          return stage.attempt(
+            assignments.reportNoShow(stage.command({ verb: 'assignment.reportNoShow', ...about }), {
+              organiser,
+              assignment,
+            }),
+          );
+        const why = 'other' as const;
+        return stage.attempt(
+          assignments.cancel(stage.command({ verb: 'assignment.cancel', ...about }), {
+            organiser,
+            assignment,
+            why,
+          }),
+        );
+      }),
     );
   }
 }

@@ -81,7 +81,7 @@ export class Story {
     this.stage.at(day, '09:00');
     await this.arrivals(day);
     this.stage.at(day, '10:00');
-    for (const job of this.jobs.filter(({ askedOn }) => askedOn === day)) await this.asked.ask(job);
+    await Promise.all(this.jobs.filter(({ askedOn }) => askedOn === day).map((job) => this.asked.ask(job)));
     await this.office(day);
     this.stage.at(day, '21:00');
     await this.hours.evening();
@@ -104,21 +104,24 @@ export class Story {
 
   private async arrivals(day: Day): Promise<void> {
     const arriving = new WorkersArrive(this.stage, this.homes);
-    for (const worker of this.workers.filter(({ joinedOn }) => joinedOn === day))
-      await arriving.arrive(worker, this.idsOf(worker.key).id);
     const coming = new UsersArrive(this.stage, this.homes);
-    for (const user of this.users.filter(({ joinedOn }) => joinedOn === day)) {
-      await coming.arrive(user, this.idsOf(user.key));
-      if (user.stopped === null)
-        await this.purses.order(this.idsOf(user.key).id, this.stage.dice.between(10, 30));
-    }
+    const newWorkers = this.workers.filter(({ joinedOn }) => joinedOn === day);
+    await Promise.all(newWorkers.map((worker) => arriving.arrive(worker, this.idsOf(worker.key).id)));
+    const newUsers = this.users.filter(({ joinedOn }) => joinedOn === day);
+    await Promise.all(newUsers.map((user) => this.comes(coming, user)));
     if (day === `${yearOf(day)}-01-02`) await this.newYear(coming, day);
     await new WorkersLeave(this.stage, (key) => this.idsOf(key).id).leaveOn(day, this.workers, this.year);
   }
 
+  private async comes(coming: UsersArrive, user: UserStory): Promise<void> {
+    const ids = this.idsOf(user.key);
+    await coming.arrive(user, ids);
+    if (user.stopped === null) await this.purses.order(ids.id, this.stage.dice.between(10, 30));
+  }
+
   private async newYear(coming: UsersArrive, day: Day): Promise<void> {
-    for (const user of this.users.filter(({ joinedOn, stopped }) => joinedOn < day && stopped === null))
-      await coming.paysFee(this.idsOf(user.key).id, day);
+    const here = this.users.filter(({ joinedOn, stopped }) => joinedOn < day && stopped === null);
+    await Promise.all(here.map(({ key }) => coming.paysFee(this.idsOf(key).id, day)));
   }
 
   /** The mediators' week: cheques on Tuesday, the next week on Thursday, what is left over on Monday. */
@@ -135,6 +138,7 @@ export class Story {
     if (weekdayOf(day) === thursday)
       this.hours.expect(await this.asked.plan(addDays(day, 4), addDays(day, 10)));
     if (weekdayOf(day) === friday) await this.arrangements.visits();
-    if (day.endsWith('-12')) await this.settling.close(previousMonth(monthOf(day)));
+    const lastMonth = previousMonth(monthOf(day));
+    if (day.endsWith('-12') && lastMonth >= monthOf(this.year.from)) await this.settling.close(lastMonth);
   }
 }

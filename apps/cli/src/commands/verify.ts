@@ -1,0 +1,37 @@
+import { type Difference, verifyAll } from '#cheque-ledger';
+import { promptCommand } from '../frame/prompt-command';
+
+const sentence = ({ table, row, column, says, sealed }: Difference) =>
+  [
+    `  ✗ ${table}, ${row}, ${column}: ${says}`,
+    ...(sealed ?? []).map((one) => `      onder hetzelfde zegel: ${one}`),
+  ].join('\n');
+
+/** Recomputes the books; what it finds is printed, never mended. */
+export const verify = promptCommand({
+  name: 'verify',
+  describes: 'rekent elk boek na: saldi, sommen, versies, zegels; noemt elk verschil',
+  options: {},
+  run: async (prompt) => {
+    const missing = await prompt.database.missingGuards();
+    const { books, differences, sound } = await prompt.database.snapshot((reading) => verifyAll(reading));
+    for (const { book, postings, entries, chain, differences: found } of books) {
+      prompt.say(
+        `${found.length === 0 ? '✓' : '✗'} boek ${book}: ${postings} boekingen, ${entries} regels, zegel ${chain || 'geen'}`,
+      );
+      for (const difference of found) prompt.say(sentence(difference));
+    }
+    prompt.say(
+      `${differences.length === 0 ? '✓' : '✗'} de databank zelf, en wat over alle boeken moet kloppen`,
+    );
+    for (const difference of differences) prompt.say(sentence(difference));
+    prompt.say(`${missing.length === 0 ? '✓' : '✗'} de sloten tegen wijzigen`);
+    for (const { name } of missing) prompt.say(`  ✗ het slot ${name} ontbreekt`);
+    const count =
+      differences.length +
+      missing.length +
+      books.reduce((sum, { differences: found }) => sum + found.length, 0);
+    prompt.say(count === 0 ? 'Alles klopt.' : `${count} verschillen.`);
+    return sound && missing.length === 0;
+  },
+});
