@@ -11,4 +11,4 @@ export { BelowZero, ClockBehind } from './store/postings';
 export { type Difference } from './verify/findings';
 export { type Regimes } from './verify/rooms';
 export { verifyAll, type VerifiedAll } from './verify/verify-all';
-export { type Verified, verifyBook } from './verify/verify-book';
+export { type BookRow, type Verified, verifyBook } from './verify/verify-book';

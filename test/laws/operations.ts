@@ -1,0 +1,239 @@
+import * as fc from 'fast-check';
+import { type Writing } from '#database';
+import {
+  addDays,
+  type Cents,
+  type Cheques,
+  dayInBrussels,
+  type Day,
+  type Hours,
+  type Id,
+  moment,
+  monthOf,
+  nextMonth,
+  yearOf,
+} from '#kernel';
+import { type Region } from './region';
+import { lawDays, smallRegime } from './small-regime';
+
+/** One thing that may happen; numbers choose among what there is by then. */
+export interface Operation {
+  readonly verb: (typeof verbs)[number];
+  readonly book: number;
+  readonly person: number;
+  readonly user: number;
+  readonly which: number;
+  readonly day: number;
+  readonly count: number;
+  readonly yes: boolean;
+}
+
+const verbs = [
+  'issue',
+  'hold',
+  'hold',
+  'hold',
+  'holdCheques',
+  'release',
+  'handOver',
+  'handOver',
+  'handOver',
+  'workUnplanned',
+  'correct',
+  'reverse',
+  'deviate',
+  'takeOverLot',
+  'takeOverHours',
+  'adjust',
+  'expire',
+  'expire',
+  'closeMonth',
+  'nextDay',
+] as const;
+
+const choice = fc.nat({ max: 1_000 });
+
+const operation: fc.Arbitrary<Operation> = fc.record({
+  verb: fc.constantFrom(...verbs),
+  book: choice,
+  person: choice,
+  user: choice,
+  which: choice,
+  day: choice,
+  count: fc.integer({ min: 1, max: 6 }),
+  yes: fc.boolean(),
+});
+
+export const histories = fc.array(operation, { minLength: 10, maxLength: 45 });
+
+/** A command of the history: in which book, what it does, and what is remembered when it was done. */
+export interface Move {
+  readonly book: Id;
+  readonly step: (tx: Writing) => Promise<unknown>;
+  readonly done: () => void;
+}
+
+const REGIME = { regime: smallRegime };
+const nothing = (): undefined => undefined;
+
+/** Turns an operation into a command; nothing when there is nothing yet to do it to, or only time passes. */
+export function moveOf(region: Region, asked: Operation): Move | undefined {
+  return asked.verb === 'nextDay' ? wait(region, asked) : (movesOf(region, asked)[asked.verb] ?? nothing)();
+}
+
+function wait({ clock }: Region, { count, yes }: Operation): undefined {
+  const today = dayInBrussels(clock.now());
+  clock.set(moment(`${addDays(today, yes ? count : count * 9)}T11:00:00.000Z`));
+}
+
+type Moves = Partial<Record<Operation['verb'], () => Move | undefined>>;
+
+function movesOf(region: Region, asked: Operation): Moves {
+  const book = region.pick(region.books, asked.book) as Id;
+  return {
+    ...holdMoves(region, asked, book),
+    ...workMoves(region, asked, book),
+    ...otherMoves(region, asked, book),
+  };
+}
+
+const lotOf = (region: Region, { user, count }: Operation) => ({
+  user: region.pick(region.users, user) as Id,
+  cheques: (count * 2) as Cheques,
+  priceCents: 645 as Cents,
+  form: 'electronic' as const,
+});
+
+function holdMoves(region: Region, asked: Operation, book: Id): Moves {
+  const { ledger } = region;
+  const { which, day, count, yes } = asked;
+  const performedOn = region.pick(lawDays, day) as Day;
+  const known = region.pick(region.assignments, which);
+  return {
+    hold: () => {
+      const parties = {
+        assignment: yes && known?.book === book ? known.assignment : region.draw(),
+        person: region.pick(region.persons, asked.person) as Id,
+        user: region.pick(region.users, asked.user) as Id,
+      };
+      const cheques = asked.which % 4 === 0 ? 'later' : 'now';
+      return {
+        book,
+        step: (tx) => ledger.hold(tx, { ...parties, ...REGIME, performedOn, hours: count as Hours, cheques }),
+        done: () => region.assignments.push({ book, performedOn, ...parties }),
+      };
+    },
+    holdCheques: () =>
+      known && {
+        book: known.book,
+        step: (tx) => ledger.holdCheques(tx, { ...known, cheques: count as Cheques }),
+        done: nothing,
+      },
+    release: () =>
+      known && {
+        book: known.book,
+        step: (tx) => ledger.release(tx, { ...REGIME, assignment: known.assignment, why: 'afgezegd' }),
+        done: nothing,
+      },
+  };
+}
+
+function workMoves(region: Region, asked: Operation, book: Id): Moves {
+  const { ledger } = region;
+  const { which, count, yes } = asked;
+  const performedOn = region.pick(lawDays, asked.day) as Day;
+  const known = region.pick(region.assignments, which);
+  const booked = region.pick(region.performances, which);
+  const performance = region.draw();
+  const handOver = (of: { book: Id; assignment: Id; person: Id; user: Id; performedOn: Day }): Move => ({
+    book: of.book,
+    step: (tx) =>
+      ledger.handOver(tx, { ...of, ...REGIME, performance, worker: of.person, hours: count as Hours }),
+    done: () => region.performances.push({ book: of.book, performance }),
+  });
+  return {
+    handOver: () => known && handOver(yes ? known : { ...known, performedOn }),
+    workUnplanned: () =>
+      handOver({
+        book,
+        performedOn,
+        assignment: region.draw(),
+        person: region.pick(region.persons, asked.person) as Id,
+        user: region.pick(region.users, asked.user) as Id,
+      }),
+    correct: () =>
+      booked && {
+        book: booked.book,
+        step: (tx) =>
+          ledger.correct(tx, {
+            ...REGIME,
+            performance: booked.performance,
+            why: 'verkeerd',
+            ...(yes ? { right: { hours: count as Hours, performedOn } } : {}),
+          }),
+        done: nothing,
+      },
+    reverse: () => ({
+      book,
+      step: async (tx) => {
+        const last = await tx.row<{ number: number }>(
+          'select max(number) as number from posting where book = ?',
+          [tx.book()],
+        );
+        await ledger.reverse(tx, {
+          ...REGIME,
+          posting: (which % (last?.number ?? 1)) + 1,
+          why: 'vergissing',
+        });
+      },
+      done: nothing,
+    }),
+  };
+}
+
+function otherMoves(region: Region, asked: Operation, book: Id): Moves {
+  const { ledger } = region;
+  const { count, yes } = asked;
+  const on = region.pick(lawDays, asked.day) as Day;
+  const person = region.pick(region.persons, asked.person) as Id;
+  const period = yes ? monthOf(on) : yearOf(on);
+  const move = (step: Move['step']) => (): Move => ({ book, step, done: nothing });
+  return {
+    issue: move((tx) =>
+      ledger.issueLot(tx, { ...lotOf(region, asked), order: tx.command.subject, issuedOn: tx.today }),
+    ),
+    takeOverLot: move((tx) =>
+      ledger.takeOverLot(tx, {
+        ...lotOf(region, asked),
+        issuedOn: addDays(tx.today, -300),
+        expiresOn: addDays(tx.today, count - 3),
+        source: 'vorig systeem',
+      }),
+    ),
+    takeOverHours: move((tx) =>
+      ledger.takeOverHours(tx, {
+        ...REGIME,
+        person,
+        period,
+        hours: count as Hours,
+        source: 'vorige organisator',
+      }),
+    ),
+    deviate: move((tx) =>
+      ledger.grantDeviation(tx, { ...REGIME, person, period, hours: count as Hours, why: 'werk liep uit' }),
+    ),
+    adjust: move((tx) => ledger.adjustRooms(tx, REGIME)),
+    expire: move((tx) => ledger.expire(tx, { on: tx.today })),
+    closeMonth: move(async (tx) => {
+      const last = await tx.row<{ month: string | null }>(
+        'select max(month) as month from month_close where book = ?',
+        [tx.book()],
+      );
+      const month = last?.month ? nextMonth(last.month as never) : monthOf('2026-01-01' as Day);
+      await ledger.closeMonth(tx, {
+        month,
+        disputed: yes ? region.assignments.map(({ assignment }) => assignment) : [],
+      });
+    }),
+  };
+}
