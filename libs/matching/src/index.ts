@@ -13,6 +13,7 @@ export { type OccurrenceFilled, type RequestAnswer, requestAnswer } from './stor
 export { type ClosedDay, type MatchingEvent, matchingTables, type WindowPublication } from './store/tables';
 export * from './verbs';
 export {
+  assignmentListed,
   type AssignmentListed,
   type AssignmentsAsked,
   assignmentsPage,
@@ -23,3 +24,5 @@ export {
   type TimesAsked,
   type Within,
 } from './store/pages';
+export { pairingsOf } from './store/assignments';
+export { closedDaysListed } from './store/requests';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FrameModule } from './frame/frame.module';
 import { HealthController } from './health/health.controller';
 import { HomeController } from './health/home.controller';
+import { MatchingApiModule } from './matching/matching-api.module';
 import { PaymentsApiModule } from './payments/payments-api.module';
 import { PerformancesApiModule } from './performances/performances-api.module';
 import { IdentityApiModule } from './identity/identity-api.module';
@@ -9,7 +10,14 @@ import { TaskCatalogueApiModule } from './task-catalogue/task-catalogue-api.modu
 
 /** Each library's routes; a library that is not named here cannot be reached. */
 @Module({
-  imports: [FrameModule, IdentityApiModule, PerformancesApiModule, PaymentsApiModule, TaskCatalogueApiModule],
+  imports: [
+    FrameModule,
+    IdentityApiModule,
+    PerformancesApiModule,
+    PaymentsApiModule,
+    TaskCatalogueApiModule,
+    MatchingApiModule,
+  ],
   controllers: [HealthController, HomeController],
 })
 export class ApiModule {}

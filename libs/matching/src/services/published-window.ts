@@ -1,5 +1,5 @@
 import { ChequeLedger } from '#cheque-ledger';
-import { type Command, Road, type Taken, type Writing } from '#database';
+import { type Command, type Reading, Road, type Taken, type Writing } from '#database';
 import { Injectable } from '@nestjs/common';
 import { cheques, type Id, NotFound, Refused } from '#kernel';
 import { regimeOf } from '#registry';
@@ -38,12 +38,18 @@ export class PublishedWindow {
           madeAt: tx.now,
         });
       },
-      answer: async (reading, id) => {
-        const found = await reading.table(windowPublicationRows).findOneBy({ id, organiserId: organiser });
-        if (!found) throw new NotFound('window publication', id);
-        return found;
-      },
+      answer: (reading, publication) => this.publication(reading, { organiser, publication }),
     });
+  }
+
+  /** What a run held, and whom it could not. @throws NotFound */
+  async publication(
+    reading: Reading,
+    { organiser, publication: id }: { organiser: Id; publication: Id },
+  ): Promise<WindowPublication> {
+    const found = await reading.table(windowPublicationRows).findOneBy({ id, organiserId: organiser });
+    if (!found) throw new NotFound('window publication', id);
+    return found;
   }
 
   private async holdsCheques(tx: Writing, assignment: Assignment): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { type Reading, type Value } from '#database';
-import { type Day, type Id } from '#kernel';
+import { type Day, type Id, NotFound } from '#kernel';
 import {
   type Assignment,
   type AssignmentState,
@@ -69,7 +69,7 @@ class Conditions {
     return this.and(each.length > 0 ? `(${each.join(' or ')})` : '1 = 0', ...named.flatMap(([, ids]) => ids));
   }
 
-  toString(): string {
+  get text(): string {
     return this.parts.join(' and ');
   }
 }
@@ -91,7 +91,7 @@ export async function requestsPage(reading: Reading, asked: RequestsAsked): Prom
     .and('r.id < ?', asked.before);
   if (asked.within) where.within([['r.user_id', asked.within.users]]);
   const ids = await reading.rows<{ id: Id }>(
-    `select r.id from request r where ${where} order by r.id desc limit ?`,
+    `select r.id from request r where ${where.text} order by r.id desc limit ?`,
     [...where.values, asked.limit],
   );
   if (ids.length === 0) return [];
@@ -126,7 +126,7 @@ export function placesPage(reading: Reading, asked: TimesAsked): Promise<Place[]
   return reading.rows<Place>(
     `select o.*, r.user_id, r.site_id, r.task, r.municipality, r.class, ${SEATS_TAKEN} as taken
      from occurrence o join request r on r.id = o.request_id
-     where ${where} order by o.day, o.id limit ?`,
+     where ${where.text} order by o.day, o.id limit ?`,
     [...where.values, asked.limit],
   );
 }
@@ -137,6 +137,19 @@ export interface AssignmentListed extends Assignment {
   readonly task: string;
   readonly startTime: string | null;
   readonly endTime: string | null;
+}
+
+const LISTED = `select a.*, r.site_id, r.task, o.start_time, o.end_time
+  from assignment a join occurrence o on o.id = a.occurrence_id join request r on r.id = a.request_id`;
+
+/** @throws NotFound where this organiser has no such assignment */
+export async function assignmentListed(reading: Reading, organiser: Id, id: Id): Promise<AssignmentListed> {
+  const found = await reading.row<AssignmentListed>(`${LISTED} where a.id = ? and a.organiser_id = ?`, [
+    id,
+    organiser,
+  ]);
+  if (!found) throw new NotFound('assignment', id);
+  return found;
 }
 
 /** Assignments, first day first. */
@@ -157,10 +170,8 @@ export function assignmentsPage(reading: Reading, asked: AssignmentsAsked): Prom
       ['a.worker_id', asked.within.workers],
     ]);
   }
-  return reading.rows<AssignmentListed>(
-    `select a.*, r.site_id, r.task, o.start_time, o.end_time
-     from assignment a join occurrence o on o.id = a.occurrence_id join request r on r.id = a.request_id
-     where ${where} order by a.day, a.id limit ?`,
-    [...where.values, asked.limit],
-  );
+  return reading.rows<AssignmentListed>(`${LISTED} where ${where.text} order by a.day, a.id limit ?`, [
+    ...where.values,
+    asked.limit,
+  ]);
 }

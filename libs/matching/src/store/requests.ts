@@ -1,7 +1,8 @@
 import { type Reading, type Writing } from '#database';
 import { type Day, type Id, NotFound } from '#kernel';
+import { userFacts } from '#registry';
 import { type ClosedDays, type Occurrence, type Request, type RequestState, type Slot } from '../rules';
-import { closedDayRows, occurrenceRows, requestRows } from './tables';
+import { type ClosedDay, closedDayRows, occurrenceRows, requestRows } from './tables';
 
 /** @throws NotFound where this organiser has no such request */
 export async function findRequest(reading: Reading, organiserId: Id, id: Id): Promise<Request> {
@@ -99,6 +100,20 @@ export async function setSlot(tx: Writing, id: Id, slot: Slot): Promise<void> {
       id,
     ],
   );
+}
+
+/**
+ * The closed days of a place of a user, first to last.
+ * @throws NotFound where the organiser has no such user, or the user no such site
+ */
+export async function closedDaysListed(
+  reading: Reading,
+  { organiser, user, site }: { organiser: Id; user: Id; site: Id },
+): Promise<ClosedDay[]> {
+  const { sites } = await userFacts(reading, { organiser, user });
+  if (!sites.some((one) => one.site === site)) throw new NotFound('site', site);
+  const where = { organiserId: organiser, siteId: site };
+  return reading.table(closedDayRows).find({ where, order: { fromDay: 'ASC', id: 'ASC' } });
 }
 
 /** The days on which a place is closed besides the holidays, from a day on. */

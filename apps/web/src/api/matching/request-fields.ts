@@ -108,8 +108,8 @@ export function formOf(body: RegisterRequestFields): RequestForm {
 }
 
 /** What is changed, and nothing else. @throws BadInput where the pattern misses a field */
-export function editOf({ pattern, needs, reason: _, ...told }: EditRequestFields): RequestEdit {
-  const given = Object.entries(told).filter(([, value]) => value !== undefined);
+export function editOf({ pattern, needs, ...told }: EditRequestFields): RequestEdit {
+  const given = Object.entries(told).filter(([name, value]) => name !== 'reason' && value !== undefined);
   return {
     ...Object.fromEntries(given),
     ...(pattern && { pattern: patternOf(pattern) }),
