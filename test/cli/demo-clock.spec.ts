@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { epochOfMoment, moment, systemClock } from '#kernel';
-import { clockFrom } from '../../apps/web/src/clock';
+import { clockOf } from '../../apps/web/src/clock';
 
 describe('the clock of a demonstration', () => {
   let folder: string;
@@ -15,7 +15,7 @@ describe('the clock of a demonstration', () => {
     utimesSync(file, writtenAt, writtenAt);
   };
   const secondsAfter = (at: string) =>
-    (epochOfMoment(clockFrom({ WIJK_CLOCK: file }).now()) - epochOfMoment(moment(at))) / 1000;
+    (epochOfMoment(clockOf(folder).now()) - epochOfMoment(moment(at))) / 1000;
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'wijk-clock-'));
@@ -31,13 +31,13 @@ describe('the clock of a demonstration', () => {
 
   it('moves when its file is written anew, also for who holds it already', () => {
     write('2026-11-23T07:00:00.000Z', 90);
-    const clock = clockFrom({ WIJK_CLOCK: file });
+    const clock = clockOf(folder);
     clock.now();
     write('2026-11-24T15:00:00.000Z');
     expect(clock.now().slice(0, 16)).toBe('2026-11-24T15:00');
   });
 
-  it('is the clock of the machine where no file is named', () => {
-    expect(clockFrom({})).toBe(systemClock);
+  it('is the clock of the machine where its folder has none', () => {
+    expect(clockOf(folder)).toBe(systemClock);
   });
 });

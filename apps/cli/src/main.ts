@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { clockFrom } from '../../web/src/clock';
+import { clockOf } from '../../web/src/clock';
 import { installationSecret } from '../../web/src/secret';
 import { settingsFrom } from '../../web/src/settings';
 import { AppModule } from './app.module';
@@ -12,7 +12,7 @@ async function open(world?: World) {
   const { databaseUrl: url, dataFolder, inszKey } = settingsFrom(process.env);
   const secret = await installationSecret(dataFolder);
   return NestFactory.createApplicationContext(
-    AppModule.forRoot({ database: { url, secret, clock: clockFrom(process.env), ...world }, inszKey }),
+    AppModule.forRoot({ database: { url, secret, clock: clockOf(dataFolder), ...world }, inszKey }),
     {
       logger: ['error', 'warn'],
       abortOnError: false,

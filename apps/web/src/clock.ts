@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Clock, epochOfMoment, type Moment, moment, momentOfEpoch, systemClock } from '#kernel';
 
 /**
@@ -21,7 +22,8 @@ class ClockInFile implements Clock {
   }
 }
 
-/** The clock of an installation: the machine's own, or in a demonstration the one in the file `WIJK_CLOCK` names. */
-export function clockFrom({ WIJK_CLOCK: file }: NodeJS.ProcessEnv): Clock {
-  return file ? new ClockInFile(file) : systemClock;
+/** The clock of an installation: the machine's own, or the one in the file `clock` of a demonstration's data folder. */
+export function clockOf(dataFolder: string): Clock {
+  const file = join(dataFolder, 'clock');
+  return existsSync(file) ? new ClockInFile(file) : systemClock;
 }

@@ -1,4 +1,5 @@
 import { clockFrom } from './clock';
+import { clockOf } from './clock';
 import { installationSecret } from './secret';
 import { settingsFrom } from './settings';
 import { openWeb } from './web';
