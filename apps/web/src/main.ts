@@ -1,4 +1,3 @@
-import { clockFrom } from './clock';
 import { clockOf } from './clock';
 import { installationSecret } from './secret';
 import { settingsFrom } from './settings';
@@ -8,7 +7,7 @@ async function main(): Promise<void> {
   const { databaseUrl: url, dataFolder, host, port, ...options } = settingsFrom(process.env);
   const secret = await installationSecret(dataFolder);
   const web = await openWeb({
-    database: { url, secret, clock: clockFrom(process.env), serving: true },
+    database: { url, secret, clock: clockOf(dataFolder), serving: true },
     nightly: true,
     ...options,
   });
