@@ -8,6 +8,7 @@ import {
   DatedSettings,
   Endings,
   Erasure,
+  GoLiveImport,
   InszVault,
   type NewOrganiser,
   type NewUser,
@@ -17,6 +18,7 @@ import {
   type RecordNoun,
   Records,
   type RecordTold,
+  SeriesImports,
   Users,
   Workers,
 } from '#registry';
@@ -100,6 +102,8 @@ export class AnOffice {
   readonly settings: DatedSettings;
   readonly places: Places;
   readonly vault: InszVault;
+  readonly series = new SeriesImports();
+  readonly goLive: GoLiveImport;
   /** The organiser of the office, once it is registered. */
   organiser: Id = anId();
 
@@ -118,6 +122,7 @@ export class AnOffice {
     this.erasure = new Erasure(road);
     this.settings = new DatedSettings(road);
     this.places = new Places(road);
+    this.goLive = new GoLiveImport(road, this.ledger, this.vault, this.series);
   }
 
   /** An office without an organiser yet, but with the municipalities of Flanders. */

@@ -1,7 +1,14 @@
 import { addDays, type Day, day, type Id, timeOfDay } from '#kernel';
 import { figure, wijkWerken } from '#regulation';
 import {
+  CellReader,
   doubtsOfNumbers,
+  refusalOfFile,
+  refusalOfReference,
+  refusalOfTwice,
+  refusalsOfColumns,
+  refusalsOfMonthsUsed,
+  refusalsOfSignature,
   type RegistryRefusal,
   type RegistryRefusalCode,
   refusalsOfAbsence,
@@ -40,6 +47,12 @@ interface Case {
 
 const version = (value: unknown) =>
   ({ from: ON, decidedOn: ON, value, source: 'besluit', certainty: 'found' }) as const;
+
+function read(reads: (cells: CellReader) => unknown) {
+  const cells = new CellReader({ naam: ' ', dag: '31/02/2026' });
+  reads(cells);
+  return cells.refusals;
+}
 
 /** One situation per code, in which that rule and no other says no. */
 const cases: Record<RegistryRefusalCode, Case> = {
@@ -239,6 +252,47 @@ const cases: Record<RegistryRefusalCode, Case> = {
   'cheque-shares-over-price': {
     says: 'a price that cannot hold the worker’s amount',
     refusals: () => refusalsOfShares(regime, figure(regime, 'worker-allowance-cents', ON) - 1, ON),
+  },
+  'import-file-unreadable': {
+    says: 'a file in which no table can be read',
+    refusals: () => [refusalOfFile(3, 'Quote Not Closed')],
+  },
+  'import-column-missing': {
+    says: 'a file without the column of the number',
+    refusals: () => refusalsOfColumns(['naam'], ['nummer', 'naam']),
+    figures: { column: 'nummer' },
+  },
+  'import-column-unknown': {
+    says: 'a file with a column nobody asked for',
+    refusals: () => refusalsOfColumns(['nummer', 'nationaliteit', 'reden'], ['nummer']),
+    figures: { column: 'nationaliteit', expected: 'nummer' },
+  },
+  'import-cell-missing': {
+    says: 'a row without a name',
+    refusals: () => read((cells) => cells.text('naam')),
+    figures: { column: 'naam' },
+  },
+  'import-cell-not-understood': {
+    says: 'the thirty-first of February',
+    refusals: () => read((cells) => cells.day('dag')),
+    figures: { column: 'dag', value: '31/02/2026', expected: 'een bestaande dag, zoals 31/03/2026' },
+  },
+  'import-reference-unknown': {
+    says: 'cheques of a user nobody imported',
+    refusals: () => [refusalOfReference('gebruiker', 'G9')],
+  },
+  'import-row-twice': {
+    says: 'a number that stands in the file twice',
+    refusals: () => [refusalOfTwice('W1', 2)],
+  },
+  'import-months-fewer-than-agreement': {
+    says: 'fewer months used than the agreement is old',
+    refusals: () => refusalsOfMonthsUsed(2, 3),
+    figures: { monthsUsed: 2, monthsOfAgreement: 3 },
+  },
+  'import-totals-not-signed': {
+    says: 'other totals than were signed',
+    refusals: () => refusalsOfSignature(undefined, 'abc'),
   },
   'kbo-number-doubtful': {
     says: 'a KBO number with a wrong control digit',

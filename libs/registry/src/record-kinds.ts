@@ -17,6 +17,7 @@ import {
   type RegistryRefusal,
   type WorkerFacts,
 } from './rules';
+import { type Located } from './store/places';
 import { type Told } from './store/records';
 import { type OfUser, type OfWorker } from './store/tables';
 import * as user from './store/user-tables';
@@ -41,8 +42,12 @@ export interface RecordRows extends Record<WorkerNoun, OfWorker>, Record<UserNou
   userAgreement: user.UserAgreementRow;
 }
 
-/** What is told of a record by who writes it down. */
-export type RecordTold<Noun extends RecordNoun> = Omit<Told<RecordRows[Noun]>, 'workerId' | 'userId'>;
+type Spoken<Row extends OfWorker | OfUser> = Omit<Told<Row>, 'workerId' | 'userId'>;
+
+/** What is told of a record by who writes it down; where a place lies may be left to our map. */
+export type RecordTold<Noun extends RecordNoun> = Noun extends 'domicile' | 'site'
+  ? Omit<Spoken<RecordRows[Noun]>, keyof Located> & Partial<Located>
+  : Spoken<RecordRows[Noun]>;
 
 /** Whose records these are: the table of the owner, and the column that names it. */
 export type Owner =

@@ -3,6 +3,7 @@ import { ChequeLedgerModule } from '#cheque-ledger';
 import { TaskCatalogueModule } from '#task-catalogue';
 import { Consequences } from './consequences';
 import { InszVault } from './identifiers/vault';
+import { GoLiveImport } from './import/go-live';
 import { SeriesImports } from './series-import';
 import { Endings } from './services/endings';
 import { Erasure } from './services/erasure';
@@ -14,6 +15,7 @@ import { Users } from './services/users';
 import { Workers } from './services/workers';
 
 const abilities = [
+  GoLiveImport,
   Organisers,
   Places,
 

@@ -242,11 +242,18 @@ const records = () => [
       id text not null primary key,
       organiser_id text not null references organiser (id),
       recorded_at text not null,
-      file text not null,
+      kind text not null,
       digest text not null,
       taken_over_on text not null,
-      rows integer not null,
-      totals text not null,
+      report text not null,
       unique (organiser_id, digest)
+    )`,
+  `create table import_reference (
+      organiser_id text not null references organiser (id),
+      kind text not null,
+      reference text not null,
+      id text not null,
+      import_id text not null,
+      primary key (organiser_id, kind, reference)
     )`,
 ];

@@ -1,6 +1,7 @@
 export * from './agreement';
 export * from './ending';
 export * from './identifiers';
+export * from './import-cells';
 export * from './names';
 export * from './organiser';
 export * from './refusals';

@@ -6,6 +6,7 @@ import { type RecordKind, recordKinds, type RecordRows, type RecordTold } from '
 import { type RegistryRefusal } from '../rules';
 import { endingsOf, hasAgreementAfter, noteEnding } from '../store/endings';
 import { type EndingRow } from '../store/organiser-tables';
+import { located } from '../store/places';
 import { addRecord, changeRecord, organiserOf, seenRecord, withdrawRecord } from '../store/records';
 import { regimeOf } from '../store/settings';
 import { demandOwner } from '../store/who';
@@ -82,7 +83,11 @@ export async function addRecordOf<Noun extends RecordNoun>(
 ): Promise<void> {
   const kind: RecordKind<RecordRows[Noun]> = recordKinds[noun];
   await demandOwner(tx, kind.owner.table, { organiser: organiserOf(tx), id: owner });
-  const row = { ...record, id, [kind.owner.column]: owner } as unknown as RecordRows[Noun];
+  const row = {
+    ...(await withPlace(tx, record)),
+    id,
+    [kind.owner.column]: owner,
+  } as unknown as RecordRows[Noun];
   refuseUnlessAllowed(await refusalsOf(tx, kind, row), tx.command.reason);
   await addRecord(tx, kind.table, row);
   await noteWhatEnds(tx, kind, { after: row });
@@ -94,11 +99,15 @@ async function changeRecordOf<Noun extends RecordNoun>(
 ): Promise<void> {
   const kind: RecordKind<RecordRows[Noun]> = recordKinds[noun];
   const before = await seenRecord(tx, kind.table, { id: tx.command.subject, version });
-  const after: RecordRows[Noun] = { ...before, ...changes };
+  const moved = 'postalCode' in changes || 'place' in changes;
+  const told = moved
+    ? { ...(await located(tx, { ...before, ...changes } as Addressed)), ...changes }
+    : changes;
+  const after: RecordRows[Noun] = { ...before, ...told };
   refuseUnlessAllowed(await newRefusals(tx, kind, { before, after }), tx.command.reason);
   await changeRecord(tx, kind.table, {
     before,
-    changes: changes as Partial<RecordRows[Noun]>,
+    changes: told as Partial<RecordRows[Noun]>,
     owner: ownerOf(kind, before),
   });
   await noteWhatEnds(tx, kind, { before, after });
@@ -113,6 +122,17 @@ async function withdrawRecordOf<Noun extends RecordNoun>(
   const before = await seenRecord(tx, kind.table, { id: tx.command.subject, version });
   await withdrawRecord(tx, kind.table, { before, owner: ownerOf(kind, before) });
   await noteWhatEnds(tx, kind, { before });
+}
+
+interface Addressed {
+  readonly postalCode: string;
+  readonly place: string;
+}
+
+/** A place that was told by its name alone is looked up on our map. */
+async function withPlace(tx: Writing, record: object): Promise<object> {
+  if (!('postalCode' in record && 'place' in record)) return record;
+  return { ...(await located(tx, record as Addressed)), ...record };
 }
 
 const ownerOf = <Row extends object>({ owner }: RecordKind<Row>, row: Row): Id =>

@@ -7,6 +7,7 @@ import { refusalsOfHome, refusalsOfKnownPerson } from '../rules';
 import { addWorkerDetails, changeWorkerDetails, type WorkerDetails } from '../store/details';
 import { noteEnding } from '../store/endings';
 import { findOrAddPerson, keepInsz } from '../store/persons';
+import { located } from '../store/places';
 import { addRecord, changeRecord, organiserOf, seenRecord, type Told } from '../store/records';
 import { regimeOf } from '../store/settings';
 import { type WorkerFile, workerFile } from '../store/worker-file';
@@ -130,7 +131,8 @@ export async function registerWorker(
 ): Promise<Id> {
   if (domicile) {
     const regime = await regimeOf(tx, organiserOf(tx));
-    refuseUnlessAllowed(refusalsOfHome(regime, domicile, registeredOn), tx.command.reason);
+    const home = { ...(await located(tx, domicile)), ...domicile };
+    refuseUnlessAllowed(refusalsOfHome(regime, home, registeredOn), tx.command.reason);
   }
   const personId = await findOrAddPerson(tx, vault, insz);
   await refuseKnownPerson(tx, personId);

@@ -23,6 +23,11 @@ interface MaybePoint {
   readonly longitudeE5: number | null;
 }
 
+/** Where a place lies: its region, and its point where it is on our map. */
+export interface Located extends MaybePoint {
+  readonly region: Region;
+}
+
 /** The point of a row, where it has one. */
 export const pointOf = ({ latitudeE5, longitudeE5 }: MaybePoint): Point | null =>
   latitudeE5 === null || longitudeE5 === null ? null : { latitudeE5, longitudeE5 };
@@ -34,7 +39,7 @@ export const pointOf = ({ latitudeE5, longitudeE5 }: MaybePoint): Point | null =
 export async function located(
   reading: Reading,
   { postalCode, place }: { readonly postalCode: string; readonly place: string },
-): Promise<MaybePoint & { readonly region: Region }> {
+): Promise<Located> {
   const rows = await reading.rows<PlaceRow>('select * from place where postal_code = ? order by name', [
     postalCode,
   ]);
