@@ -1,6 +1,7 @@
 import { type BookNumber, type Reading, type Writing } from '#database';
-import { type Id } from '#kernel';
+import { type Id, type Month } from '#kernel';
 import { Injectable } from '@nestjs/common';
+import { type Allowance, allowanceOf, type AllowanceAsked, lastClosedMonth } from './reads/allowance-of';
 import { type Balance, balancesOf, type BalancesAsked } from './reads/balances';
 import { type ChequesAsked, chequesOf, holdOf } from './reads/cheques-of';
 import { type HoldState, type LotBalance, type StatementPage } from './reads/pages';
@@ -143,6 +144,16 @@ export class ChequeLedger {
   /** Balances of an owner's accounts: now, as known at a moment, or as of a day. */
   balancesOf(reading: Reading, asked: BalancesAsked): Promise<Balance[]> {
     return balancesOf(reading, asked);
+  }
+
+  /** What a worker earned with work in a month, and what of it was paid. */
+  allowanceOf(reading: Reading, asked: AllowanceAsked): Promise<Allowance> {
+    return allowanceOf(reading, asked);
+  }
+
+  /** The last month that was closed, if any was. */
+  lastClosedMonth(reading: Reading, asked: { readonly book: Id }): Promise<Month | undefined> {
+    return lastClosedMonth(reading, asked);
   }
 
   /** Postings that touched an owner's accounts, in order of number; one page of them. */

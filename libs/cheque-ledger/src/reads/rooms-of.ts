@@ -55,7 +55,7 @@ interface BalanceRow {
 
 const PURPOSES = "('granted', 'deviation', 'room', 'worked', 'elsewhere')";
 
-/** Balances of the persons' hours in every book; each book is entered by its own key. */
+/** Balances of the persons' hours in every book. */
 async function balancesOf(
   reading: Reading,
   persons: readonly Id[],
@@ -63,11 +63,10 @@ async function balancesOf(
 ): Promise<BalanceRow[]> {
   const entry = knownAt ? entryKnownAt(knownAt) : { join: LAST_ENTRY, params: [] };
   return reading.rows<BalanceRow>(
-    `select a.owner, a.purpose, a.period, e.balance from book b
-      join account a on a.book = b.number and a.owner in (${marks(persons.length)}) and a.lot = 0
-        and a.period in (?, ?) and a.purpose in ${PURPOSES} and a.regime = ?
-      ${entry.join}`,
-    [...persons.map(bytesOfId), ...periodsOf(on).map(periodNumber), regime.code, ...entry.params],
+    `select a.owner, a.purpose, a.period, e.balance from account a ${entry.join}
+      where a.owner in (${marks(persons.length)}) and a.lot = 0 and a.period in (?, ?)
+        and a.purpose in ${PURPOSES} and a.regime = ?`,
+    [...entry.params, ...persons.map(bytesOfId), ...periodsOf(on).map(periodNumber), regime.code],
   );
 }
 
