@@ -6,8 +6,10 @@ import {
   catalogueFrom,
   filterTasks,
   type ImportRefusalCode,
+  lineagesIn,
   matches,
   municipalitiesFrom,
+  municipalityOn,
   type RawCatalogue,
   requirementFrom,
   requirementsOf,
@@ -224,6 +226,14 @@ describe('the municipalities of Flanders', () => {
         ({ validFrom, validUntil }) => validFrom <= text && (validUntil === null || text <= validUntil),
       );
     expect([on('2024-12-31').length, on('2025-01-01').length]).toEqual([300, 285]);
+  });
+
+  it('belong, with all their land of 2024, to exactly one municipality of 2025', () => {
+    const lineages = lineagesIn(municipalities.map(({ code: nisCode, ...facts }) => ({ nisCode, ...facts })));
+    const before = lineages.map((lineage) => municipalityOn(day('2024-12-31'), lineage)?.name);
+    const after = lineages.map((lineage) => municipalityOn(day('2025-01-01'), lineage)?.name);
+    expect([lineages.length, new Set(before).size, new Set(after).size]).toEqual([300, 300, 285]);
+    expect(after[before.indexOf('Zwijndrecht')]).toBe('Beveren-Kruibeke-Zwijndrecht');
   });
 
   it.each([

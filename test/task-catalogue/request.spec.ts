@@ -252,6 +252,15 @@ describe('after the merger of 2025', () => {
     expect(codesOf({ asks, local: denialInGooik })).toEqual(['task-denied-locally']);
   });
 
+  it('counts what the merging councils decided for their new municipality in the year before', () => {
+    const together = aDecision('withdrawal', PAJOTTEGEM, '2025-01-01', { decidedOn: day('2024-11-04') });
+    const decisions = [...denialInGooik.decisions, together];
+    expect(codesOf({ asks: at(PAJOTTEGEM, GOOIK), local: { decisions } })).toEqual([]);
+    expect(
+      codesOf({ asks: { ...at(PAJOTTEGEM, GOOIK), on: day('2024-12-31') }, local: { decisions } }),
+    ).toEqual(['task-denied-locally']);
+  });
+
   it('does not let Antwerp decide for Borsbeek by what it chose before it took Borsbeek in', () => {
     const before = { decisions: [aDecision('denial', '11002', '2023-01-01')] };
     expect(codesOf({ asks: at('11002'), local: before })).toEqual(['task-denied-locally']);

@@ -11,4 +11,3 @@ export {
   type StrikeGiven,
   TaskCatalogue,
 } from './task-catalogue.service';
-export { type TaskCatalogueVerb, taskCatalogueVerbs } from './verbs';

@@ -42,19 +42,21 @@ export interface Union extends Choice {
 
 /**
  * The choice that stands for a piece of land on a day. The municipality it belongs to then goes first; where
- * that one is silent, the choice of the former municipality stays, until a uniting decision ended it. A merged
- * municipality speaks for land it took over only since it took it over. Source: BVR art. 21.
+ * that one is silent, the choice of the former municipality stays, until a uniting decision ended it. A
+ * municipality that is older than the merger speaks for the land it took over only by what it decided since.
+ * Source: BVR art. 21.
  */
 export function standingChoice<Kind extends Choice>(
   choices: readonly Kind[],
   { lineage, unions, on }: { lineage: Lineage; unions: readonly Union[]; on: Day },
 ): Kind | undefined {
   const reached = lineageUpTo(on, lineage);
-  for (const [index, { nisCode }] of [...reached.entries()].reverse()) {
+  for (const [index, { nisCode, validFrom }] of [...reached.entries()].reverse()) {
+    const tookOver = begins(lineage, index);
     const speaks = (choice: Choice) =>
       choice.municipality === nisCode &&
       choice.validFrom <= on &&
-      (index === 0 || choice.decidedOn >= begins(lineage, index));
+      (validFrom === tookOver || choice.decidedOn >= tookOver);
     const own = lastOf(choices.filter(speaks));
     if (own !== undefined) return own;
     if (unions.some(speaks)) return undefined;

@@ -15,3 +15,4 @@ export * from './search';
 export * from './task';
 export * from './territory';
 export * from './tiles';
+export * from './verbs';

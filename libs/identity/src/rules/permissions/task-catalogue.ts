@@ -1,4 +1,4 @@
-import { type TaskCatalogueVerb } from '#task-catalogue';
+import { type TaskCatalogueVerb } from '#task-catalogue/rules';
 import { type GrantsFor } from '../grant';
 
 const everyone = { everyone: true } as const;
