@@ -1,10 +1,10 @@
-import request from 'supertest';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { grantOf, hasOwnScope, type Role, roles, type Verb } from '#identity';
 import { type Id } from '#kernel';
 import { aRandomId } from '../support/commands';
 import { eachDatabase, type TestDatabase } from '../support/databases';
 import { actorWith, anOrganiser } from './actors';
+import { Client } from './client';
 import { type Route, routesOf } from './operations';
 import { addressOf, listeningWeb } from './web';
 
@@ -31,9 +31,10 @@ eachDatabase('every route for every role', (open) => {
   afterEach(() => app.close());
 
   const ask = async (route: Route, organiser: Id, bearer?: string): Promise<number> => {
-    const asked = request(addressOf(app))[route.method](route.at(organiser));
-    if (bearer !== undefined) asked.set('authorization', bearer);
-    const { status } = await (route.method === 'get' || route.method === 'delete' ? asked : asked.send({}));
+    const body = route.method === 'get' || route.method === 'delete' ? undefined : {};
+    const { status } = await new Client(addressOf(app), bearer).ask(route.method, route.at(organiser), {
+      body,
+    });
     return status;
   };
 

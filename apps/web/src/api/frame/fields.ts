@@ -33,11 +33,14 @@ export interface FieldOptions {
 /** The group under which query strings are read: there, and only there, a number comes as text. */
 export const FROM_QUERY = 'query';
 
+/** A schema in OpenAPI's words. */
+type SchemaWords = Readonly<Record<string, unknown>>;
+
 interface Check {
   readonly name: string;
   readonly accepts: (value: unknown) => boolean;
   readonly says: (field: string) => string;
-  readonly schema: ApiPropertyOptions;
+  readonly schema: SchemaWords;
 }
 
 const fieldOf = ({ property }: ValidationArguments) => property;
@@ -54,7 +57,7 @@ function listing({ list }: FieldOptions): PropertyDecorator[] {
   return [IsArray({ message }), ArrayMinSize(min, { message }), ArrayMaxSize(list.max, { message })];
 }
 
-function documented(schema: ApiPropertyOptions, options: FieldOptions): PropertyDecorator {
+function documented(schema: SchemaWords, options: FieldOptions): PropertyDecorator {
   const { optional, nullable, list, describes, example } = options;
   const { example: usual, ...shape } = schema;
   const shown = example ?? (list ? undefined : usual);

@@ -30,7 +30,30 @@ export class FieldsPipe implements PipeTransform {
     if (metadata.type !== 'body') return value;
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       throw new BadInput([{ in: 'body', name: '', detail: fieldWords.object }]);
+    refuseTraps(value);
     return this.ofBody.transform(value, metadata);
+  }
+}
+
+const DEPTH_MAXIMUM = 20;
+
+/** Every object seems to have these; the transformer passes over them in silence. */
+const INHERITED = Object.getOwnPropertyNames(Object.prototype);
+
+/**
+ * What the transformer would pass over (a field called `constructor`) or fall into (lists in lists in lists without
+ * end). Walks level by level, so that no depth of input can exhaust the stack.
+ */
+function refuseTraps(body: object): void {
+  let level: object[] = [body];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEPTH_MAXIMUM) throw new BadInput([{ in: 'body', name: '', detail: fieldWords.tooDeep }]);
+    const trap = INHERITED.find((name) => level.some((part) => Object.hasOwn(part, name)));
+    if (trap !== undefined)
+      throw new BadInput([{ in: 'body', name: trap, detail: fieldWords.unknown(trap) }]);
+    level = level.flatMap((part) =>
+      Object.values(part).filter((inner): inner is object => typeof inner === 'object' && inner !== null),
+    );
   }
 }
 

@@ -18,6 +18,7 @@ export const fieldWords = {
     `${field} moet een lijst zijn van ${min} tot ${max} stuks.`,
   unknown: (field: string) => `${field} is geen bekend veld; kijk na of het juist geschreven is.`,
   object: 'De inhoud moet een JSON-object zijn.',
+  tooDeep: 'De inhoud is te diep genest: geen enkel veld gaat zo diep.',
   cursor: 'after moet de cursor zijn die in `next` van de vorige bladzijde stond.',
   key: 'Idempotency-Key moet 8 tot 128 tekens hebben: letters, cijfers en . _ : -',
   keyMissing: 'Geef een Idempotency-Key mee: met dezelfde sleutel wordt een herhaling nooit dubbel geboekt.',
