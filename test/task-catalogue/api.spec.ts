@@ -115,6 +115,11 @@ eachDatabase('the catalogue over HTTP', (open) => {
     ]);
   });
 
+  it('has no answer for work before the scheme began, and says so', async () => {
+    const { status } = await get((judging + LEUVEN).replace('2026-05-04', '2016-05-04'));
+    expect(status).toBe(422);
+  });
+
   it('refuses with sentences: an addition without reasoning, a municipality of somebody else', async () => {
     const blank = { ...denial, task: 'HUIS-08', displacementReasoning: '   ' };
     expect((await post(`/organisers/${ORGANISER}/taskAdditions`, blank)).status).toBe(400);
