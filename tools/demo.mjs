@@ -2,74 +2,27 @@
 /**
  * `npm run demo`: installs and builds what is missing, fills `data/demo` afresh with a year of a made-up region,
  * and starts the server on this machine only. `--port 4000` chooses another port; `--keep` keeps what was filled
- * before; `--until 2026-11-22` ends the year on another day than today.
+ * before.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
+import { demoFolder, fill, logInsOf, root, serve } from './demonstration.mjs';
 import { installPackages } from './packages.mjs';
 
-const READY_WITHIN_MS = 60_000;
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { values: asked } = parseArgs({
-  options: {
-    port: { type: 'string', default: '3000' },
-    until: { type: 'string' },
-    keep: { type: 'boolean' },
-  },
+  options: { port: { type: 'string', default: '3000' }, keep: { type: 'boolean', default: false } },
 });
-const folder = join(root, 'data/demo');
-const logIns = join(folder, 'log-ins.txt');
-const env = {
-  ...process.env,
-  WIJK_DATA: folder,
-  WIJK_DATABASE: `sqlite:${join(folder, 'wijkwerken.sqlite')}`,
-  HOST: '127.0.0.1',
-  PORT: asked.port,
-  WIJK_LOG: 'warn',
-};
-const program = (application) => ['--enable-source-maps', join(root, `dist/apps/${application}/src/main.js`)];
-
-function fill() {
-  if (asked.keep && existsSync(logIns)) return;
-  rmSync(folder, { recursive: true, force: true });
-  const until = asked.until ? ['--until', asked.until] : [];
-  const { status } = spawnSync(process.execPath, [...program('cli'), 'demo', ...until], {
-    env,
-    stdio: 'inherit',
-  });
-  if (status !== 0) process.exit(status ?? 1);
-}
-
-async function isUp(url) {
-  const deadline = Date.now() + READY_WITHIN_MS;
-  while (Date.now() < deadline) {
-    const answer = await fetch(`${url}/health`).catch(() => undefined);
-    if (answer?.ok) return true;
-    await sleep(100);
-  }
-  return false;
-}
 
 installPackages(root);
 build(root);
-fill();
-const server = spawn(process.execPath, program('web'), { env, stdio: 'inherit' });
-server.once('exit', (code) => process.exit(code ?? 1));
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+if (!asked.keep || !existsSync(logInsOf(demoFolder))) fill(demoFolder);
+const { url, stop, ended } = await serve(demoFolder, asked.port);
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop());
 
-const url = `http://127.0.0.1:${asked.port}`;
-if (await isUp(url)) {
-  console.log(`\nWijkwerken staat op ${url}`);
-  console.log(`De API wordt beschreven op ${url}/doc/openapi.json\n`);
-  console.log(readFileSync(logIns, 'utf8'));
-  console.log('Stoppen: Ctrl+C');
-} else {
-  console.error(`the server did not answer on ${url} within ${READY_WITHIN_MS / 1000} s`);
-  server.kill('SIGTERM');
-}
+console.log(`\nWijkwerken staat op ${url}`);
+console.log(`De API wordt beschreven op ${url}/doc/openapi.json\n`);
+console.log(readFileSync(logInsOf(demoFolder), 'utf8'));
+console.log('Het is er maandag 23 november 2026, acht uur. Een verhaal om na te typen staat in README.md.');
+console.log('Stoppen: Ctrl+C');
+process.exitCode = (await ended) ?? 0;

@@ -1,0 +1,91 @@
+#!/usr/bin/env node
+/**
+ * Types the story of the README, exactly as it stands there, on a demonstration of its own, and compares every
+ * answer with the one that is printed. With `--write` it prints the answers into the README instead.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { fill, root, serve, surroundings } from './demonstration.mjs';
+
+const readme = join(root, 'README.md');
+const written = process.argv.includes('--write');
+const PRINTED_AT = 'http://127.0.0.1:3000';
+const PRINTED_FOLDER = 'data/demo';
+const MARK = '=== next command ===';
+
+/** The lines of the console blocks: each command with the answer that stands under it. */
+function steps(text) {
+  return [...text.matchAll(/^```console\n([\s\S]*?)^```$/gm)].flatMap(([, block]) =>
+    block
+      .split(/^\$ /m)
+      .slice(1)
+      .map((step) => {
+        const [command, ...answer] = step.trimEnd().split('\n');
+        return { command, answer: answer.join('\n') };
+      }),
+  );
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** All commands in one shell, so that what one names the next can use. */
+function type(commands, { folder, url, port }) {
+  const here = (command) => command.replaceAll(PRINTED_AT, url).replaceAll(PRINTED_FOLDER, folder);
+  const script = commands.map((command) => `${here(command)}\necho '${MARK}'`).join('\n');
+  const { stdout, stderr } = spawnSync('bash', ['-c', script], {
+    cwd: root,
+    env: surroundings(folder, port),
+    encoding: 'utf8',
+  });
+  if (stderr) console.error(stderr);
+  return stdout.split(`${MARK}\n`).map((answer) => answer.trimEnd());
+}
+
+function write(text, answers) {
+  let place = 0;
+  return text.replaceAll(/^```console\n([\s\S]*?)^```$/gm, (_, block) => {
+    const lines = block
+      .split(/^\$ /m)
+      .slice(1)
+      .map((step) => {
+        const answer = answers[place++];
+        return `$ ${step.split('\n')[0]}\n${answer ? `${answer}\n` : ''}`;
+      });
+    return `\`\`\`console\n${lines.join('')}\`\`\``;
+  });
+}
+
+build(root);
+const text = readFileSync(readme, 'utf8');
+const asked = steps(text);
+const folder = mkdtempSync(join(tmpdir(), 'wijk-story-'));
+try {
+  fill(folder);
+  const port = await freePort();
+  const server = await serve(folder, port);
+  const answers = type(
+    asked.map(({ command }) => command),
+    { folder, url: server.url, port },
+  );
+  await server.stop();
+  if (written) writeFileSync(readme, write(text, answers));
+  for (const [index, { command, answer }] of asked.entries()) {
+    if (written || answers[index] === answer) continue;
+    console.error(`$ ${command}\nprinted:\n${answer}\nanswered:\n${answers[index]}\n`);
+    process.exitCode = 1;
+  }
+  console.log(`${asked.length} commands of the story typed`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
