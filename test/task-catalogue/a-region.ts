@@ -16,7 +16,7 @@ export const OTHER_ORGANISER = '0192a000-0000-7000-8000-000000000002' as Id;
 let drawn = 0;
 const anId = () => `0192a000-0000-7000-9000-${String(++drawn).padStart(12, '0')}` as Id;
 
-export function aMunicipality(nisCode: string, what: Partial<Municipality> = {}): Municipality {
+function aMunicipality(nisCode: string, what: Partial<Municipality> = {}): Municipality {
   return {
     nisCode,
     name: nisCode,

@@ -29,7 +29,7 @@ import {
 const certainties = ['found', 'found-second-hand', 'assumed'] as const satisfies Certainty[];
 const LINES = 5000;
 
-export class RequirementAnswer {
+class RequirementAnswer {
   @IsOneOf(requirementCodes) readonly code!: string;
   @IsText({ max: 300, describes: 'The words of the list.' }) readonly explanation!: string;
   @IsOneOf(certainties) readonly certainty!: Certainty;
@@ -112,7 +112,7 @@ export const shownVerdict = ({ refusals, review, doubts, requirements }: Verdict
   requirements: requirements.map(shownRequirement),
 });
 
-export class TileAnswer {
+class TileAnswer {
   @IsText({ max: 20 }) readonly task!: string;
   @IsText({ max: 20 }) readonly group!: string;
   @IsText({ max: 200 }) readonly name!: string;

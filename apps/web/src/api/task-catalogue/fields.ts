@@ -53,7 +53,7 @@ export class StrikeTaskFields extends DecisionFields {
   @IsText({ max: 20 }) readonly task!: string;
 }
 
-export class OwnTaskFields {
+class OwnTaskFields {
   @IsText({ max: 20, example: 'HUIS' }) readonly group!: string;
   @IsText({ max: 200 }) readonly name!: string;
   @IsOneOf(userKinds, { list: { min: 1, max: 6 } }) readonly userKinds!: readonly UserKind[];
