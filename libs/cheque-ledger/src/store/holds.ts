@@ -43,7 +43,7 @@ export async function heldFor(reading: Reading, book: BookNumber, assignment: Id
   const planned = rows.filter(({ purpose }) => purpose === 'planned');
   return {
     state: stateOf(planned),
-    planned: planned.flatMap(plannedHours),
+    planned: planned.flatMap(plannedHours).sort(monthFirst),
     cheques: rows
       .filter(({ purpose, balance }) => purpose === 'held' && balance > 0)
       .map((row) => ({ lot: lotOf(row), count: row.balance }))
@@ -56,6 +56,10 @@ function stateOf(planned: readonly HeldRow[]): Held['state'] {
   if (planned.some(({ balance }) => balance > 0)) return 'held';
   return planned.some(({ stands }) => Boolean(stands)) ? 'finished' : 'released';
 }
+
+/** One order on every database: postings that follow from it are hashed. */
+const monthFirst = (one: PlannedHours, other: PlannedHours): number =>
+  other.period.length - one.period.length || (one.period < other.period ? -1 : 1);
 
 const plannedHours = ({ regime, period, person, balance }: HeldRow): PlannedHours[] =>
   person ? [{ regime, period: periodOfNumber(period), person: idOfBytes(person), hours: balance }] : [];
