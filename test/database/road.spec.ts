@@ -1,4 +1,4 @@
-import { INSTALLATION, KeyUsedForSomethingElse, type Verb } from '#database';
+import { AlreadyThere, INSTALLATION, KeyUsedForSomethingElse, type Verb } from '#database';
 import { Refused } from '#kernel';
 import { aCommand, anId } from '../support/commands';
 import { eachDatabase } from '../support/databases';
@@ -44,6 +44,16 @@ eachDatabase('the one road for writes', (open) => {
     await expect(
       database.road.take(aCommand({ key: 'k1', body: { hours: 4 } }), note('four')),
     ).rejects.toThrow(KeyUsedForSomethingElse);
+    expect(await countOf(database)).toBe(1);
+  });
+
+  it('says that a thing was made before when its id comes back under another key', async () => {
+    const { database } = await open();
+    await withNotes(database);
+    const command = aCommand({ key: 'k1' });
+    await database.road.take(command, note('one'));
+    const again = database.road.take({ ...command, id: anId(), key: 'k2' }, note('two'));
+    await expect(again).rejects.toThrow(AlreadyThere);
     expect(await countOf(database)).toBe(1);
   });
 

@@ -35,3 +35,26 @@ export class HoldAlso extends Error {
     this.name = 'HoldAlso';
   }
 }
+
+/**
+ * What the command was to make is there already: a caller chose an id that another command had used before.
+ * Nothing was stored. Answered as 409.
+ */
+export class AlreadyThere extends Error {
+  constructor(
+    readonly subject: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${subject} was made before`, options);
+    this.name = 'AlreadyThere';
+  }
+}
+
+const TAKEN_KEY = ['SQLITE_CONSTRAINT_PRIMARYKEY', 'SQLITE_CONSTRAINT_UNIQUE', '23505'];
+
+/** Whether a database refused a row because its key is taken; TypeORM wraps what the driver says. */
+export function isTakenKey(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, driverError } = error as { code?: unknown; driverError?: unknown };
+  return TAKEN_KEY.includes(String(code)) || isTakenKey(driverError);
+}

@@ -1,7 +1,7 @@
 export * from './command';
 export * from './database';
 export * from './database.module';
-export * from './errors';
+export { AlreadyThere, HoldAlso, KeyUsedForSomethingElse, NotStored, OutcomeUnknown } from './errors';
 export * from './ids';
 export * from './reading';
 export { type Migration, type Words } from './migrations/migration';

@@ -1,6 +1,6 @@
 import { type Clock, dayInBrussels, type Id, type IdSource, NotFound } from '#kernel';
 import { type Command } from '../command';
-import { HoldAlso } from '../errors';
+import { AlreadyThere, HoldAlso, isTakenKey } from '../errors';
 import { type BookNumber, type Writing } from '../reading';
 import { type Taken, type Verb } from '../verb';
 import {
@@ -37,7 +37,7 @@ export async function runCommand<Answer>(
     return taken;
   } catch (error) {
     if (transaction.isOpen()) await transaction.undo();
-    throw error;
+    throw isTakenKey(error) ? new AlreadyThere(command.subject, { cause: error }) : error;
   }
 }
 

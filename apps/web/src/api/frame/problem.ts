@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { HttpException } from '@nestjs/common';
-import { KeyUsedForSomethingElse, NotStored, OutcomeUnknown } from '#database';
+import { AlreadyThere, KeyUsedForSomethingElse, NotStored, OutcomeUnknown } from '#database';
 import { LogInRefused, MayNot, NotLoggedIn, TooManyAttempts } from '#identity';
 import { ChangedMeanwhile, NotFound, type Refusal, Refused } from '#kernel';
 import { NoFigure } from '#regulation';
@@ -38,6 +38,8 @@ export function tell(error: unknown): Told {
   if (error instanceof MayNot) return told(belgif(403, 'missingPermission'));
   if (error instanceof NotFound) return told(belgif(404, 'resourceNotFound'));
   if (error instanceof KeyUsedForSomethingElse) return told(own(409, 'keyUsedForSomethingElse'));
+  if (error instanceof AlreadyThere) return told(own(409, 'alreadyThere'));
+  if (isAboutSameId(error)) return told(own(409, 'idUsedAlready'));
   if (error instanceof ChangedMeanwhile) return told(own(412, 'changedMeanwhile'));
   if (error instanceof NoFigure)
     return told({ ...own(422, 'noFigure'), detail: problemWords.noFigure.detail.replace('{on}', error.on) });
@@ -76,6 +78,19 @@ function statusOf(error: unknown): number | undefined {
   if (error instanceof HttpException) return error.getStatus();
   const isFastify = error instanceof Error && 'code' in error && String(error.code).startsWith('FST_');
   return isFastify && 'statusCode' in error ? Number(error.statusCode) : undefined;
+}
+
+const SAME_ID = ['SQLITE_CONSTRAINT_PRIMARYKEY', 'SQLITE_CONSTRAINT_UNIQUE', '23505'];
+
+/** Callers choose ids; one that exists already is theirs to mend, and the database is the first to see it. */
+function isAboutSameId(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, driverError, message } = error as Error & { code?: unknown; driverError?: unknown };
+  if (driverError !== undefined && driverError !== error) return isAboutSameId(driverError);
+  return (
+    SAME_ID.includes(String(code)) ||
+    (code === 'SQLITE_CONSTRAINT_TRIGGER' && message.includes('append-only'))
+  );
 }
 
 const told = (problem: Problem, headers: Told['headers'] = {}): Told => ({

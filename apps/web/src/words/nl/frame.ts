@@ -51,6 +51,14 @@ export const problemWords = {
     title: 'Sleutel al gebruikt',
     detail: 'Deze Idempotency-Key is al gebruikt voor iets anders. Neem een nieuwe sleutel.',
   },
+  alreadyThere: {
+    title: 'Bestaat al',
+    detail: 'Wat u wilt maken, is al gemaakt met deze id of deze gegevens. Lees het, of kies een nieuwe id.',
+  },
+  idUsedAlready: {
+    title: 'Bestaat al',
+    detail: 'Er bestaat al iets met deze id of dit nummer. Neem een nieuwe id, of lees wat er al is.',
+  },
   changedMeanwhile: {
     title: 'Intussen gewijzigd',
     detail: 'Iemand anders heeft dit intussen gewijzigd. Lees het opnieuw en pas dan uw wijziging toe.',
