@@ -13,3 +13,4 @@ export { type Difference } from './verify/findings';
 export { type Regimes } from './verify/rooms';
 export { verifyAll, type VerifiedAll } from './verify/verify-all';
 export { type BookRow, type Verified, verifyBook } from './verify/verify-book';
+export { exportJournal } from './export/journal';
