@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync, statSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const STAMP = 'dist/.built';
@@ -17,7 +17,6 @@ export function build(root) {
   const builtAt = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
   if (sources.every((source) => newestIn(join(root, source)) < builtAt)) return;
   console.error('nest build: the sources are newer than what was built');
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
   const { status } = spawnSync(join(root, 'node_modules/.bin/nest'), ['build', 'web'], {
     cwd: root,
     // What is built says nothing on the output of the command that waits for it.

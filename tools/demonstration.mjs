@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 /** Monday morning, eight o'clock in Brussels, after the year that the demonstration tells. */
-const BEGINS_AT = '2026-11-23T07:00:00.000Z';
+export const BEGINS_AT = '2026-11-23T07:00:00.000Z';
 const READY_WITHIN_MS = 60_000;
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');

@@ -1,18 +1,20 @@
 #!/usr/bin/env node
 /**
  * Types the story of the README, exactly as it stands there, on a demonstration of its own, and compares every
- * answer with the one that is printed. With `--write` it prints the answers into the README instead.
+ * answer with the one that is printed. With `--write` it prints the answers into the README instead; with
+ * `--from data/demo` it takes a copy of what is filled already.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
-import { fill, root, serve, surroundings } from './demonstration.mjs';
+import { BEGINS_AT, fill, root, serve, setClock, surroundings } from './demonstration.mjs';
 
 const readme = join(root, 'README.md');
-const written = process.argv.includes('--write');
+const { values: given } = parseArgs({ options: { write: { type: 'boolean' }, from: { type: 'string' } } });
 const PRINTED_AT = 'http://127.0.0.1:3000';
 const PRINTED_FOLDER = 'data/demo';
 const MARK = '=== next command ===';
@@ -71,7 +73,10 @@ const text = readFileSync(readme, 'utf8');
 const asked = steps(text);
 const folder = mkdtempSync(join(tmpdir(), 'wijk-story-'));
 try {
-  fill(folder);
+  if (given.from) {
+    cpSync(given.from, folder, { recursive: true });
+    setClock(folder, BEGINS_AT);
+  } else fill(folder);
   const port = await freePort();
   const server = await serve(folder, port);
   const answers = type(
@@ -79,9 +84,9 @@ try {
     { folder, url: server.url, port },
   );
   await server.stop();
-  if (written) writeFileSync(readme, write(text, answers));
+  if (given.write) writeFileSync(readme, write(text, answers));
   for (const [index, { command, answer }] of asked.entries()) {
-    if (written || answers[index] === answer) continue;
+    if (given.write || answers[index] === answer) continue;
     console.error(`$ ${command}\nprinted:\n${answer}\nanswered:\n${answers[index]}\n`);
     process.exitCode = 1;
   }

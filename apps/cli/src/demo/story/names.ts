@@ -66,9 +66,15 @@ export interface Named {
 
 /** Draws people of whom no two bear the same name. */
 export class Names {
-  private readonly given = new Set<string>();
+  private readonly given: Set<string>;
 
-  constructor(private readonly dice: Dice) {}
+  constructor(
+    private readonly dice: Dice,
+    /** Names that somebody of the cast bears. */
+    reserved: readonly string[] = [],
+  ) {
+    this.given = new Set(reserved);
+  }
 
   next(): Named {
     for (;;) {

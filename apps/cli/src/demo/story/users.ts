@@ -34,7 +34,7 @@ export const counts: Readonly<Record<UserKind, number>> = {
 };
 
 const schoolNames =
-  'De Wegwijzer, De Bron, Het Klavertje, De Zonnebloem, De IJzerklim, De Kreek, Sint-Jozef, De Boomgaard, ' +
+  'De Bron, De Wegwijzer, Het Klavertje, De Zonnebloem, De IJzerklim, De Kreek, Sint-Jozef, De Boomgaard, ' +
   'Onze-Lieve-Vrouw, De Letterdoos, Het Anker, De Regenboog';
 const farmNames =
   'Hof ter Zilverbeke, De Blauwe Hoeve, De Rode Poort, Hof van Lepe, De Kleiput, De Meerschen, Ter Doest, De Vijfhoek';
@@ -76,6 +76,8 @@ function sitesOf(kind: UserKind, name: string, at: At): SiteStory[] {
 }
 
 function joined(kind: UserKind, index: number, dice: Dice, { from, until }: { from: Day; until: Day }): Day {
+  // The first school is new, so that its story begins in the README.
+  if (kind === 'school' && index === 0) return addDays(until, -30);
   const fromTheStart = kind === 'municipality' || kind === 'ocmw' || index < 12;
   const wished = addDays(until, -dice.between(20, 360));
   return fromTheStart || wished <= from ? addDays(from, dice.between(1, 6)) : wished;

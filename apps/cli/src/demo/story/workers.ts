@@ -96,10 +96,26 @@ function joined(dice: Dice, fate: Fate, from: Day, until: Day): Day {
   return addDays(until, -dice.between(60, 345));
 }
 
+/** Who tells the README's story: new, with all papers, a short ride from the school. */
+const newcomer = (drawn: WorkerStory, until: Day): WorkerStory => ({
+  ...drawn,
+  givenName: 'Naima',
+  familyName: 'Benali',
+  languages: ['nl', 'ar'],
+  nisCode: '32003',
+  village: { postalCode: '8600', place: 'Esen' },
+  fate: 'stays',
+  joinedOn: addDays(until, -12),
+  week: weekdays.map((weekday) => ({ weekday, start: timeOfDay('08:00'), end: timeOfDay('18:00') })),
+  travelModes: ['bicycle'],
+  travelMinutesMaximum: 30,
+  extractSeenOn: addDays(until, -20),
+});
+
 /** The people who work, all invented. */
 export function workers(dice: Dice, { from, until }: { from: Day; until: Day }): WorkerStory[] {
-  const names = new Names(dice);
-  return Array.from({ length: workerCount }, (_, index) => {
+  const names = new Names(dice, ['Naima Benali']);
+  const drawn = Array.from({ length: workerCount }, (_, index): WorkerStory => {
     const { municipality, village } = dice.oneOf(homes);
     const fate = fateOf(dice);
     const wished = joined(dice, fate, from, until);
@@ -123,4 +139,5 @@ export function workers(dice: Dice, { from, until }: { from: Day; until: Day }):
       foodHygiene: dice.happens(25),
     };
   });
+  return drawn.map((worker, index) => (index === 0 ? newcomer(worker, until) : worker));
 }

@@ -1,4 +1,4 @@
-import { type Day, type Id, timeOfDay } from '#kernel';
+import { addDays, type Day, type Id, timeOfDay } from '#kernel';
 import {
   type Assignment,
   Assignments,
@@ -19,6 +19,8 @@ export interface Running {
   readonly occurrences: readonly OccurrenceFilled[];
   /** Who came last, per seat: the same face next week. */
   readonly regulars: (Id | undefined)[];
+  /** Nobody was found on this day, per seat: the mediator tries again some weeks later. */
+  readonly nobodyOn: (Day | undefined)[];
 }
 
 /** A visit that was planned. */
@@ -38,6 +40,7 @@ const plannedOf = (seat: Seat | undefined, made: readonly Assignment[] | undefin
   seat && made ? made.map((assignment) => ({ running: seat.running, assignment })) : [];
 
 const aboutHoursPerMonth = 10;
+const triedAgainAfterDays = 21;
 
 function patternOf({ pattern, start, end }: JobStory): Pattern {
   const times = { start: timeOfDay(start), end: timeOfDay(end) };
@@ -106,6 +109,7 @@ export class Jobs {
       user: user.id,
       occurrences: asked.occurrences,
       regulars: [],
+      nobodyOn: [],
     });
   }
 
@@ -138,8 +142,13 @@ export class Jobs {
   }
 
   private async fillWithCandidate({ running, seat, times }: Seat): Promise<Assignment[]> {
+    const nobodyOn = running.nobodyOn[seat];
+    if (nobodyOn && this.stage.today < addDays(nobodyOn, triedAgainAfterDays)) return [];
     const chosen = await this.candidate(running, times[0]);
-    if (!chosen) return [];
+    if (!chosen) {
+      running.nobodyOn[seat] = this.stage.today;
+      return [];
+    }
     const made = await this.assign(running, chosen, times);
     if (made) {
       running.regulars[seat] = chosen;
