@@ -49,7 +49,7 @@ export async function actorWith(database: Database, ...roles: readonly RoleOfTes
   return { actor, bearer: `Bearer ${secret}` };
 }
 
-/** An organiser of which only the book exists: enough for who may come in. */
+/** An organiser with a book and no municipalities yet: enough for who may come in. */
 export async function anOrganiser({ road }: Database): Promise<Id> {
   const organiser = aRandomId();
   await road.take(
@@ -60,6 +60,11 @@ export async function anOrganiser({ road }: Database): Promise<Id> {
           organiser,
           tx.now,
         ]);
+        await tx.run(
+          `insert into organiser (id, version, recorded_at, name, kind, regime, "from")
+           values (?, 1, ?, 'Test', 'vdab', 'wijk-werken', '2018-01-01')`,
+          [organiser, tx.now],
+        );
       },
       answer: async () => undefined,
     },

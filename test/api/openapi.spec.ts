@@ -41,6 +41,7 @@ const KEY_NOT_NEEDED = [
   'endActor',
   'giveRole',
   'endRole',
+  'issueCard',
 ];
 
 eachDatabase('the document of the API', (open) => {

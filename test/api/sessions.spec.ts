@@ -1,7 +1,8 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Actors, Cards, logInFigures, Roles, SYSTEM } from '#identity';
-import { epochOfMoment, type Id, momentOfEpoch } from '#kernel';
-import { aCommand, anId, aRandomId } from '../support/commands';
+import { Actors, logInFigures, Roles, SYSTEM } from '#identity';
+import { day, epochOfMoment, type Id, momentOfEpoch } from '#kernel';
+import { Workers } from '#registry';
+import { aCommand, anId } from '../support/commands';
 import { eachDatabase, type TestDatabase } from '../support/databases';
 import { actorWith, anOrganiser } from './actors';
 import { Client, type ProblemBody } from './client';
@@ -213,14 +214,30 @@ eachDatabase('logging in', (open) => {
   });
 
   it('lets a worker in with card and PIN; a new card ends the old one and its sessions', async () => {
-    const worker = aRandomId();
-    const issue = () =>
-      app
-        .get(Cards)
-        .issue(aCommand({ actor: SYSTEM, subject: worker, books: [organiser] }), { organiser, name: 'Jo' });
+    const worker = anId();
+    const details = {
+      givenName: 'Jo',
+      familyName: 'Li',
+      bornOn: null,
+      phone: null,
+      email: null,
+      street: null,
+      iban: null,
+    };
+    await app
+      .get(Workers)
+      .register(aCommand({ subject: worker, books: [organiser] }), {
+        details,
+        registeredOn: day('2026-01-05'),
+      });
+    const administrator = await actorWith(db.database, { role: 'desk-clerk', organiser });
+    const issue = async () => {
+      const path = `/api/v1/organisers/${organiser}/workers/${worker}/cards`;
+      return (await web.as(administrator.bearer).post<{ code: string; pin: string }>(path, {})).body;
+    };
     const card = withCard;
 
-    const { code = '', pin = '' } = await issue();
+    const { code, pin } = await issue();
     const { body, status } = await card({ code: code.toLowerCase().replaceAll('-', ' '), pin });
     expect(status).toBe(201);
     const who = await self(body.token);
@@ -234,7 +251,7 @@ eachDatabase('logging in', (open) => {
     const second = await issue();
     expect(await statusOf(self(body.token))).toBe(401);
     expect(await statusOf(card({ code, pin }))).toBe(401);
-    const again = await card({ code: second.code ?? '', pin: second.pin ?? '' });
+    const again = await card({ code: second.code, pin: second.pin });
     expect((await self(again.body.token)).body.id).toBe(who.body.id);
   });
 

@@ -1,13 +1,16 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Command, Road } from '#database';
+import { type Command, Road, type Writing } from '#database';
 import { type Id } from '#kernel';
+import { personOf } from '#registry';
 import { CARD_ALPHABET, CARD_SIGNS, cardCode, isEasyPin, printedCardCode } from '../rules/card-code';
 import { logInFigures } from '../rules/log-in-figures';
 import { digestOfSecret } from '../store/secrets';
 import { endSessionsOf, makeActor } from './actors';
 import { Passwords } from './passwords';
 import { giveRole } from './roles';
+
+const NAME_OF_WORKERS = 'Wijk-werker';
 
 /** Cards for workers: a code to type and a PIN to remember, printed at the desk; no address or telephone needed. */
 @Injectable()
@@ -20,30 +23,18 @@ export class Cards {
   /**
    * Issues a card to a worker; the command's subject is the worker. The first card makes the worker's account, a
    * new one ends the card before it and every open session. Code and PIN are shown once: a replay has none.
+   * @throws NotFound when the organiser has no such worker
    */
-  async issue(command: Command, input: { readonly organiser: Id; readonly name: string }) {
+  async issue(command: Command, { organiser }: { readonly organiser: Id }) {
     const code = cardCode(Array.from({ length: CARD_SIGNS - 1 }, () => randomInt(CARD_ALPHABET)));
     const pin = drawnPin();
     const pinHash = await this.passwords.hashOf(pin);
     const worker = command.subject;
     const taken = await this.road.take(command, {
       perform: async (tx) => {
-        const known = await tx.row<{ actor: Id }>(
-          `select actor_id as actor from actor_role where party_id = ? and role = 'worker' and organiser_id = ?`,
-          [worker, input.organiser],
-        );
-        const actor = known?.actor ?? tx.ids.random();
-        if (known === undefined) {
-          await makeActor(tx, { name: input.name }, actor);
-          await giveRole(tx, {
-            id: tx.ids.next(),
-            actor,
-            role: 'worker',
-            organiser: input.organiser,
-            party: worker,
-            byAdministrator: false,
-          });
-        }
+        await personOf(tx, { organiser, worker });
+        const actor =
+          (await actorOfWorker(tx, { organiser, worker })) ?? (await newActor(tx, { organiser, worker }));
         await tx.run('update card set ended_at = ? where actor_id = ? and ended_at is null', [tx.now, actor]);
         await endSessionsOf(tx, actor);
         await tx.run('insert into card (code_digest, actor_id, pin_hash, issued_at) values (?, ?, ?, ?)', [
@@ -57,6 +48,34 @@ export class Cards {
     });
     return taken.replayed || taken.dryRun ? { taken } : { taken, code: printedCardCode(code), pin };
   }
+}
+
+interface WorkerOf {
+  readonly organiser: Id;
+  readonly worker: Id;
+}
+
+async function actorOfWorker(tx: Writing, { organiser, worker }: WorkerOf): Promise<Id | undefined> {
+  const known = await tx.row<{ actor: Id }>(
+    `select actor_id as actor from actor_role where party_id = ? and role = 'worker' and organiser_id = ?`,
+    [worker, organiser],
+  );
+  return known?.actor;
+}
+
+/** The account of a worker has no name: that lies in the registry alone, where it can be erased. */
+async function newActor(tx: Writing, { organiser, worker }: WorkerOf): Promise<Id> {
+  const actor = tx.ids.random();
+  await makeActor(tx, { name: NAME_OF_WORKERS }, actor);
+  await giveRole(tx, {
+    id: tx.ids.next(),
+    actor,
+    role: 'worker',
+    organiser,
+    party: worker,
+    byAdministrator: false,
+  });
+  return actor;
 }
 
 function drawnPin(): string {

@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -68,7 +68,7 @@ function documented(schema: SchemaWords, options: FieldOptions): PropertyDecorat
     ...(list && { isArray: true, minItems: list.min ?? 0, maxItems: list.max }),
     ...(describes !== undefined && { description: describes }),
     ...(shown !== undefined && { example: shown }),
-  } as ApiPropertyOptions);
+  });
 }
 
 function field(check: Check, options: FieldOptions): PropertyDecorator {

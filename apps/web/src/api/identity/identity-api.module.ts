@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ActorsController } from './actors.controller';
 import { AuditController } from './audit.controller';
+import { CardsController } from './cards.controller';
 import { SelfController } from './self.controller';
 import { SessionsController } from './sessions.controller';
 
-@Module({ controllers: [SessionsController, SelfController, ActorsController, AuditController] })
+@Module({
+  controllers: [SessionsController, SelfController, ActorsController, AuditController, CardsController],
+})
 export class IdentityApiModule {}
