@@ -58,7 +58,10 @@ eachDatabase('the journal for hledger', (open) => {
 /** Account and amount, of accounts that are not empty. */
 const balancesIn = (csv: string): Record<string, number> =>
   Object.fromEntries(
-    [...csv.matchAll(/^"([^"]+:[^"]+)","(-?\d+) /gm)].map(([, account, amount]) => [account, Number(amount)]),
+    [...csv.matchAll(/^"([^"]+:[^"]+)","(-?\d+) /gm)].map(([, account = '', amount]): [string, number] => [
+      account,
+      Number(amount),
+    ]),
   );
 
 async function ourBalances(book: ABook): Promise<Record<string, number>> {

@@ -1,0 +1,75 @@
+/**
+ * A process that books without end, and says of each command that it was answered. The kill loop ends it.
+ * Arguments: database url, secret, organiser, name of this run.
+ */
+import { writeSync } from 'node:fs';
+import { ChequeLedger } from '#cheque-ledger';
+import { Database, drawnIds, type Writing } from '#database';
+import { type Cheques, type Cents, type Hours, type Id, systemClock, today } from '#kernel';
+
+const CALLERS = 8;
+const [url = '', secret = '', organiser = '', run = ''] = process.argv.slice(2);
+const ledger = new ChequeLedger();
+const STDOUT = 1;
+
+async function main(): Promise<void> {
+  const database = await Database.open({
+    url,
+    tables: [],
+    secret,
+    clock: systemClock,
+    ids: drawnIds,
+  });
+  writeSync(STDOUT, 'ready\n');
+  await Promise.all(Array.from({ length: CALLERS }, (_, caller) => book(database, caller)));
+}
+
+async function book(database: Database, caller: number): Promise<void> {
+  for (let round = 0; ; round += 1) {
+    const parties = { user: drawnIds.random(), person: drawnIds.random(), worker: drawnIds.random() };
+    const assignment = drawnIds.random();
+    const performance = drawnIds.random();
+    const job = { ...parties, assignment, performance, performedOn: today(systemClock), hours: 3 as Hours };
+    const steps: ((tx: Writing) => Promise<unknown>)[] = [
+      (tx) =>
+        ledger.issueLot(tx, {
+          ...parties,
+          order: tx.command.subject,
+          cheques: 9 as Cheques,
+          priceCents: 645 as Cents,
+          issuedOn: tx.today,
+          form: 'electronic',
+        }),
+      (tx) => ledger.hold(tx, { ...job, cheques: 'now' }),
+      (tx) => ledger.handOver(tx, { ...job, hours: 4 as Hours }),
+      (tx) => ledger.correct(tx, { performance, why: 'een uur te veel', right: job }),
+    ];
+    for (const [index, step] of steps.entries())
+      await take(database, step, [run, caller, round, index].join('-'));
+  }
+}
+
+async function take(database: Database, step: (tx: Writing) => Promise<unknown>, key: string): Promise<void> {
+  const id = drawnIds.next();
+  const subject = drawnIds.random();
+  await database.road.take(
+    {
+      id,
+      subject,
+      key,
+      verb: 'test.append',
+      books: [organiser as Id],
+      actor: organiser as Id,
+      body: { key },
+    },
+    {
+      perform: async (tx) => {
+        await step(tx);
+      },
+      answer: async () => undefined,
+    },
+  );
+  writeSync(STDOUT, `${id} ${key} ${subject}\n`);
+}
+
+void main();
