@@ -141,8 +141,8 @@ export interface Job extends Asked {
   readonly chequesHeld: Assignment['chequesHeld'];
 }
 
-/** One time of the request, and the worker who goes. */
-export async function writeJob(tx: Writing, job: Job): Promise<void> {
+/** One time of the request, and the worker who goes; answers the occurrence. */
+export async function writeJob(tx: Writing, job: Job): Promise<Id> {
   const { organiser: organiserId, request: requestId, startsAt, endsAt, minutes, hours } = job;
   const when = { day: day(startsAt.slice(0, 10)), startsAt, endsAt, minutes, hours };
   const occurrence: Occurrence = {
@@ -175,4 +175,5 @@ export async function writeJob(tx: Writing, job: Job): Promise<void> {
     madeAt: tx.now,
     version: 1,
   } satisfies Assignment);
+  return occurrence.id;
 }
