@@ -4,6 +4,7 @@ import { type WorkerFacts } from '#registry/rules';
 import { wijkWerken } from '#regulation';
 import {
   type CandidateFacts,
+  daysAhead,
   type Job,
   noNeeds,
   type Occurrence,
@@ -106,6 +107,7 @@ export function aPlace(what: Partial<PlaceFacts> = {}): PlaceFacts {
     chequesFree: 20,
     substitute: false,
     rules: planningRules(wijkWerken, MONDAY),
+    daysAhead: daysAhead(MONDAY),
     ...what,
     occurrence,
   };

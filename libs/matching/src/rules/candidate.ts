@@ -47,7 +47,7 @@ export function candidateCard(place: PlaceFacts, candidate: CandidateFacts): Can
     month,
     year,
     hoursPerMonthWished: standingOn(worker.wishes, day)?.hoursPerMonthWished ?? null,
-    free: place.interval === null ? [] : nextFreeTimes(candidate, day, minutes),
+    free: place.interval === null ? [] : nextFreeTimes(candidate, { days: place.daysAhead, minutes }),
     visitsHere,
     lastJobOn,
     waitingDays: waitingDays(candidate, day),

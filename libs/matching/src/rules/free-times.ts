@@ -1,20 +1,25 @@
-import { addDays, type Day, daysFrom, inBrussels, type TimeOfDay } from '#kernel';
+import { type Day, inBrussels, minutesOfTime, type TimeOfDay, timeOfDay } from '#kernel';
 import { absenceDuring, type TimeSpan, weekTimesOn } from '#registry/rules';
-import { minutesOfTime } from '#kernel';
-import { type CandidateFacts, type Job } from './pair-facts';
+import { type Interval, intervalsOverlap } from './occurrences';
+import { type CandidateFacts } from './pair-facts';
+import { type WholeDay } from './whole-days';
 
 /** A stretch in which a worker can be asked and has nothing else. */
 export interface FreeTime extends TimeSpan {
   readonly day: Day;
 }
 
-const DAYS_AHEAD = 14;
 const SHOWN = 3;
+const MIDNIGHT = timeOfDay('00:00');
+const DAY_END = timeOfDay('24:00');
 
-/** The next stretches, from a day on, in which a worker is free for so many minutes: the first three of two weeks. */
-export function nextFreeTimes(candidate: CandidateFacts, from: Day, minutes: number): FreeTime[] {
+/** The next stretches in which a worker is free for so many minutes: the first three of the days ahead. */
+export function nextFreeTimes(
+  candidate: CandidateFacts,
+  { days, minutes }: { readonly days: readonly WholeDay[]; readonly minutes: number },
+): FreeTime[] {
   const found: FreeTime[] = [];
-  for (const day of daysFrom(from, addDays(from, DAYS_AHEAD - 1))) {
+  for (const day of days) {
     found.push(...freeTimesOn(candidate, day).filter((time) => lengthOf(time) >= minutes));
     if (found.length >= SHOWN) return found.slice(0, SHOWN);
   }
@@ -23,8 +28,9 @@ export function nextFreeTimes(candidate: CandidateFacts, from: Day, minutes: num
 
 const lengthOf = ({ start, end }: TimeSpan) => minutesOfTime(end) - minutesOfTime(start);
 
-function freeTimesOn({ worker, jobs }: CandidateFacts, day: Day): FreeTime[] {
-  const busy = jobs.flatMap((job) => spanOnDay(job, day));
+function freeTimesOn({ worker, jobs }: CandidateFacts, whole: WholeDay): FreeTime[] {
+  const { day } = whole;
+  const busy = jobs.filter((job) => intervalsOverlap(job, whole)).map((job) => spanOnDay(job, whole));
   return weekTimesOn(worker, day)
     .filter((time) => absenceDuring(worker, day, time) === undefined)
     .flatMap((time) => without(time, busy))
@@ -32,17 +38,16 @@ function freeTimesOn({ worker, jobs }: CandidateFacts, day: Day): FreeTime[] {
 }
 
 /** What a job takes of one day on the wall clock. */
-function spanOnDay({ startsAt, endsAt }: Job, day: Day): TimeSpan[] {
-  const [from, until] = [inBrussels(startsAt), inBrussels(endsAt)];
-  if (from.day > day || until.day < day) return [];
-  const start = from.day < day ? ('00:00' as TimeOfDay) : from.time;
-  const end = until.day > day ? ('24:00' as TimeOfDay) : until.time;
-  return start < end ? [{ start, end }] : [];
+function spanOnDay(job: Interval, whole: WholeDay): TimeSpan {
+  const timeOf = (at: Interval['startsAt']): TimeOfDay => inBrussels(at).time;
+  return {
+    start: job.startsAt < whole.startsAt ? MIDNIGHT : timeOf(job.startsAt),
+    end: job.endsAt >= whole.endsAt ? DAY_END : timeOf(job.endsAt),
+  };
 }
 
-function without(time: TimeSpan, busy: readonly TimeSpan[]): TimeSpan[] {
-  return busy.reduce<TimeSpan[]>((left, taken) => left.flatMap((span) => cut(span, taken)), [time]);
-}
+const without = (time: TimeSpan, busy: readonly TimeSpan[]): TimeSpan[] =>
+  busy.reduce<TimeSpan[]>((left, taken) => left.flatMap((span) => cut(span, taken)), [time]);
 
 function cut(span: TimeSpan, taken: TimeSpan): TimeSpan[] {
   if (taken.end <= span.start || span.end <= taken.start) return [span];

@@ -13,4 +13,5 @@ export * from './request';
 export * from './review';
 export * from './states';
 export * from './travel';
+export * from './whole-days';
 export * from './window';

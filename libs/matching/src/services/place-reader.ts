@@ -24,6 +24,7 @@ import { type Regime } from '#regulation';
 import { requirementsOf, TaskCatalogue, type Verdict } from '#task-catalogue';
 import {
   type CandidateFacts,
+  daysAhead,
   type Interval,
   isPublished,
   type Occurrence,
@@ -98,6 +99,7 @@ export class PlaceReader {
         : null,
       substitute: leaving !== undefined,
       rules,
+      daysAhead: daysAhead(day),
       regime,
     };
   }
