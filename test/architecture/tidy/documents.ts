@@ -53,7 +53,7 @@ const scriptsExist = everyDocument(({ path, text }, files) => {
   return text
     .split('\n')
     .flatMap((content, index) =>
-      [...content.matchAll(/\bnpm run ([\w:-]*\w)/g)].flatMap(([, script = '']) =>
+      [...content.matchAll(/\bnpm run (?:-s )?([\w:]+)/g)].flatMap(([, script = '']) =>
         script in scripts
           ? []
           : [{ path, line: index + 1, says: `npm run ${script} is no script of package.json` }],

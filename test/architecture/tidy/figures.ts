@@ -9,7 +9,7 @@ const distinctive = new Set([630, 410, 595, 645, 695, 745, 750, 1790, 179_000]);
 
 /** A name that holds a limit, price or term of the scheme. */
 const schemeName =
-  /(?:hours?|cheques?|months?|fee|price|allowance|inhabitants|travel|validity|agreement|silence|interim)\w*(?:max|maximum|min|minimum|cents|months|days|percent|limit|cap)$/i;
+  /^(?:hours?|cheques?|months?|fee|price|allowance|inhabitants|travelCents|travelThreshold|validity|agreement|silence|interim)\w*(?:max|maximum|min|minimum|cents|months|days|percent|limit|cap)$/i;
 
 /** A name that holds what a limit of the scheme is compared with. */
 const schemeQuantity =

@@ -15,7 +15,7 @@ function tell(prompt: Prompt, performance: Performance): void {
 
 const show = promptCommand({
   name: 'hours',
-  describes: 'toont de uren van een wijk-werker, zoals "4 van 60 uur"',
+  describes: 'toont de uren van een wijk-werker, deze maand en dit jaar',
   options: {
     organiser: organiserOption,
     worker: { type: 'id', describes: 'de wijk-werker' },
