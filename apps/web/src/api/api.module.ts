@@ -6,6 +6,7 @@ import { MatchingApiModule } from './matching/matching-api.module';
 import { PaymentsApiModule } from './payments/payments-api.module';
 import { PerformancesApiModule } from './performances/performances-api.module';
 import { IdentityApiModule } from './identity/identity-api.module';
+import { RegistryApiModule } from './registry/registry-api.module';
 import { TaskCatalogueApiModule } from './task-catalogue/task-catalogue-api.module';
 
 /** Each library's routes; a library that is not named here cannot be reached. */
@@ -16,6 +17,7 @@ import { TaskCatalogueApiModule } from './task-catalogue/task-catalogue-api.modu
     PerformancesApiModule,
     PaymentsApiModule,
     TaskCatalogueApiModule,
+    RegistryApiModule,
     MatchingApiModule,
   ],
   controllers: [HealthController, HomeController],

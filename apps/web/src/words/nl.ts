@@ -1,3 +1,10 @@
+import { type LedgerRefusalCode } from '#cheque-ledger';
+import { type IdentityRefusalCode } from '#identity';
+import { type MatchingRefusalCode } from '#matching';
+import { type PaymentRefusalCode } from '#payments';
+import { type PerformanceRefusalCode } from '#performances';
+import { type RegistryRefusalCode } from '#registry';
+import { type TaskCatalogueRefusalCode } from '#task-catalogue';
 import { chequeLedgerWords } from './nl/cheque-ledger';
 import { identityWords } from './nl/identity';
 import { matchingWords } from './nl/matching';
@@ -5,10 +12,20 @@ import { paymentsWords } from './nl/payments';
 import { performancesWords } from './nl/performances';
 import { registryWords } from './nl/registry';
 import { taskCatalogueWords } from './nl/task-catalogue';
-import { type Sentences } from './words';
+import { type WordsFor } from './words';
+
+/** Everything for which this service can say no. */
+export type RefusalCode =
+  | LedgerRefusalCode
+  | TaskCatalogueRefusalCode
+  | RegistryRefusalCode
+  | MatchingRefusalCode
+  | PerformanceRefusalCode
+  | PaymentRefusalCode
+  | IdentityRefusalCode;
 
 /** Every refusal of every library, in Dutch. */
-export const nl: Readonly<Record<string, Sentences>> = {
+export const nl: WordsFor<RefusalCode> = {
   ...chequeLedgerWords,
   ...taskCatalogueWords,
   ...registryWords,

@@ -1,6 +1,7 @@
 import { type Refusal } from '#kernel';
-import { nl } from './nl';
+import { nl, type RefusalCode } from './nl';
 import { warningHelp } from './nl/frame';
+import { type Sentences } from './words';
 
 /** A refusal with its sentences, as refused verbs, candidates and verdicts show it. */
 export interface WordedRefusal extends Refusal {
@@ -10,7 +11,7 @@ export interface WordedRefusal extends Refusal {
 
 /** Gives a refusal its sentences; one that only warns also says how to go on. */
 export function wordsOf({ code, figures, article, weight }: Refusal): WordedRefusal {
-  const words = Object.hasOwn(nl, code) ? nl[code] : undefined;
+  const words: Sentences | undefined = isKnown(code) ? nl[code] : undefined;
   const helps = typeof words?.helps === 'function' ? words.helps(figures) : (words?.helps ?? '');
   return {
     code,
@@ -21,3 +22,5 @@ export function wordsOf({ code, figures, article, weight }: Refusal): WordedRefu
     weight,
   };
 }
+
+const isKnown = (code: string): code is RefusalCode => Object.hasOwn(nl, code);

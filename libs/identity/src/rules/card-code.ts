@@ -1,3 +1,5 @@
+import { type IdentityRefusal, refuse } from './refusals';
+
 /**
  * Digits and letters that cannot be taken for one another on paper or by phone: no 0 and O, no 1, I and L. There
  * are 31 of them, a prime, so the check character finds every single wrong sign and every pair swapped.
@@ -25,6 +27,10 @@ export function typedCardCode(typed: string): string | undefined {
   const isWhole = code.length === CARD_SIGNS && [...code].every((sign) => SIGNS.includes(sign));
   return isWhole && checkSign(code.slice(0, -1)) === code.at(-1) ? code : undefined;
 }
+
+/** Why a code cannot be anybody's: the check sign tells a slip of the finger, and nothing about which cards there are. */
+export const refusalsOfCardCode = (typed: string): IdentityRefusal[] =>
+  typedCardCode(typed) === undefined ? [refuse('card-code-mistyped', 'OWASP ASVS 5.0, 6.1.1')] : [];
 
 /** ISO 7064 in spirit: each sign weighs by its place, modulo a prime. */
 function checkSign(signs: string): string {

@@ -34,6 +34,10 @@ export function refusalsToGiveRole(asked: RoleToGive): IdentityRefusal[] {
 const isSame = (held: HeldRole, asked: HeldRole) =>
   held.role === asked.role && held.organiser === asked.organiser && held.party === asked.party;
 
+/** Why an actor may not have an e-mail address: somebody logs in with it already. */
+export const refusalsToUseEmail = (isTaken: boolean): IdentityRefusal[] =>
+  isTaken ? [refuse('email-taken', 'OWASP ASVS 5.0, 6.1.1')] : [];
+
 /** Why a role may not end: somebody must be left who can give roles. */
 export function refusalsToEndRole(
   ending: HeldRole,

@@ -2,9 +2,8 @@ import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Command, type Reading, Road, type Writing } from '#database';
 import { ChangedMeanwhile, type Id, NotFound, refuseUnlessAllowed } from '#kernel';
-import { refusalsToChangeActor, refusalsToEndRole } from '../rules/giving-roles';
+import { refusalsToChangeActor, refusalsToEndRole, refusalsToUseEmail } from '../rules/giving-roles';
 import { normalPassword, refusalsToUsePassword } from '../rules/password';
-import { refuse } from '../rules/refusals';
 import { isHeld } from '../rules/roles';
 import {
   type Actor,
@@ -199,5 +198,5 @@ const addressOf = (email: string | null | undefined) => (email ? normalEmail(ema
 const soughtBy = (name: string, email: string | null) => searched(`${name} ${email ?? ''}`);
 
 async function refuseTakenEmail(tx: Reading, email: string): Promise<void> {
-  if (await actorByEmail(tx, email)) refuseUnlessAllowed([refuse('email-taken', 'OWASP ASVS 5.0, 6.1')]);
+  refuseUnlessAllowed(refusalsToUseEmail((await actorByEmail(tx, email)) !== undefined));
 }

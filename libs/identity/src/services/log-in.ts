@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { READING, type Reading } from '#database';
 import { Refused } from '#kernel';
-import { typedCardCode } from '../rules/card-code';
+import { refusalsOfCardCode, typedCardCode } from '../rules/card-code';
 import { normalPassword } from '../rules/password';
-import { refuse } from '../rules/refusals';
 import { normalEmail } from '../store/actors';
 import { digestOfSecret } from '../store/secrets';
 import { type Known, Proof } from './proof';
@@ -47,8 +46,7 @@ export class LogIn {
   /** @throws LogInRefused, TooManyAttempts, Refused `card-code-mistyped` */
   async withCard(typed: { code: string; pin: string }, caller: Caller): Promise<OpenedSession> {
     const code = typedCardCode(typed.code);
-    // The check sign tells a slip of the finger, and nothing about which cards there are.
-    if (code === undefined) throw new Refused([refuse('card-code-mistyped', 'OWASP ASVS 5.0, 6.1')]);
+    if (code === undefined) throw new Refused(refusalsOfCardCode(typed.code));
     const actor = await this.proof.of({ account: `card ${code}`, secret: typed.pin, ...caller }, () =>
       this.reading.row<Known>(BY_CARD, [digestOfSecret(code)]),
     );
