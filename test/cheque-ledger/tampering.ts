@@ -11,6 +11,9 @@ export interface Flip {
   readonly to: Value;
 }
 
+/** One stored row that is dropped. */
+export type Drop = Pick<Flip, 'table' | 'keys'>;
+
 /** Changes stored values as only someone with the database in hands can: past every guard. */
 export interface Tampering {
   readonly reading: Reading;
@@ -20,7 +23,7 @@ export interface Tampering {
    * The rows that verification names after a change, which is then undone; nothing when the database itself knows
    * that no such row can exist.
    */
-  namedAfter(flip: Flip | undefined): Promise<string[] | undefined>;
+  namedAfter(change: Flip | Drop | undefined): Promise<string[] | undefined>;
   close(): Promise<void>;
 }
 
@@ -72,6 +75,12 @@ export async function flipsOf({ reading, columnsOf }: Tampering, rowsOfEach: num
   return flips;
 }
 
+/** The first row of each of the book's tables that has one, and the last. */
+export async function dropsOf(tampering: Tampering): Promise<Drop[]> {
+  const drops = (await flipsOf(tampering, 2)).map(({ table, keys }) => ({ table, keys }));
+  return [...new Map(drops.map((drop) => [JSON.stringify(drop), drop])).values()];
+}
+
 /** The row as verification names it; of a row whose key was changed only its table can be named. */
 export function rowNamed({ table, column, keys }: Flip): string {
   const key = (name: string): string => String(keys[name]);
@@ -119,12 +128,16 @@ async function namesOf(reading: Reading): Promise<string[]> {
   );
 }
 
-const updateOf = ({ table, column, keys }: Flip): string =>
-  `update ${table} set ${column} = ? where ${Object.keys(keys)
+/** The statement of a change, and its values. */
+function statementOf(change: Flip | Drop): { sql: string; values: Value[] } {
+  const where = Object.keys(change.keys)
     .map((key) => `${key} = ?`)
-    .join(' and ')}`;
-
-const valuesOf = ({ to, keys }: Flip): Value[] => [to, ...Object.values(keys)];
+    .join(' and ');
+  const keys = Object.values(change.keys);
+  return 'column' in change
+    ? { sql: `update ${change.table} set ${change.column} = ? where ${where}`, values: [change.to, ...keys] }
+    : { sql: `delete from ${change.table} where ${where}`, values: keys };
+}
 
 const cannotExist = (error: unknown): boolean =>
   /constraint|duplicate key|out of range/i.test(String((error as Error).message));
@@ -149,10 +162,13 @@ async function withFile(file: string): Promise<Tampering> {
         name,
         key: pk > 0,
       })),
-    namedAfter: async (flip) => {
+    namedAfter: async (change) => {
       handle.exec('begin');
       try {
-        if (flip) handle.prepare(updateOf(flip)).run(...valuesOf(flip));
+        if (change) {
+          const { sql, values } = statementOf(change);
+          handle.prepare(sql).run(...values);
+        }
         return await namesOf(reading);
       } catch (error) {
         if (cannotExist(error)) return undefined;
@@ -198,10 +214,13 @@ async function withServer(url: string): Promise<Tampering> {
           from information_schema.columns c where c.table_name = ? order by c.ordinal_position`,
         [table],
       )) as { name: string; key: boolean }[],
-    namedAfter: async (flip) => {
+    namedAfter: async (change) => {
       await client.query('begin');
       try {
-        if (flip) await ask(updateOf(flip), valuesOf(flip));
+        if (change) {
+          const { sql, values } = statementOf(change);
+          await ask(sql, values);
+        }
         return await namesOf(reading);
       } catch (error) {
         if (cannotExist(error)) return undefined;

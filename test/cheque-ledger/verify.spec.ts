@@ -2,7 +2,7 @@ import { verifyAll, type VerifiedAll } from '#cheque-ledger';
 import { type Database } from '#database';
 import { eachDatabase } from '../support/databases';
 import { aLivedInBook } from './a-lived-in-book';
-import { flipsOf, rowNamed, tamperingWith } from './tampering';
+import { dropsOf, flipsOf, rowNamed, tamperingWith } from './tampering';
 
 const verified = (database: Database): Promise<VerifiedAll> =>
   database.snapshot((reading) => verifyAll(reading));
@@ -44,4 +44,18 @@ eachDatabase('a changed byte', (open, dialect) => {
     expect(await tampering.namedAfter(undefined)).toEqual([]);
     await tampering.close();
   });
+});
+
+eachDatabase('a dropped row', (open, dialect) => {
+  it('is found in every table of the book', async () => {
+    const book = await aLivedInBook(open);
+    const tampering = await tamperingWith(book.at.url, dialect);
+    const drops = await dropsOf(tampering);
+    const unseen: string[] = [];
+    for (const drop of drops)
+      if ((await tampering.namedAfter(drop))?.length === 0) unseen.push(JSON.stringify(drop));
+    await tampering.close();
+    expect(unseen).toEqual([]);
+    expect(new Set(drops.map(({ table }) => table)).size).toBe(9);
+  }, 300_000);
 });
