@@ -31,6 +31,7 @@ export {
   type RecordAnswer,
   Records,
 } from './services/records';
+export { historyOf, ownerOfRecord, recordsAbout } from './services/read-records';
 export { DatedSettings, type NewSetting, setDated } from './services/settings';
 export { type NewUser, registerUser, type UserFile, userFile, Users, type UserTold } from './services/users';
 export { type NewWorker, registerWorker, Workers, type WorkerTold } from './services/workers';

@@ -17,7 +17,8 @@ export interface NewUser {
   /** One of the six kinds; any other is refused with words. */
   readonly kind: string;
   readonly details: UserDetails;
-  readonly registeredOn: Day;
+  /** Today when left out. */
+  readonly registeredOn?: Day;
   readonly file?: Partial<UserTold>;
 }
 
@@ -85,7 +86,7 @@ export class Users {
 /** A step: registers a user. @throws Refused for a kind that is none of the six */
 export async function registerUser(
   tx: Writing,
-  { user, kind, details, registeredOn, file }: NewUser & { readonly user: Id },
+  { user, kind, details, registeredOn = tx.today, file }: NewUser & { readonly user: Id },
 ): Promise<void> {
   const regime = await regimeOf(tx, organiserOf(tx));
   // Only a known kind gets past the refusal, whatever reason is given.

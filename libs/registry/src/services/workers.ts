@@ -19,7 +19,8 @@ export type WorkerTold = Omit<Told<WorkerRow>, 'personId' | 'registeredOn' | 'le
 
 export interface NewWorker {
   readonly details: WorkerDetails;
-  readonly registeredOn: Day;
+  /** Today when left out. */
+  readonly registeredOn?: Day;
   /** Optional: the product works without. */
   readonly insz?: string;
   readonly file?: Partial<WorkerTold>;
@@ -127,7 +128,15 @@ export class Workers {
 export async function registerWorker(
   tx: Writing,
   vault: InszVault,
-  { worker, details, registeredOn, insz, file, status, domicile }: NewWorker & { readonly worker: Id },
+  {
+    worker,
+    details,
+    registeredOn = tx.today,
+    insz,
+    file,
+    status,
+    domicile,
+  }: NewWorker & { readonly worker: Id },
 ): Promise<Id> {
   if (domicile) {
     const regime = await regimeOf(tx, organiserOf(tx));

@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { RegistryModule } from '#registry';
+import { EndingsController } from './endings.controller';
+import { ErasuresController } from './erasures.controller';
+import { RegistryImportsController } from './imports.controller';
+import { OrganisersController } from './organisers.controller';
+import { recordControllers } from './record-controllers';
+import { SettingsController } from './settings.controller';
+import { TownsController } from './towns.controller';
+import { UserStepsController } from './user-steps.controller';
+import { UsersController } from './users.controller';
+import { WorkerStepsController } from './worker-steps.controller';
+import { WorkersController } from './workers.controller';
+
+@Module({
+  imports: [RegistryModule],
+  controllers: [
+    OrganisersController,
+    SettingsController,
+    WorkersController,
+    WorkerStepsController,
+    UsersController,
+    UserStepsController,
+    ...recordControllers,
+    EndingsController,
+    ErasuresController,
+    RegistryImportsController,
+    TownsController,
+  ],
+})
+export class RegistryApiModule {}
