@@ -1,5 +1,16 @@
 import { type Room } from '#cheque-ledger';
-import { type Day, day, hours, type Id, minutes, moment, type Month, timeOfDay, type Year } from '#kernel';
+import {
+  day,
+  dayInBrussels,
+  hours,
+  type Id,
+  inBrussels,
+  minutes,
+  moment,
+  type Month,
+  timeOfDay,
+  type Year,
+} from '#kernel';
 import { type WorkerFacts } from '#registry/rules';
 import { wijkWerken } from '#regulation';
 import {
@@ -197,9 +208,11 @@ export function aJob(startsAt: string, endsAt: string, what: Partial<Job> = {}):
   const length = (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000;
   return {
     assignment: anId(20),
-    day: startsAt.slice(0, 10) as Day,
+    day: dayInBrussels(moment(startsAt)),
     startsAt: moment(startsAt),
     endsAt: moment(endsAt),
+    startTime: inBrussels(moment(startsAt)).time,
+    endTime: inBrussels(moment(endsAt)).time,
     minutes: minutes(length),
     site: SITE,
     at: HERNE,

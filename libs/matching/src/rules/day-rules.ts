@@ -1,5 +1,5 @@
 import { refusalsForHours, type Room, type RoomState } from '#cheque-ledger/rules';
-import { epochOfMoment, type Hours, type Id, inBrussels, type Refusal } from '#kernel';
+import { epochOfMoment, type Hours, type Id, type Refusal } from '#kernel';
 import { standingOn } from '#registry/rules';
 import { type Rule } from '#regulation';
 import { type Interval, intervalsOverlap } from './occurrences';
@@ -33,13 +33,8 @@ export function oneJobAtATime(place: PlaceFacts, candidate: CandidateFacts): Ref
   });
 }
 
-function doubleBooked({ rules }: PlaceFacts, job: Job): Refusal {
-  const [from, until] = [inBrussels(job.startsAt), inBrussels(job.endsAt)];
-  return refusal(
-    'double-booked',
-    { day: from.day, from: from.time, until: until.time },
-    rules.oneJobAtATime.article,
-  );
+function doubleBooked({ rules }: PlaceFacts, { day, startTime: from, endTime: until }: Job): Refusal {
+  return refusal('double-booked', { day, from, until }, rules.oneJobAtATime.article);
 }
 
 function journeyBetween(place: PlaceFacts, { worker }: CandidateFacts, job: Job): Refusal[] {

@@ -1,7 +1,7 @@
-import { type Day, inBrussels, minutesOfTime, type TimeOfDay, timeOfDay } from '#kernel';
+import { type Day, minutesOfTime, timeOfDay } from '#kernel';
 import { absenceDuring, type TimeSpan, weekTimesOn } from '#registry/rules';
-import { type Interval, intervalsOverlap } from './occurrences';
-import { type CandidateFacts } from './pair-facts';
+import { intervalsOverlap } from './occurrences';
+import { type CandidateFacts, type Job } from './pair-facts';
 import { type WholeDay } from './whole-days';
 
 /** A stretch in which a worker can be asked and has nothing else. */
@@ -38,13 +38,10 @@ function freeTimesOn({ worker, jobs }: CandidateFacts, whole: WholeDay): FreeTim
 }
 
 /** What a job takes of one day on the wall clock. */
-function spanOnDay(job: Interval, whole: WholeDay): TimeSpan {
-  const timeOf = (at: Interval['startsAt']): TimeOfDay => inBrussels(at).time;
-  return {
-    start: job.startsAt < whole.startsAt ? MIDNIGHT : timeOf(job.startsAt),
-    end: job.endsAt >= whole.endsAt ? DAY_END : timeOf(job.endsAt),
-  };
-}
+const spanOnDay = (job: Job, { day, endsAt }: WholeDay): TimeSpan => ({
+  start: job.day === day ? job.startTime : MIDNIGHT,
+  end: job.endsAt >= endsAt ? DAY_END : job.endTime,
+});
 
 const without = (time: TimeSpan, busy: readonly TimeSpan[]): TimeSpan[] =>
   busy.reduce<TimeSpan[]>((left, taken) => left.flatMap((span) => cut(span, taken)), [time]);

@@ -1,5 +1,5 @@
 import { type Room } from '#cheque-ledger/rules';
-import { type Day, type Id, type Minutes, type Refusal } from '#kernel';
+import { type Day, type Id, type Minutes, type Refusal, type TimeOfDay } from '#kernel';
 import { type Point, standingOn, type WorkerFacts } from '#registry/rules';
 import { type TravelMode } from '#regulation';
 import { type Requirement } from '#task-catalogue/rules';
@@ -15,6 +15,9 @@ import { type WholeDay } from './whole-days';
 export interface Job extends Interval {
   readonly assignment: Id;
   readonly day: Day;
+  /** As the wall clock shows them; an end that is not after the start lies on the next day. */
+  readonly startTime: TimeOfDay;
+  readonly endTime: TimeOfDay;
   readonly minutes: Minutes;
   readonly site: Id;
   readonly at: Point | null;

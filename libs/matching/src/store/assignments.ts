@@ -138,11 +138,12 @@ export async function jobsOf(
   if (persons.length === 0) return new Map();
   const rows = await reading.rows<JobRow>(
     `with asked (person) as (values ${valuesOf(persons)})
-     select asked.person, a.id as assignment, a.day, a.starts_at, a.ends_at, a.minutes, r.site_id as site,
-       r.latitude_e5, r.longitude_e5
+     select asked.person, a.id as assignment, a.day, o.start_time, o.end_time, a.starts_at, a.ends_at, a.minutes,
+       r.site_id as site, r.latitude_e5, r.longitude_e5
      from asked
      join assignment a on a.person_id = asked.person and a.starts_at > ? and a.starts_at < ?
        and a.state in ('assigned', 'worked')
+     join occurrence o on o.id = a.occurrence_id
      join request r on r.id = a.request_id
      order by a.starts_at`,
     [...persons, from, until],
