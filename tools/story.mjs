@@ -68,6 +68,11 @@ function write(text, answers) {
   });
 }
 
+const missing = ['curl', 'jq'].filter((program) => spawnSync(program, ['--version']).status !== 0);
+if (missing.length > 0) {
+  console.error(`${missing.join(' and ')} missing: the story was not typed`);
+  process.exit(77);
+}
 build(root);
 const text = readFileSync(readme, 'utf8');
 const asked = steps(text);

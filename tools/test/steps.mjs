@@ -35,5 +35,6 @@ export function allSteps(root) {
   return [
     ...checks.map((step) => ({ ...step, part: 'check' })),
     ...suites.map((suite) => ({ ...suite, part: suite.name })),
+    { name: 'story', script: 'tools/story.mjs', with: [], part: 'story' },
   ];
 }
