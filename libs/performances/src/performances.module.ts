@@ -6,6 +6,7 @@ import { TaskCatalogueModule } from '#task-catalogue';
 import { Booking } from './services/booking';
 import { MonthClosing } from './services/close-month';
 import { Confirmation } from './services/confirm';
+import { PerformanceConsequences } from './services/consequences';
 import { Correction } from './services/correct';
 import { PerformanceReads } from './services/read';
 import { Registration } from './services/register';
@@ -13,7 +14,16 @@ import { VisitRules } from './services/visit-rules';
 
 @Module({
   imports: [ChequeLedgerModule, TaskCatalogueModule, RegistryModule, MatchingModule],
-  providers: [Booking, VisitRules, Registration, Confirmation, Correction, MonthClosing, PerformanceReads],
+  providers: [
+    Booking,
+    VisitRules,
+    PerformanceConsequences,
+    Registration,
+    Confirmation,
+    Correction,
+    MonthClosing,
+    PerformanceReads,
+  ],
   exports: [Booking, Registration, Confirmation, Correction, MonthClosing, PerformanceReads],
 })
 export class PerformancesModule {}

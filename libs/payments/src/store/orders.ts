@@ -69,7 +69,8 @@ function conditionsOf({ organiser, user, within, state, reference, before }: Ord
     values.push(...given);
   };
   if (user !== undefined) also('user_id = ?', user);
-  if (within) also(`user_id in (${within.map(() => '?').join(', ')})`, ...within);
+  // PostgreSQL knows no empty list; nothing equals null, so nothing is found.
+  if (within) also(`user_id in (${within.map(() => '?').join(', ') || 'null'})`, ...within);
   if (state !== undefined) also('state = ?', state);
   if (reference !== undefined) also('reference = ?', reference);
   if (before !== undefined) also('number < ?', before);

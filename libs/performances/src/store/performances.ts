@@ -113,6 +113,7 @@ export interface PerformanceFilter {
   readonly states?: readonly PerformanceState[];
   readonly user?: Id;
   readonly worker?: Id;
+  readonly site?: Id;
   /** First and last day of work, both included. */
   readonly from?: string;
   readonly until?: string;
@@ -162,10 +163,12 @@ function conditionsOf(filter: Omit<PerformanceFilter, 'limit'>) {
     conditions.push(condition);
     values.push(...given);
   };
-  const oneOf = (given: readonly string[]) => `in (${given.map(() => '?').join(', ')})`;
-  const { states, user, worker, from, until, subject, within } = filter;
+  // PostgreSQL knows no empty list; nothing equals null, so nothing is found.
+  const oneOf = (given: readonly string[]) => `in (${given.map(() => '?').join(', ') || 'null'})`;
+  const { states, user, worker, site, from, until, subject, within } = filter;
   if (user !== undefined) also('user_id = ?', user);
   if (worker !== undefined) also('worker_id = ?', worker);
+  if (site !== undefined) also('site_id = ?', site);
   if (from !== undefined) also('performed_on >= ?', from);
   if (until !== undefined) also('performed_on <= ?', until);
   if (states) also(`state ${oneOf(states)}`, ...states);

@@ -124,7 +124,7 @@ export const shownEvent = (event: PerformanceEvent): PerformanceEventAnswer => (
 /** "4 van 60 uur". */
 export class HoursOfPeriodAnswer {
   @IsText({ max: 7, example: '2026-03' }) readonly period!: string;
-  @IsText({ max: 60, example: '4 van 60 uur' }) readonly sentence!: string;
+  @IsText({ max: 60, describes: 'Worked, of the maximum.' }) readonly sentence!: string;
   @IsWhole({ min: 0, max: 10_000 }) readonly worked!: number;
   @IsWhole({ min: 0, max: 10_000 }) readonly planned!: number;
   @IsWhole({ min: 0, max: 10_000 }) readonly free!: number;
