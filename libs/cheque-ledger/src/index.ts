@@ -8,7 +8,7 @@ export { type RoomsAsked } from './reads/rooms-of';
 export { type StatementAsked } from './reads/statement';
 export * from './rules';
 export { type Booked } from './steps/booked';
-export { BelowZero, ClockBehind } from './store/postings';
+export { BelowZero, ClockBehind } from './store/seal';
 export { type Difference } from './verify/findings';
 export { type Regimes } from './verify/rooms';
 export { verifyAll, type VerifiedAll } from './verify/verify-all';
