@@ -49,6 +49,24 @@ describe('the clock on a wall in Brussels', () => {
   });
 });
 
+describe('the hours kept of the wall clock', () => {
+  it('say what the calendar of the machine says, at any moment', () => {
+    const asked = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Europe/Brussels',
+      dateStyle: 'short',
+      timeStyle: 'short',
+    });
+    const range = { min: Date.parse('1978-01-01T00:00Z'), max: Date.parse('2038-01-01T00:00Z') };
+    fc.assert(
+      fc.property(fc.integer(range), (at) => {
+        const wall = inBrussels(momentOfEpoch(at));
+        expect(`${wall.day} ${wall.time}`).toBe(asked.format(at));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
 describe('in the night the clock goes forward', () => {
   it('02:30 on 29 March 2026 does not exist', () => {
     expect(momentAt('2026-03-29', '02:00')).toBeUndefined();

@@ -7,7 +7,7 @@ import { ASchool } from '../performances/a-school';
 import { eachDatabase, TEST_SECRET, type TestDatabase } from '../support/databases';
 import { allTables } from '../support/tables';
 
-/** A process of its own over the same database, that does the daily chores. */
+/** A process of its own over the same database, that does the daily duties. */
 async function aServer({ url, clock, ids }: TestDatabase) {
   const app = await Test.createTestingModule({
     imports: [
@@ -19,23 +19,23 @@ async function aServer({ url, clock, ids }: TestDatabase) {
   return { nightly: app.get(Nightly), stop: () => app.close() };
 }
 
-const choresDone = async (school: ASchool) =>
+const dutiesDone = async (school: ASchool) =>
   (
     await school.reading.rows<{ verb: string }>(
       `select verb from command where key like 'nightly%' order by verb`,
     )
   ).map(({ verb }) => verb);
 
-eachDatabase('the daily chores', (open) => {
+eachDatabase('the daily duties', (open) => {
   it('are done once a day between two servers, and again the day after', async () => {
     const school = await ASchool.open(open);
     const servers = [await aServer(school.at), await aServer(school.at)];
     await Promise.all(servers.map(({ nightly }) => nightly.run()));
-    expect(await choresDone(school)).toEqual(['cheque.expire', 'window.publish']);
+    expect(await dutiesDone(school)).toEqual(['cheque.expire', 'window.publish']);
 
     school.on('2026-11-17');
     await servers[0]?.nightly.run();
-    expect(await choresDone(school)).toHaveLength(4);
+    expect(await dutiesDone(school)).toHaveLength(4);
     await Promise.all([...servers.map(({ stop }) => stop()), school.close()]);
   });
 

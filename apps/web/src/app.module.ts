@@ -11,7 +11,7 @@ export interface AppOptions {
   readonly logLevel: string;
   /** Encrypts and finds national numbers; without one they are refused, and all else works. */
   readonly inszKey?: string | undefined;
-  /** Whether this process does the daily chores too. */
+  /** Whether this process does the daily duties too. */
   readonly nightly?: boolean;
 }
 

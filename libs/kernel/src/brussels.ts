@@ -15,21 +15,38 @@ interface WallTime {
   readonly time: TimeOfDay;
 }
 
+const MINUTE = 60_000;
+const HOUR = 3_600_000;
+/** Some forty years of hours; more are forgotten and asked anew. */
+const HOURS_KEPT = 350_000;
+
+/** How far the wall clock is ahead of UTC, by hour of UTC: the clock has never changed within one since 1946. */
+const minutesAhead = new Map<number, number>();
+
+function minutesAheadAt(milliseconds: number): number {
+  const hour = Math.floor(milliseconds / HOUR);
+  const known = minutesAhead.get(hour);
+  if (known !== undefined) return known;
+  const part = Object.fromEntries(
+    wallClock.formatToParts(hour * HOUR).map(({ type, value }) => [type, value]),
+  ) as Record<'year' | 'month' | 'day' | 'hour' | 'minute', string>;
+  const wall = Date.parse(`${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}:00Z`);
+  if (minutesAhead.size >= HOURS_KEPT) minutesAhead.clear();
+  const ahead = (wall - hour * HOUR) / MINUTE;
+  minutesAhead.set(hour, ahead);
+  return ahead;
+}
+
 /** What the calendar and the clock on a wall in Brussels show at a moment. */
 export function inBrussels(at: Moment): WallTime {
-  const part = Object.fromEntries(
-    wallClock.formatToParts(new Date(at)).map(({ type, value }) => [type, value]),
-  ) as Record<'year' | 'month' | 'day' | 'hour' | 'minute', string>;
-  return {
-    day: `${part.year}-${part.month}-${part.day}` as Day,
-    time: `${part.hour}:${part.minute}` as TimeOfDay,
-  };
+  const milliseconds = Date.parse(at);
+  const wall = new Date(milliseconds + minutesAheadAt(milliseconds) * MINUTE).toISOString();
+  return { day: wall.slice(0, 10) as Day, time: wall.slice(11, 16) as TimeOfDay };
 }
 
 /** The day it is in Brussels at a moment. */
 export const dayInBrussels = (at: Moment) => inBrussels(at).day;
 
-const MINUTE = 60_000;
 const OFFSETS_IN_MINUTES = [120, 60] as const;
 
 /**

@@ -7,7 +7,7 @@ import { PublishedWindow } from '#matching';
 import { Expiry } from '#payments';
 import { organisers } from '#registry';
 
-interface Chore {
+interface Duty {
   readonly verb: string;
   readonly do: (command: Command, organiser: Id, on: Day) => Promise<Taken<unknown>>;
 }
@@ -20,7 +20,7 @@ interface Chore {
 @Injectable()
 export class Nightly implements OnApplicationBootstrap {
   private readonly log = new Logger('nightly');
-  private readonly chores: readonly Chore[];
+  private readonly duties: readonly Duty[];
 
   constructor(
     @Inject(READING) private readonly reading: Reading,
@@ -29,7 +29,7 @@ export class Nightly implements OnApplicationBootstrap {
     window: PublishedWindow,
     expiry: Expiry,
   ) {
-    this.chores = [
+    this.duties = [
       { verb: 'cheque.expire', do: (command, organiser, on) => expiry.expire(command, { organiser, on }) },
       { verb: 'window.publish', do: (command, organiser) => window.publish(command, { organiser }) },
     ];
@@ -43,11 +43,11 @@ export class Nightly implements OnApplicationBootstrap {
   async run(): Promise<void> {
     const on = today(this.clock);
     for (const { id } of await organisers(this.reading))
-      for (const chore of this.chores) await this.doOnce(chore, id, on);
+      for (const duty of this.duties) await this.doOnce(duty, id, on);
   }
 
-  /** A chore that fails is told in the log and does not keep the others from being done. */
-  private async doOnce({ verb, do: work }: Chore, organiser: Id, on: Day): Promise<void> {
+  /** A duty that fails is told in the log and does not keep the others from being done. */
+  private async doOnce({ verb, do: work }: Duty, organiser: Id, on: Day): Promise<void> {
     const command: Command = {
       id: this.ids.next(),
       verb,
