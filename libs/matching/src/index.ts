@@ -11,7 +11,6 @@ export { type DecideInput, type RegisterInput, Requests } from './services/reque
 export { historyOf } from './store/events';
 export { type OccurrenceFilled, type RequestAnswer, requestAnswer } from './store/request-answer';
 export { type ClosedDay, type MatchingEvent, matchingTables, type WindowPublication } from './store/tables';
-export * from './verbs';
 export {
   assignmentListed,
   type AssignmentListed,

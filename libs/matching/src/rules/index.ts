@@ -13,5 +13,6 @@ export * from './request';
 export * from './review';
 export * from './states';
 export * from './travel';
+export * from './verbs';
 export * from './whole-days';
 export * from './window';

@@ -1,4 +1,4 @@
-import { type MatchingVerb } from '#matching';
+import { type MatchingVerb } from '#matching/rules';
 import { type GrantsFor } from '../grant';
 
 const planners = ['administrator', 'mediator'] as const;
