@@ -71,7 +71,7 @@ export class SqliteTransactions implements Transactions {
 
 /** Takes the writer's lock, in short waits that leave the process free to answer others. */
 async function beginImmediate(connection: SqliteConnection): Promise<void> {
-  const deadline = Date.now() + PATIENCE_MILLISECONDS;
+  const deadline = performance.now() + PATIENCE_MILLISECONDS;
   for (;;) {
     try {
       // TypeORM's own BEGIN is deferred: it would take the lock at the first write and could fail in mid-verb.
@@ -79,7 +79,7 @@ async function beginImmediate(connection: SqliteConnection): Promise<void> {
       return;
     } catch (error) {
       if (!isBusy(error)) throw error;
-      if (Date.now() > deadline) throw new NotStored('another process is writing', { cause: error });
+      if (performance.now() > deadline) throw new NotStored('another process is writing', { cause: error });
       await pause(WAIT_MILLISECONDS);
     }
   }
