@@ -5,7 +5,6 @@ export { INSZ_KEY, InszVault } from './identifiers/vault';
 export { correctedFile, type RefusedRow } from './import/file';
 export { GoLiveImport, type ImportFile, type ImportReport } from './import/go-live';
 export { fileKinds, type ImportKind, importKinds } from './import/kinds';
-export * from './nouns';
 export { ISSUER, VDAB } from './parties';
 export { type RecordRows, type RecordTold } from './record-kinds';
 export { RegistryModule } from './registry.module';

@@ -1,7 +1,6 @@
 import { type EntitySchema } from 'typeorm';
 import { type Day } from '#kernel';
 import { type Regime } from '#regulation';
-import { type RecordNoun, type UserNoun, type WorkerNoun } from './nouns';
 import {
   endByDomicile,
   endByStatus,
@@ -14,8 +13,11 @@ import {
   refusalsOfSite,
   refusalsOfTimes,
   refusalsToAgree,
+  type RecordNoun,
   type RegistryRefusal,
+  type UserNoun,
   type WorkerFacts,
+  type WorkerNoun,
 } from './rules';
 import { type Located } from './store/places';
 import { type Told } from './store/records';

@@ -3,6 +3,7 @@ export * from './ending';
 export * from './identifiers';
 export * from './import-cells';
 export * from './names';
+export * from './nouns';
 export * from './organiser';
 export * from './refusals';
 export * from './regions';

@@ -1,6 +1,6 @@
 import { type Reading } from '#database';
 import { type Id } from '#kernel';
-import { type RecordNoun } from '../nouns';
+import { type RecordNoun } from '../rules';
 import { type RecordKind, recordKinds, type RecordRows } from '../record-kinds';
 import { type HistoryRow, historyTable } from '../store/organiser-tables';
 import { recordOf } from '../store/records';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Command, type Reading, Road, type Taken, type Writing } from '#database';
 import { type Id, refuseUnlessAllowed } from '#kernel';
-import { type RecordNoun } from '../nouns';
+import { type RecordNoun } from '../rules';
 import { type RecordKind, recordKinds, type RecordRows, type RecordTold } from '../record-kinds';
 import { type RegistryRefusal } from '../rules';
 import { endingsOf, hasAgreementAfter, noteEnding } from '../store/endings';

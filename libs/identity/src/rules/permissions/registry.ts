@@ -1,4 +1,4 @@
-import { type RegistryVerb } from '#registry';
+import { type RegistryVerb } from '#registry/rules';
 import { type GrantsFor } from '../grant';
 
 const office = ['administrator', 'mediator', 'desk-clerk'] as const;
