@@ -1,7 +1,10 @@
 import { type PromptCommand } from '../frame/prompt-command';
 import { chequeCommands } from './cheques';
 import { demo } from './demo';
+import { exportBook } from './export';
 import { hoursCommands } from './hours';
+import { taskCatalogueCommands } from './import-catalogue';
+import { importGoLive } from './import-golive';
 import { migrate } from './migrate';
 import { organiserCommands } from './organisers';
 import { peopleCommands } from './people';
@@ -14,6 +17,9 @@ export const commands: readonly PromptCommand[] = [
   migrate,
   seed,
   verify,
+  exportBook,
+  ...taskCatalogueCommands,
+  importGoLive,
   ...organiserCommands,
   ...peopleCommands,
   ...requestCommands,

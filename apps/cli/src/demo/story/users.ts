@@ -24,7 +24,7 @@ export interface UserStory {
 }
 
 /** Together three hundred, of all six kinds. */
-export const counts: Readonly<Record<UserKind, number>> = {
+const counts: Readonly<Record<UserKind, number>> = {
   municipality: municipalities.length,
   ocmw: municipalities.length,
   school: 36,

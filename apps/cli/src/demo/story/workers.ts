@@ -43,7 +43,7 @@ export interface WorkerStory extends Named {
   readonly foodHygiene: boolean;
 }
 
-export const workerCount = 120;
+const workerCount = 120;
 
 const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5];
 

@@ -1,4 +1,4 @@
-import { Actors, OwnPassword, type Role, Roles } from '#identity';
+import { Actors, type Role, Roles } from '#identity';
 import { type Id } from '#kernel';
 import { cast } from '../story/cast';
 import { type Stage } from './stage';
@@ -46,14 +46,6 @@ async function letIn(stage: Stage, { id, name, email, role, party }: Player): Pr
   await stage
     .get(Roles)
     .makeActor(stage.command({ verb: 'actor.make', subject, body: input }), input, { byAdministrator: true });
-  const reset = await stage
-    .get(Actors)
-    .resetPassword(stage.command({ verb: 'actor.change', subject }), { organisers: 'all' });
-  if (!reset.password) throw new Error('a new actor gets a password');
-  await stage.get(OwnPassword).change(stage.command({ verb: 'password.change', subject, actor: subject }), {
-    current: reset.password,
-    next: demoPassword,
-    session: subject,
-    address: 'demo',
-  });
+  const password = stage.command({ verb: 'actor.change', subject, body: 'password' });
+  await stage.get(Actors).setPassword(password, { password: demoPassword }, { organisers: 'all' });
 }

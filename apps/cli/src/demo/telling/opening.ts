@@ -1,25 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { INSTALLATION } from '#database';
 import { type Day } from '#kernel';
 import { chequePricesCents, wijkWerken } from '#regulation';
-import { DatedSettings, Organisers, Places } from '#registry';
-import { TaskCatalogue } from '#task-catalogue';
+import { DatedSettings, Organisers } from '#registry';
+import { loadSeeds } from '../../seeds';
 import { municipalities, partnership } from '../story/region';
 import { type Stage } from './stage';
-
-const seedOf = (library: string, file: string) => readFileSync(join('libs', library, 'seeds', file), 'utf8');
 
 /** Before anybody comes: the map, the list of tasks, and a partnership that begins. */
 export async function opening(stage: Stage, from: Day): Promise<void> {
   const book = INSTALLATION;
-  const catalogue = stage.get(TaskCatalogue);
-  const places = seedOf('registry', 'places.csv');
-  const list = seedOf('task-catalogue', 'activities.yaml');
-  const towns = seedOf('task-catalogue', 'municipalities.csv');
-  await stage.get(Places).load(stage.command({ verb: 'place.import', book }), places);
-  await catalogue.importMunicipalities(stage.command({ verb: 'municipality.import', book }), { text: towns });
-  await catalogue.importCatalogue(stage.command({ verb: 'task.import', book }), { text: list });
+  await loadSeeds({ get: (service) => stage.get(service), command: (verb) => stage.command({ verb, book }) });
 
   const decision = { reference: 'Raadsbesluiten van de acht gemeenten', decidedOn: from };
   await stage
