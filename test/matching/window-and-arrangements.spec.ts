@@ -35,6 +35,15 @@ eachDatabase('publishing the window', (open) => {
     expect(await publish()).toMatchObject({ held: 0, withoutCheques: [{ needed: 2 }] });
     await region.cheques(poor.user, 1);
     expect(await publish()).toMatchObject({ held: 1, withoutCheques: [] });
+
+    region.on('2026-11-25');
+    await publish();
+    const requests = await region.reading.rows('select first_day, state from request order by first_day, id');
+    expect(requests).toEqual([
+      { firstDay: '2026-11-24', state: 'closed' },
+      { firstDay: '2026-11-24', state: 'closed' },
+      { firstDay: '2026-11-25', state: 'filled' },
+    ]);
   });
 });
 

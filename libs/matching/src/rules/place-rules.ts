@@ -2,6 +2,7 @@ import { type Refusal } from '#kernel';
 import { type CandidateFacts, type PlaceFacts } from './pair-facts';
 import { pairingsOn } from './pairing';
 import { refusal } from './refusals';
+import { type RequestState } from './states';
 
 /** Rules 13 to 16: the place itself, its team, its cheques, and what a mediator decided. */
 
@@ -10,12 +11,16 @@ export function seatIsFree(place: PlaceFacts, candidate: CandidateFacts): Refusa
   return [...placeIsAskedFor(place), ...aSeatIsLeft(place, candidate)];
 }
 
+/** A closed request is over, not called off. */
+const askedFor: ReadonlySet<RequestState> = new Set(['open', 'filled', 'closed']);
+
 /** Whoever worked without being assigned can still be, with a reason: work truly done is never lost. */
 function placeIsAskedFor({ request, occurrence, interval, today }: PlaceFacts): Refusal[] {
   const { day, until } = occurrence;
-  const openState = request.state === 'open' || request.state === 'filled';
   return [
-    ...(openState ? [] : [refusal('request-not-in-state', { state: request.state, event: 'assign' })]),
+    ...(askedFor.has(request.state)
+      ? []
+      : [refusal('request-not-in-state', { state: request.state, event: 'assign' })]),
     ...(occurrence.state === 'cancelled' ? [refusal('occurrence-cancelled', { day })] : []),
     ...(interval === null && request.patternKind !== 'standing'
       ? [refusal('day-not-chosen', { from: day, until })]

@@ -5,6 +5,8 @@ import { cheques, type Id, NotFound, Refused } from '#kernel';
 import { regimeOf } from '#registry';
 import { type Assignment, lastDayPublished, planningRules, type UserWithoutCheques } from '../rules';
 import { assignmentsWithoutCheques, chequesAreHeld } from '../store/assignments';
+import { moveRequest } from '../store/filling';
+import { requestsThatAreOver } from '../store/requests';
 import { type WindowPublication, windowPublicationRows } from '../store/tables';
 
 /** The days for which everybody knows where to be, and for which cheques lie ready. */
@@ -17,7 +19,8 @@ export class PublishedWindow {
 
   /**
    * Holds cheques for the jobs that came into the window, first day first, and lists the users who have not enough.
-   * Run every night; run again it holds only what is new. The command's subject becomes the publication's id.
+   * Run every night; run again it holds only what is new. Requests whose last day is over are closed. The command's
+   * subject becomes the publication's id.
    */
   publish(command: Command, { organiser }: { organiser: Id }): Promise<Taken<WindowPublication>> {
     return this.road.take(command, {
@@ -28,6 +31,8 @@ export class PublishedWindow {
         const short: Assignment[] = [];
         for (const assignment of waiting)
           if (!(await this.holdsCheques(tx, assignment))) short.push(assignment);
+        for (const request of await requestsThatAreOver(tx, organiser))
+          await moveRequest(tx, request, 'close');
         await tx.table(windowPublicationRows).insert({
           id: tx.command.subject,
           organiserId: organiser,

@@ -31,14 +31,24 @@ export async function record(tx: Writing, happened: Happened): Promise<void> {
 
 type EventRow = Omit<MatchingEvent, 'overruled'> & { readonly overruled: string | null };
 
+export interface HistoryAsked {
+  readonly organiser: Id;
+  readonly request: Id;
+  /** The last event of the page before. */
+  readonly after?: Id;
+  readonly limit?: number;
+}
+
+const EVENTS_AT_ONCE = 1000;
+
 /** What happened to a request and its assignments, first to last. */
 export async function historyOf(
   reading: Reading,
-  { organiser, request }: { organiser: Id; request: Id },
+  { organiser, request, after, limit = EVENTS_AT_ONCE }: HistoryAsked,
 ): Promise<MatchingEvent[]> {
   const rows = await reading.rows<EventRow>(
-    'select * from matching_event where request_id = ? and organiser_id = ? order by id',
-    [request, organiser],
+    'select * from matching_event where request_id = ? and organiser_id = ? and id > ? order by id limit ?',
+    [request, organiser, after ?? '', limit],
   );
   return rows.map((row) => ({
     ...row,

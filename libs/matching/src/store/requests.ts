@@ -137,3 +137,15 @@ export async function setSeats(
     await tx.run('update occurrence set seats = ?, minimum_team = ? where id = ?', [seats, minimumTeam, id]);
   }
 }
+
+/** Requests that are still open though their last day is over. */
+export function requestsThatAreOver(
+  tx: Writing,
+  organiser: Id,
+): Promise<Pick<Request, 'id' | 'organiserId' | 'state'>[]> {
+  return tx.rows(
+    `select id, organiser_id, state from request
+     where organiser_id = ? and state in ('open', 'filled') and last_day < ? order by id`,
+    [organiser, tx.today],
+  );
+}

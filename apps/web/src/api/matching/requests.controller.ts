@@ -12,8 +12,8 @@ import {
   type Hand,
   IfMatch,
   InHand,
-  Page,
   pageOf,
+  PageQuery,
   PathId,
   readCursor,
   Who,
@@ -86,9 +86,13 @@ export class RequestsController {
   async listRequestHistory(
     @PathId('organiserId') organiser: Id,
     @PathId('requestId') request: Id,
-  ): Promise<Page<EventShape>> {
-    const { id } = await requestAnswer(this.reading, organiser, request);
-    return new Page(await historyOf(this.reading, { organiser, request: id })).of(shownEvent);
+    @Query() { limit, after }: PageQuery,
+  ) {
+    await requestAnswer(this.reading, organiser, request);
+    const [last] = readCursor(after, 'text') ?? [];
+    const from = last ? { after: last as Id } : {};
+    const rows = await historyOf(this.reading, { organiser, request, limit: limit + 1, ...from });
+    return pageOf(rows, { limit, keyOf: ({ id }) => [id] }).of(shownEvent);
   }
 
   @Post()
