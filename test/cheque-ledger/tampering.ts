@@ -198,7 +198,7 @@ async function withServer(url: string): Promise<Tampering> {
       Object.fromEntries(
         Object.entries(row).map(([name, value]) => [
           name,
-          /^(count|sum|books)$/.test(name) ? Number(value) : value,
+          /^(count|sum|books|change|balance)$/.test(name) ? Number(value) : value,
         ]),
       ),
     );

@@ -4,7 +4,7 @@ import { type Id } from '#kernel';
 import { type Region } from './region';
 import { smallRegime } from './small-regime';
 
-export const smallRegimes: Regimes = () => smallRegime;
+const smallRegimes: Regimes = () => smallRegime;
 
 const bookRow = async (region: Region, book: Id): Promise<BookRow> =>
   (await region.database.reading.row<BookRow>('select number, id, opened_at from book where id = ?', [

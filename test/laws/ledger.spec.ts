@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { ledgerRefusalCodes } from '#cheque-ledger';
 import { type Database, seededIds } from '#database';
 import { type Id } from '#kernel';
 import { eachDatabase } from '../support/databases';
@@ -23,6 +24,7 @@ async function happen(region: Region, operation: Operation): Promise<void> {
   expect(await region.imprint()).toBe(before);
   const refusals = await region.attempt(move.book, move.step);
   expect(refusals).toEqual(tried);
+  expect(refusals).toEqual(ledgerRefusalCodes.filter((code) => refusals.includes(code)));
   if (refusals.length > 0) expect(await region.imprint()).toBe(before);
   else move.done();
 }

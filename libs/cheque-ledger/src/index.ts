@@ -8,6 +8,7 @@ export { type RoomsAsked } from './reads/rooms-of';
 export { type StatementAsked } from './reads/statement';
 export * from './rules';
 export { type Booked } from './steps/booked';
+export { HeldForAnother } from './steps/hand-over';
 export { BelowZero, ClockBehind } from './store/seal';
 export { type Difference } from './verify/findings';
 export { type Regimes } from './verify/rooms';

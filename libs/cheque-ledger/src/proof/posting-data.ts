@@ -4,7 +4,7 @@ import { framed } from './framed';
 import { bytesOfId } from './id-bytes';
 
 /** Raised when the bytes below change; a book may hold postings of several formats. */
-export const FORMAT = 1;
+const FORMAT = 1;
 
 export interface SealedEntry {
   readonly account: number;
@@ -83,7 +83,7 @@ export interface Sealed {
 const ENTRY = Uint8Array.of(0x03);
 
 /** HMAC-SHA-256(nonce, place), the place in four bytes, big-endian: what hides one entry among the others. */
-export function blindOf(nonce: Uint8Array, place: number): Buffer {
+function blindOf(nonce: Uint8Array, place: number): Buffer {
   const at = Buffer.alloc(4);
   at.writeUInt32BE(place);
   return createHmac('sha256', nonce).update(at).digest();
@@ -92,11 +92,10 @@ export function blindOf(nonce: Uint8Array, place: number): Buffer {
 const NONCE = Uint8Array.of(0x07);
 
 /** SHA-256(0x07 ‖ nonce): fixes the nonce, also of a posting without entries, and tells nothing of it. */
-export const nonceDigest = (nonce: Uint8Array): Buffer =>
-  hash('sha256', Buffer.concat([NONCE, nonce]), 'buffer');
+const nonceDigest = (nonce: Uint8Array): Buffer => hash('sha256', Buffer.concat([NONCE, nonce]), 'buffer');
 
 /** SHA-256(0x03 ‖ blind ‖ entry): an entry as it stands in the posting's data. */
-export const entryDigest = (blind: Uint8Array, { account, change, version, balance }: SealedEntry): Buffer =>
+const entryDigest = (blind: Uint8Array, { account, change, version, balance }: SealedEntry): Buffer =>
   hash('sha256', Buffer.concat([ENTRY, blind, framed([account, change, version, balance])]), 'buffer');
 
 /** The bytes of a posting that its leaf is the hash of, field by field as FORMAT.md says. */

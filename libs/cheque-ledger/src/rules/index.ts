@@ -1,4 +1,5 @@
 export * from './accounts';
+export * from './counts';
 export * from './hand-over';
 export * from './holds';
 export * from './lot-verbs';

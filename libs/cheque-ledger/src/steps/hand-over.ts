@@ -1,7 +1,8 @@
 import { type Writing } from '#database';
-import { refuseUnlessAllowed } from '#kernel';
+import { type Id, refuseUnlessAllowed } from '#kernel';
 import { wijkWerken } from '#regulation';
 import {
+  countedFromOne,
   countOf,
   draftOfHandOver,
   type HandOver,
@@ -19,9 +20,17 @@ import { standingHandOver } from '../store/written';
 import { type Booked, booking } from './booked';
 import { bringHours, returnHours, roomsInHand } from './rooms';
 
+/** The hours of an assignment were planned for somebody else: release it and hold it anew before booking. */
+export class HeldForAnother extends Error {
+  constructor(assignment: Id) {
+    super(`assignment ${assignment} is held for another person`);
+    this.name = 'HeldForAnother';
+  }
+}
+
 /**
  * Books hours worked: as held, fewer or more, whole or not at all. Cheques go to the worker, their price is shared
- * out. @throws Refused, see `refusalsToHandOver`; nothing is lost, the performance stays open
+ * out. @throws Refused, see `refusalsToHandOver`; nothing is lost, the performance stays open; HeldForAnother
  */
 export function handOver(tx: Writing, asked: HandOver): Promise<Booked> {
   return booking(tx, (writing) => bookHours(writing, asked));
@@ -34,8 +43,10 @@ export async function bookHours(
   veryLots: readonly InLot[] = [],
 ): Promise<void> {
   const { regime = wijkWerken, performedOn, user, hours } = asked;
+  countedFromOne({ hours });
   const book = tx.book();
   const held = await heldFor(tx, book, asked.assignment);
+  if (held.planned.some(({ person }) => person !== asked.person)) throw new HeldForAnother(asked.assignment);
   const periods = new Set<RoomPeriod>([
     ...periodsOf(performedOn),
     ...held.planned.map(({ period }) => period),

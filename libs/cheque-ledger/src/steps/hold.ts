@@ -2,6 +2,7 @@ import { type Writing } from '#database';
 import { refuseUnlessAllowed } from '#kernel';
 import { wijkWerken } from '#regulation';
 import {
+  countedFromOne,
   draftOfHold,
   draftOfHoldCheques,
   draftOfRelease,
@@ -23,6 +24,7 @@ import { bringHours, returnHours, roomsInHand } from './rooms';
 /** Holds hours and, inside the published window, cheques for a job. @throws Refused, see `refusalsToHold` */
 export async function hold(tx: Writing, asked: Hold): Promise<Booked> {
   const { regime = wijkWerken, performedOn, user, hours } = asked;
+  countedFromOne({ hours });
   const book = tx.book();
   const rooms = await roomsInHand(tx, { ...asked, regime, periods: periodsOf(performedOn) });
   const { closedThrough } = await headOf(tx, book);
@@ -46,7 +48,8 @@ export async function hold(tx: Writing, asked: Hold): Promise<Booked> {
 
 /** Holds the cheques of a job whose hours are held, when the published window reaches it. @throws Refused */
 export async function holdCheques(tx: Writing, asked: HoldCheques): Promise<Booked> {
-  const { user, performedOn } = asked;
+  const { user, performedOn, cheques } = asked;
+  countedFromOne({ cheques });
   const book = tx.book();
   const { closedThrough } = await headOf(tx, book);
   const held = await heldFor(tx, book, asked.assignment);

@@ -2,6 +2,7 @@ import { type Writing } from '#database';
 import { refuseUnlessAllowed } from '#kernel';
 import { wijkWerken } from '#regulation';
 import {
+  countedFromOne,
   draftOfExpiry,
   draftOfLot,
   type Expire,
@@ -21,7 +22,8 @@ import { type Booked, booking } from './booked';
 
 /** Makes a lot of cheques for a paid order. @returns its number in the book @throws Refused */
 export async function issueLot(tx: Writing, asked: IssueLot): Promise<number> {
-  const { regime = wijkWerken, order } = asked;
+  const { regime = wijkWerken, order, cheques, priceCents } = asked;
+  countedFromOne({ cheques, priceCents });
   const book = tx.book();
   const { lots, id: organiser } = await headOf(tx, book);
   const lot = lotOfIssue(asked, lots + 1, regime);
@@ -32,6 +34,8 @@ export async function issueLot(tx: Writing, asked: IssueLot): Promise<number> {
 
 /** Takes over a lot from before this book, with its own price and dates. @returns its number @throws Refused */
 export async function takeOverLot(tx: Writing, asked: TakeOverLot): Promise<number> {
+  const { cheques, priceCents } = asked;
+  countedFromOne({ cheques, priceCents });
   const book = tx.book();
   const { lots, id: organiser } = await headOf(tx, book);
   const lot = lotOfTakeOver(asked, lots + 1);

@@ -4,6 +4,7 @@ import { wijkWerken } from '#regulation';
 import {
   adjustmentOf,
   type AdjustRooms,
+  countedFromOne,
   draftOfHoursElsewhere,
   type GrantDeviation,
   refusalsForHours,
@@ -18,6 +19,7 @@ import { bringHours, draftOfAdjustment, draftOfDeviation, openRooms, roomsInHand
 /** Takes over hours used before this book began or elsewhere, in a month or a year. @throws Refused */
 export async function takeOverHours(tx: Writing, asked: TakeOverHours): Promise<Booked> {
   const { regime = wijkWerken, period, hours } = asked;
+  countedFromOne({ hours });
   const rooms = await roomsInHand(tx, { ...asked, regime, periods: [period] });
   refuseUnlessAllowed(
     [
@@ -38,6 +40,7 @@ export async function takeOverHours(tx: Writing, asked: TakeOverHours): Promise<
 /** Allows hours above the scheme's maximum in one month or year, with the reason for it. @throws Refused */
 export async function grantDeviation(tx: Writing, asked: GrantDeviation): Promise<Booked> {
   const { regime = wijkWerken, period, hours, why } = asked;
+  countedFromOne({ hours });
   refuseUnlessAllowed(refusalsOfReason(why));
   const rooms = await roomsInHand(tx, { ...asked, regime, periods: [period] });
   return booking(tx, async (writing) => {

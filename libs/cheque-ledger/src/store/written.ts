@@ -74,4 +74,4 @@ export async function writtenPosting(reading: Reading, book: BookNumber, number:
   };
 }
 
-export const idOrNull = (bytes: Buffer | null): Id | null => bytes && idOfBytes(bytes);
+const idOrNull = (bytes: Buffer | null): Id | null => bytes && idOfBytes(bytes);

@@ -64,8 +64,8 @@ export const chequeLedger: Migration = {
       account integer not null,
       version integer not null,
       number integer not null,
-      change integer not null,
-      balance integer not null,
+      change ${words.bigint} not null,
+      balance ${words.bigint} not null,
       primary key (book, account, version)
     )${words.withoutRowid}`,
     'create index entry_by_posting on entry (book, number)',
