@@ -8,11 +8,11 @@ import { eachDatabase, type TestDatabase } from '../support/databases';
 import { actorWith, anOrganiser } from './actors';
 import { type Answer, Client, type ProblemBody } from './client';
 import { fitting, type Json, naughtyTexts, naughtyValues, spoilt } from './naughty';
-import { type Route, routesOf } from './operations';
+import { type Route, routesOf, together } from './operations';
 import { addressOf, listeningWeb } from './web';
 
 /** Enough of each route's spoilt bodies to try every field, few enough to wait for. */
-const BODIES_PER_ROUTE = 80;
+const BODIES_PER_ROUTE = 48;
 
 eachDatabase('naughty input', (open) => {
   let db: TestDatabase;
@@ -20,8 +20,10 @@ eachDatabase('naughty input', (open) => {
   let document: OpenAPIObject;
   let organiser: Id;
   let web: Client;
+  let found: string[];
   beforeEach(async () => {
     db = await open();
+    found = [];
     app = await listeningWeb(db);
     document = openApiOf(app);
     organiser = await anOrganiser(db.database);
@@ -39,15 +41,14 @@ eachDatabase('naughty input', (open) => {
     )?.count;
 
   /** Whatever comes in, what goes out is an answer or a problem in words, never a failure of our own. */
-  function expectSound(asked: string, { status, headers, body, text }: Answer<ProblemBody>): void {
-    expect(`${asked.slice(0, 300)}: ${status} ${status >= 500 ? text : ''}`).toMatch(/: [1-4]\d\d $/);
-    if (status < 400) return;
-    expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
-    expect(body).toMatchObject({
-      status,
-      type: expect.stringMatching(/^urn:problem-type:(belgif|wijkwerken):/) as string,
-    });
-    expect(text).not.toMatch(/\bat .*\.(ts|js):\d/);
+  function unsound(asked: string, { status, headers, body, text }: Answer<ProblemBody>): string[] {
+    const told = `${asked.slice(0, 300)}: ${status} ${text.slice(0, 200)}`;
+    if (status < 400) return [];
+    const isProblem =
+      headers['content-type'] === 'application/problem+json; charset=utf-8' &&
+      body.status === status &&
+      /^urn:problem-type:(belgif|wijkwerken):/.test(body.type);
+    return status >= 500 || !isProblem || /\bat .*\.(ts|js):\d/.test(text) ? [told] : [];
   }
 
   const headersOf = (at: number) => ({ 'idempotency-key': `naughty-${at}`, 'if-match': '"1"' });
@@ -68,17 +69,21 @@ eachDatabase('naughty input', (open) => {
         ...naughtyValues.slice(0, 3),
         ...spread([...spoilt(whole, naughtyValues)]),
       ];
-      for (const [at, body] of bodies.entries()) {
-        const before = await commands();
+      const before = (await commands()) ?? 0;
+      const answers = await together(bodies, async (body, at) => {
         const asked = {
           body: JSON.stringify(body),
           headers: { ...headersOf(at), 'content-type': 'application/json' },
         };
         const answer = await web.ask(route.method, route.at(organiser), asked);
-        expectSound(`${route.name} ${asked.body}`, answer);
-        if (answer.status >= 400) expect([route.name, await commands()]).toEqual([route.name, before]);
-      }
+        return { accepted: answer.status < 400, unsound: unsound(`${route.name} ${asked.body}`, answer) };
+      });
+      found.push(...answers.flatMap((answer) => answer.unsound));
+      const stored = ((await commands()) ?? 0) - before;
+      if (stored > answers.filter(({ accepted }) => accepted).length)
+        found.push(`${route.name} stored ${stored} commands, more than it accepted`);
     }
+    expect(found).toEqual([]);
   }, 600_000);
 
   it('in a query is answered with what is wrong', async () => {
@@ -87,30 +92,32 @@ eachDatabase('naughty input', (open) => {
       const names = (route.operation.parameters ?? []).flatMap((given) =>
         'in' in given && given.in === 'query' ? [given.name] : [],
       );
-      for (const name of [...names, 'unknown', '__proto__', 'constructor'])
-        for (const text of turn(texts, 8)) {
-          const path = `${route.at(organiser)}?${name}=${encodeURIComponent(text)}`;
-          const body = route.method === 'get' || route.method === 'delete' ? undefined : {};
-          expectSound(
-            `${route.name} ${path}`,
-            await web.ask(route.method, path, { body, headers: headersOf(0) }),
-          );
-        }
+      const queries = [...names, 'unknown', '__proto__', 'constructor'].flatMap((name) =>
+        turn(texts, 6).map((text) => `${name}=${encodeURIComponent(text)}`),
+      );
+      await together(queries, (query) => askAt(route, `${route.at(organiser)}?${query}`));
     }
+    expect(found).toEqual([]);
   }, 600_000);
 
   it('in a path is answered as not found', async () => {
     const texts = naughtyTexts.filter((tried) => isWellFormed(tried) && tried.trim() && tried.length < 400);
     for (const route of routes().filter(({ path }) => path.includes('{')))
-      for (const text of turn(texts, 6)) {
-        const path = route.path.replace(/\{\w+\}/g, () => encodeURIComponent(text));
-        const body = route.method === 'get' || route.method === 'delete' ? undefined : {};
-        expectSound(
-          `${route.name} ${path}`,
-          await web.ask(route.method, path, { body, headers: headersOf(0) }),
-        );
-      }
+      await together(turn(texts, 6), (text) =>
+        askAt(
+          route,
+          route.path.replace(/\{\w+\}/g, () => encodeURIComponent(text)),
+        ),
+      );
+    expect(found).toEqual([]);
   }, 600_000);
+
+  async function askAt(route: Route, path: string): Promise<void> {
+    const body = route.method === 'get' || route.method === 'delete' ? undefined : {};
+    found.push(
+      ...unsound(`${route.name} ${path}`, await web.ask(route.method, path, { body, headers: headersOf(0) })),
+    );
+  }
 });
 
 let turned = 0;

@@ -224,12 +224,10 @@ eachDatabase('logging in', (open) => {
       street: null,
       iban: null,
     };
-    await app
-      .get(Workers)
-      .register(aCommand({ subject: worker, books: [organiser] }), {
-        details,
-        registeredOn: day('2026-01-05'),
-      });
+    await app.get(Workers).register(aCommand({ subject: worker, books: [organiser] }), {
+      details,
+      registeredOn: day('2026-01-05'),
+    });
     const administrator = await actorWith(db.database, { role: 'desk-clerk', organiser });
     const issue = async () => {
       const path = `/api/v1/organisers/${organiser}/workers/${worker}/cards`;
