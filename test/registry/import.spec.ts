@@ -1,11 +1,10 @@
 import { type Writing } from '#database';
-import { type Day, day, type Id, moment } from '#kernel';
+import { day, type Id } from '#kernel';
 import { wijkWerken } from '#regulation';
 import {
   agreementMonthsLeft,
   correctedFile,
   fileKinds,
-  type ImportKind,
   type ImportReport,
   refusalsOfWorker,
   refusalsToOrder,
@@ -13,109 +12,11 @@ import {
   userFacts,
   usersPage,
   workerFacts,
-  workersPage,
 } from '#registry';
 import { anId } from '../support/commands';
 import { eachDatabase, type Open } from '../support/databases';
+import { AGoLive, an, fileOf, jo, lot, lunch, ON, school } from './a-go-live';
 import { AALST, AnOffice } from './an-office';
-
-const ON = day('2026-11-16');
-
-/** A file of a kind from rows that say only what matters. */
-function fileOf(kind: ImportKind, rows: readonly Readonly<Record<string, string>>[]): string {
-  const { columns } = fileKinds[kind];
-  return [columns.join(';'), ...rows.map((row) => columns.map((column) => row[column] ?? '').join(';'))].join(
-    '\r\n',
-  );
-}
-
-const jo = {
-  nummer: 'W1',
-  voornaam: 'Jo',
-  familienaam: "d'Hondt",
-  postcode: '9300',
-  plaats: 'Aalst',
-  niscode: AALST,
-  status: 'werkzoekende',
-  status_sinds: '01/03/2026',
-  toegeleid_door: 'vdab',
-  toegeleid_op: '02/03/2026',
-  overeenkomst_van: '16/03/2026',
-  overeenkomst_tot: '15/01/2027',
-  getekend_op: '10/03/2026',
-  maanden_gebruikt: '10',
-  uren_maand: '12',
-  uren_jaar: '301',
-};
-const an = { ...jo, nummer: 'W2', voornaam: 'An', familienaam: 'Li', uren_maand: '', uren_jaar: '' };
-
-const school = {
-  nummer: 'G1',
-  soort: 'onderwijs',
-  naam: 'Basisschool De Wilg',
-  kbo_nummer: '0403.019.261',
-  postcode: '9300',
-  plaats: 'Aalst',
-  niscode: AALST,
-  contact_naam: 'Ayşe Öztürk',
-  overeenkomst_van: '2025-09-01',
-  getekend_op: '2025-09-01',
-  inschrijving_betaald_op: '2026-01-15',
-};
-
-const lot = {
-  nummer: 'L1',
-  gebruiker: 'G1',
-  cheques: '40',
-  prijs: '7,45',
-  uitgegeven_op: '01/09/2026',
-  geldig_tot: '31/08/2027',
-  vorm: 'elektronisch',
-};
-
-const lunch = {
-  nummer: 'R1',
-  gebruiker: 'G1',
-  activiteit: 'BEG-01',
-  weekdagen: 'ma, di, do, vr',
-  van_uur: '11:30',
-  tot_uur: '13:00',
-  van: '2026-09-01',
-  tot: '2027-06-30',
-  plaatsen: '2',
-  'wijk-werkers': 'W1, W2',
-  enkel_schooldagen: 'ja',
-};
-
-class AGoLive {
-  constructor(
-    readonly office: AnOffice,
-    readonly on: Day = ON,
-  ) {}
-
-  private file(kind: ImportKind, csv: string) {
-    return { kind, csv, on: this.on, source: 'lijst van het vorige systeem' };
-  }
-
-  preview(kind: ImportKind, csv: string): Promise<ImportReport> {
-    return this.office.goLive.preview(this.office.command({ verb: 'registry.import' }), this.file(kind, csv));
-  }
-
-  /** Looks, signs and lands. */
-  async land(kind: ImportKind, csv: string, withoutRefused = false): Promise<ImportReport> {
-    const { signature } = await this.preview(kind, csv);
-    const command = this.office.command({ verb: 'registry.import' });
-    return this.office.goLive.land(command, this.file(kind, csv), { signature, withoutRefused });
-  }
-
-  landSigned(kind: ImportKind, csv: string, signature: string): Promise<ImportReport> {
-    return this.office.goLive.land(this.office.command(), this.file(kind, csv), { signature });
-  }
-
-  async workers(): Promise<number> {
-    return (await workersPage(this.office.reading, { organiser: this.office.organiser, limit: 1 })).total;
-  }
-}
 
 const aGoLive = async (open: Open) => new AGoLive(await AnOffice.open(open));
 
@@ -348,7 +249,7 @@ eachDatabase('the import of users, lots and series', (open: Open) => {
 eachDatabase('the import on the first day of a year', (open: Open) => {
   it('counts the hours for that month and that year', async () => {
     const live = new AGoLive(
-      await AnOffice.open(open, { now: moment('2027-01-01T09:00:00.000Z') }),
+      await AnOffice.open(open, { now: '2027-01-01T09:00:00.000Z' }),
       day('2027-01-01'),
     );
     const row = { ...jo, maanden_gebruikt: '11', uren_maand: '3', uren_jaar: '3' };

@@ -1,17 +1,8 @@
 import { addDays, type Day, day, type Id, timeOfDay } from '#kernel';
 import { figure, wijkWerken } from '#regulation';
 import {
-  CellReader,
   doubtsOfNumbers,
-  refusalOfFile,
-  refusalOfReference,
-  refusalOfTwice,
-  refusalsOfColumns,
-  refusalsOfMonthsUsed,
-  refusalsOfSignature,
-  type RegistryRefusal,
   type RegistryRefusalCode,
-  refusalsOfAbsence,
   refusalsOfKnownPerson,
   refusalsOfNoGo,
   refusalsOfPeriod,
@@ -29,6 +20,8 @@ import {
   refusalsToSet,
 } from '#registry/rules';
 import { aSite, anAgreement, aUser, aWorker } from './facts';
+import { importCases } from './import-cases';
+import { type Case } from './refusal-case';
 
 const ON = day('2026-03-16');
 const regime = wijkWerken;
@@ -37,22 +30,8 @@ const months = figure(regime, 'agreement-months-maximum', ON);
 const inhabitants = figure(regime, 'organiser-inhabitants-minimum', ON);
 const interimDays = figure(regime, 'interim-days-maximum', ON);
 
-interface Case {
-  /** The situation, as a civil servant would say it. */
-  readonly says: string;
-  readonly refusals: () => readonly RegistryRefusal[];
-  readonly figures?: RegistryRefusal['figures'];
-  readonly weight?: RegistryRefusal['weight'];
-}
-
 const version = (value: unknown) =>
   ({ from: ON, decidedOn: ON, value, source: 'besluit', certainty: 'found' }) as const;
-
-function read(reads: (cells: CellReader) => unknown) {
-  const cells = new CellReader({ naam: ' ', dag: '31/02/2026' });
-  reads(cells);
-  return cells.refusals;
-}
 
 /** One situation per code, in which that rule and no other says no. */
 const cases: Record<RegistryRefusalCode, Case> = {
@@ -253,47 +232,7 @@ const cases: Record<RegistryRefusalCode, Case> = {
     says: 'a price that cannot hold the worker’s amount',
     refusals: () => refusalsOfShares(regime, figure(regime, 'worker-allowance-cents', ON) - 1, ON),
   },
-  'import-file-unreadable': {
-    says: 'a file in which no table can be read',
-    refusals: () => [refusalOfFile(3, 'Quote Not Closed')],
-  },
-  'import-column-missing': {
-    says: 'a file without the column of the number',
-    refusals: () => refusalsOfColumns(['naam'], ['nummer', 'naam']),
-    figures: { column: 'nummer' },
-  },
-  'import-column-unknown': {
-    says: 'a file with a column nobody asked for',
-    refusals: () => refusalsOfColumns(['nummer', 'nationaliteit', 'reden'], ['nummer']),
-    figures: { column: 'nationaliteit', expected: 'nummer' },
-  },
-  'import-cell-missing': {
-    says: 'a row without a name',
-    refusals: () => read((cells) => cells.text('naam')),
-    figures: { column: 'naam' },
-  },
-  'import-cell-not-understood': {
-    says: 'the thirty-first of February',
-    refusals: () => read((cells) => cells.day('dag')),
-    figures: { column: 'dag', value: '31/02/2026', expected: 'een bestaande dag, zoals 31/03/2026' },
-  },
-  'import-reference-unknown': {
-    says: 'cheques of a user nobody imported',
-    refusals: () => [refusalOfReference('gebruiker', 'G9')],
-  },
-  'import-row-twice': {
-    says: 'a number that stands in the file twice',
-    refusals: () => [refusalOfTwice('W1', 2)],
-  },
-  'import-months-fewer-than-agreement': {
-    says: 'fewer months used than the agreement is old',
-    refusals: () => refusalsOfMonthsUsed(2, 3),
-    figures: { monthsUsed: 2, monthsOfAgreement: 3 },
-  },
-  'import-totals-not-signed': {
-    says: 'other totals than were signed',
-    refusals: () => refusalsOfSignature(undefined, 'abc'),
-  },
+  ...importCases,
   'kbo-number-doubtful': {
     says: 'a KBO number with a wrong control digit',
     refusals: () => doubtsOfNumbers({ kbo: { number: '0403.019.262', valid: false } }),
@@ -322,61 +261,5 @@ describe('the registry says no', () => {
     expect(reasons.map((reason) => reason.code)).toEqual([code]);
     expect(reasons[0]).toMatchObject({ weight, ...(figures && { figures }) });
     expect(reasons[0]?.article).not.toBe('');
-  });
-});
-
-describe('the registry says yes', () => {
-  it('to a referred jobseeker from Flanders with an agreement', () => {
-    expect(refusalsOfWorker(regime, aWorker(), ON)).toEqual([]);
-  });
-
-  it('to someone on leefloon whom the OCMW referred', () => {
-    const facts = aWorker({
-      statuses: [{ from: day('2025-11-01'), status: 'leefloon' }],
-      referrals: [{ on: day('2025-12-01'), by: 'ocmw' }],
-    });
-    expect(refusalsOfWorker(regime, facts, ON)).toEqual([]);
-  });
-
-  it('to someone who was referred on leefloon and became a jobseeker since', () => {
-    const facts = aWorker({
-      statuses: [
-        { from: day('2025-11-01'), status: 'leefloon' },
-        { from: day('2026-02-01'), status: 'jobseeker' },
-      ],
-      referrals: [{ on: day('2025-12-01'), by: 'ocmw' }],
-    });
-    expect(refusalsOfWorker(regime, facts, ON)).toEqual([]);
-  });
-
-  it('to a school with a signed agreement and a paid fee that orders', () => {
-    expect(refusalsToOrder(regime, aUser(), ON)).toEqual([]);
-  });
-
-  it('to planning for a school that has not paid this year’s fee: a series does not stop on New Year’s Day', () => {
-    expect(refusalsOfUser(regime, aUser({ fees: [] }), ON)).toEqual([]);
-  });
-
-  it('to an organiser below the minimum with a recorded deviation', () => {
-    const asked = {
-      kind: 'municipality',
-      municipalities: [{ inhabitants: 1 }],
-      deviation: 'besluit van de minister',
-    };
-    expect(refusalsToRegisterOrganiser(regime, asked, ON)).toEqual([]);
-  });
-
-  it('to VDAB, whatever it works for', () => {
-    expect(refusalsToRegisterOrganiser(regime, { kind: 'vdab', municipalities: [] }, ON)).toEqual([]);
-  });
-
-  it('to interim days in a window that has passed', () => {
-    const past = Array.from({ length: interimDays + 1 }, (_, index) => addDays(ON, -40 - index));
-    expect(refusalsOfWorker(regime, aWorker({ interimDays: past }), ON)).toEqual([]);
-  });
-
-  it('to an absence over midnight that ends earlier on the clock', () => {
-    const night = { from: ON, start: timeOfDay('22:00'), until: addDays(ON, 1), end: timeOfDay('06:00') };
-    expect(refusalsOfAbsence(night)).toEqual([]);
   });
 });

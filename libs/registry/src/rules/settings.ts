@@ -12,7 +12,12 @@ import { refusalBy, type RegistryRefusal } from './refusals';
 import { ownRule } from './registration';
 
 /** What an organiser decides for itself and no regime answers. */
-export const organiserSettings = ['cheque-price-cents', 'cheque-seller', 'fill-given-up-percent'] as const;
+export const organiserSettings = [
+  'cheque-price-cents',
+  'cheque-seller',
+  'fill-given-up-percent',
+  'help-telephone',
+] as const;
 export type OrganiserSetting = (typeof organiserSettings)[number];
 export const isOrganiserSetting = (name: string): name is OrganiserSetting =>
   organiserSettings.some((setting) => setting === name);

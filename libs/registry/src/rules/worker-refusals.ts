@@ -49,9 +49,9 @@ export function refusalsToAgree(regime: Regime, facts: WorkerFacts, asked: Perio
 }
 
 function refusalsOfPresence(regime: Regime, facts: WorkerFacts, on: Day): RegistryRefusal[] {
-  const rule = principle(regime, 'worker-agreement', on);
   if (facts.diedOn !== null && on > facts.diedOn) {
-    return [refusalBy('worker-died', { ...ownRule, article: rule.article }, { diedOn: facts.diedOn })];
+    const { article } = principle(regime, 'worker-agreement', on);
+    return [refusalBy('worker-died', { ...ownRule, article }, { diedOn: facts.diedOn })];
   }
   if (facts.leftOn === null || on <= facts.leftOn) return [];
   return [refusalBy('worker-left', ownRule, { leftOn: facts.leftOn })];
@@ -79,8 +79,9 @@ export function refusalsOfHome(
   { region, postalCode, place }: Pick<DomicileFrom, 'region' | 'postalCode' | 'place'>,
   on: Day,
 ): RegistryRefusal[] {
+  if (region === 'flanders') return [];
   const rule = principle(regime, 'worker-lives-in-flanders', on);
-  if (!rule.value || region === 'flanders') return [];
+  if (!rule.value) return [];
   return [refusalBy('worker-lives-outside-flanders', rule, { postalCode, place, region })];
 }
 
@@ -129,9 +130,12 @@ function lastEnd(agreements: readonly AgreementPeriod[], on: Day): { lastDay?: D
 }
 
 function refusalsOfSuspension(regime: Regime, facts: WorkerFacts, on: Day): RegistryRefusal[] {
-  const rule = principle(regime, 'worker-suspension', on);
   return validOn(facts.suspensions, on).map(({ from, until, reason }) =>
-    refusalBy('worker-suspended', rule, { from, reason, ...(until && { until }) }),
+    refusalBy('worker-suspended', principle(regime, 'worker-suspension', on), {
+      from,
+      reason,
+      ...(until && { until }),
+    }),
   );
 }
 
@@ -142,6 +146,7 @@ export function interimDaysInWindow(regime: Regime, interimDays: readonly Day[],
 }
 
 function refusalsOfInterimWork(regime: Regime, facts: WorkerFacts, on: Day): RegistryRefusal[] {
+  if (facts.interimDays.length === 0) return [];
   const rule = ruleOf(regime, 'interim-days-maximum', on);
   const days = interimDaysInWindow(regime, facts.interimDays, on);
   if (days <= rule.value) return [];
