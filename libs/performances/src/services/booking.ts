@@ -56,14 +56,7 @@ export class Booking {
    */
   async book(tx: Writing, before: Performance, step: PerformanceStep): Promise<Performance> {
     const refusals = await this.handOver(tx, before);
-    const after = await settle(tx, before, {
-      state: stateAfterBooking(refusals),
-      refusals: refusals.length === 0 ? null : refusals,
-      confirmedAt: before.confirmedAt ?? tx.now,
-    });
-    await record(tx, { step, after });
-    if (refusals.length === 0) await this.endAssignment(tx, before);
-    return after;
+    return this.moveOn(tx, before, { step, refusals });
   }
 
   /** Tries the user's open performances again, oldest first; those still not covered are left as they are. */
@@ -79,9 +72,7 @@ export class Booking {
     for (const open of waiting) {
       const refusals = await this.handOver(tx, open);
       if (refusals.length > 0) continue;
-      const after = await settle(tx, open, { ...open, state: 'confirmed', refusals: null });
-      await record(tx, { step: 'retry', after });
-      await this.endAssignment(tx, open);
+      await this.moveOn(tx, open, { step: 'retry', refusals });
       booked.push(open.id);
     }
     return booked;
@@ -106,6 +97,31 @@ export class Booking {
       if (refused instanceof Refused && leavesOpen(refused.refusals)) return refused.refusals;
       throw refused;
     }
+  }
+
+  /** Writes down where the performance stands now; what need not wait for each other goes together. */
+  private async moveOn(
+    tx: Writing,
+    before: Performance,
+    { step, refusals }: { step: PerformanceStep; refusals: readonly Refusal[] },
+  ): Promise<Performance> {
+    const isInBook = refusals.length === 0;
+    const after: Performance = {
+      ...before,
+      state: stateAfterBooking(refusals),
+      refusals: isInBook ? null : refusals,
+      confirmedAt: before.confirmedAt ?? tx.now,
+      version: before.version + 1,
+    };
+    const outcomes = await Promise.allSettled([
+      settle(tx, before, after),
+      record(tx, { step, after }),
+      ...(isInBook ? [this.endAssignment(tx, before)] : []),
+    ]);
+    // All have ended before the first complaint is passed on: nothing may still write when the road undoes this.
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (failed) throw failed.reason;
+    return after;
   }
 
   private endAssignment(tx: Writing, performance: Performance): Promise<void> {
