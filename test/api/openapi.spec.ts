@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Logger } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type OpenAPIObject } from '@nestjs/swagger';
 import { grantOf, permissions, type Verb } from '#identity';
@@ -88,6 +89,16 @@ eachDatabase('the document of the API', (open) => {
     ])
       expect(broken).toContain(rule);
   }, 60_000);
+
+  it('gives every shape a name of its own: of two with one name the document would show one', () => {
+    const warned = jest.spyOn(Logger, 'warn').mockImplementation();
+    openApiOf(app);
+    const twice = warned.mock.calls
+      .map(([message]) => String(message))
+      .filter((told) => told.includes('Duplicate'));
+    warned.mockRestore();
+    expect(twice).toEqual([]);
+  });
 
   it('gives every operation a name of its own', () => {
     const names = routesOf(app).map(({ name }) => name);

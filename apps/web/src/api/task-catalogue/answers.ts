@@ -231,7 +231,7 @@ class RefusedLineAnswer {
   @IsPart(() => RefusalShape, { list: { max: 50 } }) readonly refusals!: readonly RefusalShape[];
 }
 
-export class ImportAnswer {
+export class CatalogueImportAnswer {
   @IsIdText() readonly id!: Id;
   @IsOneOf(importKinds) readonly kind!: string;
   @IsDay({ optional: true, describes: 'From which day the list counts.' }) readonly validFrom?: Day | null;
@@ -246,7 +246,7 @@ export class ImportAnswer {
   readonly ended!: readonly string[];
 }
 
-export const shownImport = ({ report, ...kept }: CatalogueImport): ImportAnswer => ({
+export const shownImport = ({ report, ...kept }: CatalogueImport): CatalogueImportAnswer => ({
   ...kept,
   ...report,
   refused: report.refused.map((line) => ({ ...line, refusals: line.refusals.map(wordsOf) })),

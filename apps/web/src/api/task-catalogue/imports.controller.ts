@@ -4,7 +4,7 @@ import { READING, type Reading, type Taken } from '#database';
 import { type Id } from '#kernel';
 import { type CatalogueImport, CataloguePages, TaskCatalogue } from '#task-catalogue';
 import { Answers, AnswersMade, Does, type Hand, InHand, made, PathId } from '../frame';
-import { ImportAnswer, shownImport } from './answers';
+import { CatalogueImportAnswer, shownImport } from './answers';
 import { ImportMunicipalitiesFields, ImportTasksFields } from './fields';
 
 /** Lists and municipalities taken up from a file; try with `dryRun=true` first. */
@@ -19,7 +19,7 @@ export class ImportsController {
 
   @Post('taskImports')
   @Does('task.import')
-  @AnswersMade(ImportAnswer)
+  @AnswersMade(CatalogueImportAnswer)
   async importTasks(@InHand({ key: 'required' }) hand: Hand, @Body() body: ImportTasksFields) {
     const { text, endMissing = false } = body;
     return reported(await this.catalogue.importCatalogue(hand(body), { text, endMissing }), 'taskImports');
@@ -27,14 +27,14 @@ export class ImportsController {
 
   @Get('taskImports/:importId')
   @Does('task.import')
-  @Answers(ImportAnswer)
-  async getTaskImport(@PathId('importId') id: Id): Promise<ImportAnswer> {
+  @Answers(CatalogueImportAnswer)
+  async getTaskImport(@PathId('importId') id: Id): Promise<CatalogueImportAnswer> {
     return shownImport(await this.pages.catalogueImport(this.reading, { id, kind: 'tasks' }));
   }
 
   @Post('municipalityImports')
   @Does('municipality.import')
-  @AnswersMade(ImportAnswer)
+  @AnswersMade(CatalogueImportAnswer)
   async importMunicipalities(
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: ImportMunicipalitiesFields,
@@ -45,8 +45,8 @@ export class ImportsController {
 
   @Get('municipalityImports/:importId')
   @Does('municipality.import')
-  @Answers(ImportAnswer)
-  async getMunicipalityImport(@PathId('importId') id: Id): Promise<ImportAnswer> {
+  @Answers(CatalogueImportAnswer)
+  async getMunicipalityImport(@PathId('importId') id: Id): Promise<CatalogueImportAnswer> {
     return shownImport(await this.pages.catalogueImport(this.reading, { id, kind: 'municipalities' }));
   }
 }
