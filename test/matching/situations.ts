@@ -15,7 +15,6 @@ import { type WorkerFacts } from '#registry/rules';
 import { wijkWerken } from '#regulation';
 import {
   type CandidateFacts,
-  daysAhead,
   type Job,
   noNeeds,
   type Occurrence,
@@ -118,7 +117,6 @@ export function aPlace(what: Partial<PlaceFacts> = {}): PlaceFacts {
     chequesFree: 20,
     substitute: false,
     rules: planningRules(wijkWerken, MONDAY),
-    daysAhead: daysAhead(MONDAY),
     ...what,
     occurrence,
   };

@@ -5,6 +5,7 @@ import { type FreeTime, nextFreeTimes } from './free-times';
 import { refusalsToAssign } from './hard-rules';
 import { type CandidateFacts, journeyTo, type PlaceFacts } from './pair-facts';
 import { type Journey } from './travel';
+import { daysAhead, type WholeDay } from './whole-days';
 
 /** `may-with-reason`: only assumed rules warn, and a mediator who goes on says why. */
 export type Verdict = 'may' | 'may-with-reason' | 'may-not';
@@ -32,8 +33,12 @@ export interface CandidateCard {
   readonly certificates: readonly { readonly kind: string; readonly until: Day | null }[];
 }
 
-/** One worker as seen from one place: verdict, all reasons, and the facts. */
-export function candidateCard(place: PlaceFacts, candidate: CandidateFacts): CandidateCard {
+/** One worker as seen from one place: verdict, all reasons, and the facts. A list reads its `days` once. */
+export function candidateCard(
+  place: PlaceFacts,
+  candidate: CandidateFacts,
+  days: readonly WholeDay[] = daysAhead(place.occurrence.day),
+): CandidateCard {
   const { worker, month, year, visitsHere, lastJobOn } = candidate;
   const { day, minutes } = place.occurrence;
   const reasons = hardFirst(refusalsToAssign(place, candidate));
@@ -47,7 +52,7 @@ export function candidateCard(place: PlaceFacts, candidate: CandidateFacts): Can
     month,
     year,
     hoursPerMonthWished: standingOn(worker.wishes, day)?.hoursPerMonthWished ?? null,
-    free: place.interval === null ? [] : nextFreeTimes(candidate, { days: place.daysAhead, minutes }),
+    free: place.interval === null ? [] : nextFreeTimes(candidate, { days, minutes }),
     visitsHere,
     lastJobOn,
     waitingDays: waitingDays(candidate, day),

@@ -9,7 +9,6 @@ import { type Pairing } from './pairing';
 import { type PlanningRules } from './planning-rules';
 import { type Request } from './request';
 import { type Journey, quickestJourney } from './travel';
-import { type WholeDay } from './whole-days';
 
 /** A job someone already has, of whichever organiser: only when and where. */
 export interface Job extends Interval {
@@ -52,8 +51,6 @@ export interface PlaceFacts {
   /** True when someone falls out and another takes over: never blocked for cheques. */
   readonly substitute: boolean;
   readonly rules: PlanningRules;
-  /** The days of which the next free times are shown. */
-  readonly daysAhead: readonly WholeDay[];
 }
 
 /** One worker, as seen from a place. */

@@ -1,7 +1,11 @@
 import { addDays, type Day, type Refusal } from '#kernel';
-import { type Rule } from '#regulation';
+import { type Regime, type Rule, ruleOf } from '#regulation';
 import { type LeavingReason } from './assignment';
 import { refusal } from './refusals';
+
+/** Days ahead for which the timetable stands and cheques are held. @throws NoFigure before the scheme began */
+export const publishedWindow = (regime: Regime, on: Day): Rule<number> =>
+  ruleOf(regime, 'published-window-days', on);
 
 /** The last day whose jobs were told to people and have their cheques held. */
 export const lastDayPublished = (today: Day, days: number): Day => addDays(today, days);

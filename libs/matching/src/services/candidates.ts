@@ -1,6 +1,6 @@
 import { type Reading } from '#database';
 import { Injectable } from '@nestjs/common';
-import { type CandidateCard, candidateCard, inFixedOrder, type Occurrence } from '../rules';
+import { type CandidateCard, candidateCard, daysAhead, inFixedOrder, type Occurrence } from '../rules';
 import { type PlaceAsked, PlaceReader } from './place-reader';
 
 export interface CandidateList {
@@ -23,11 +23,12 @@ export class Candidates {
     const place = await this.places.place(reading, asked);
     const candidates = await this.places.candidates(reading, place);
     const { occurrence, team } = place;
+    const days = daysAhead(occurrence.day);
     return {
       occurrence,
       seatsOpen: Math.max(0, occurrence.seats - team.length),
       candidates: inFixedOrder(
-        candidates.map((candidate) => candidateCard(place, candidate)),
+        candidates.map((candidate) => candidateCard(place, candidate, days)),
         occurrence.id,
       ),
     };

@@ -24,13 +24,13 @@ import { type Regime } from '#regulation';
 import { requirementsOf, TaskCatalogue, type Verdict } from '#task-catalogue';
 import {
   type CandidateFacts,
-  daysAhead,
   type Interval,
   isPublished,
   type Occurrence,
   type PlaceFacts,
   planningRules,
   pointOf,
+  publishedWindow,
   refusalsToChooseDay,
   type Request,
   slotOn,
@@ -94,12 +94,11 @@ export class PlaceReader {
       experienced: new Set(visits.keys()),
       visits,
       pairings: await pairingsOf(reading, request.id),
-      chequesFree: isPublished(day, today, planningRules(regime, today).publishedWindowDays.value)
+      chequesFree: isPublished(day, today, publishedWindow(regime, today).value)
         ? await this.chequesFree(reading, { organiser, user: request.userId, on: day })
         : null,
       substitute: leaving !== undefined,
       rules,
-      daysAhead: daysAhead(day),
       regime,
     };
   }

@@ -9,7 +9,7 @@ import {
   type CandidateFacts,
   type ChequesHeld,
   type LeavingReason,
-  planningRules,
+  publishedWindow,
   refusalsToAssign,
   windowIsFrozen,
 } from '../rules';
@@ -77,11 +77,9 @@ export class Placing {
    * @throws Refused `published-window-frozen` unless it is an absence or the command gives a reason
    */
   async leave(tx: Writing, assignment: Assignment, { event, why }: Leaving): Promise<void> {
-    const rules = planningRules(await regimeOf(tx, assignment.organiserId), tx.today);
+    const window = publishedWindow(await regimeOf(tx, assignment.organiserId), tx.today);
     const told = assignment.state === 'assigned';
-    const warnings = told
-      ? windowIsFrozen({ day: assignment.day, today: tx.today, why }, rules.publishedWindowDays)
-      : [];
+    const warnings = told ? windowIsFrozen({ day: assignment.day, today: tx.today, why }, window) : [];
     refuseUnlessAllowed(warnings, tx.command.reason);
     await move(tx, { ...inState(assignment), event, why, overruled: codesOf(warnings) });
     if (told) await this.release(tx, assignment.id, why);

@@ -3,7 +3,7 @@ import { type Command, type Reading, Road, type Taken, type Writing } from '#dat
 import { Injectable } from '@nestjs/common';
 import { cheques, type Id, NotFound, Refused } from '#kernel';
 import { regimeOf } from '#registry';
-import { type Assignment, lastDayPublished, planningRules, type UserWithoutCheques } from '../rules';
+import { type Assignment, lastDayPublished, publishedWindow, type UserWithoutCheques } from '../rules';
 import { assignmentsWithoutCheques, chequesAreHeld } from '../store/assignments';
 import { moveRequest } from '../store/filling';
 import { requestsThatAreOver } from '../store/requests';
@@ -25,8 +25,8 @@ export class PublishedWindow {
   publish(command: Command, { organiser }: { organiser: Id }): Promise<Taken<WindowPublication>> {
     return this.road.take(command, {
       perform: async (tx) => {
-        const rules = planningRules(await regimeOf(tx, organiser), tx.today);
-        const untilDay = lastDayPublished(tx.today, rules.publishedWindowDays.value);
+        const window = publishedWindow(await regimeOf(tx, organiser), tx.today);
+        const untilDay = lastDayPublished(tx.today, window.value);
         const waiting = await assignmentsWithoutCheques(tx, { organiser, from: tx.today, until: untilDay });
         const short: Assignment[] = [];
         for (const assignment of waiting)

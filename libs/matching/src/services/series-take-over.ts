@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, type Day, type Id, NotFound } from '#kernel';
 import { regimeOf, type RunningSeries, type SeriesImport, SeriesImports, workerFacts } from '#registry';
 import { figure } from '#regulation';
-import { lastDayPublished, noNeeds, planningRules, type RequestForm } from '../rules';
+import { lastDayPublished, noNeeds, publishedWindow, type RequestForm } from '../rules';
 import { occurrencesOf } from '../store/requests';
 import { pairingRows } from '../store/tables';
 import { Placing } from './placing';
@@ -47,7 +47,7 @@ export class SeriesTakeOver implements SeriesImport {
 
   private async lastDayDrafted(tx: Writing, organiser: Id): Promise<Day> {
     const regime = await regimeOf(tx, organiser);
-    const published = lastDayPublished(tx.today, planningRules(regime, tx.today).publishedWindowDays.value);
+    const published = lastDayPublished(tx.today, publishedWindow(regime, tx.today).value);
     return addDays(published, figure(regime, 'draft-window-days', tx.today));
   }
 
