@@ -34,6 +34,7 @@ describe('search by name', () => {
     ['accents of another keyboard', 'Öztürk', ['Ayşe Öztürk']],
     ['a straight apostrophe', "d'Hondt", ['Annelies d’Hondt', "Joris D'hondt"]],
     ['no apostrophe', 'dhondt', ['Annelies d’Hondt', "Joris D'hondt"]],
+    ['a blank for an apostrophe, and a typo', 'd hont', ['Annelies d’Hondt', "Joris D'hondt"]],
     ['a typo', 'Peters', ['Jo Peeters', 'Johan Peeters']],
     ['two letters swapped', 'Mohamde', ['Mohamed El Amrani']],
     ['a letter that carries its stroke inside', 'lukasz', ['Łukasz Wiśniewski']],

@@ -122,6 +122,16 @@ eachDatabase('a dated setting', (open: Open) => {
     ).rejects.toMatchObject({ refusals: [{ code: 'figure-not-for-organiser' }] });
   });
 
+  it.each(['__proto__', 'constructor', 'hours-per-week'])(
+    'with the name %s is refused as unknown',
+    async (name) => {
+      const office = await AnOffice.open(open);
+      await expect(office.settings.set(office.command(), aSetting({ name }))).rejects.toMatchObject({
+        refusals: [{ code: 'figure-unknown' }],
+      });
+    },
+  );
+
   it('of a wrong shape is an error that names the shape', async () => {
     const office = await AnOffice.open(open);
     await expect(office.settings.set(office.command(), aSetting({ value: 'twaalf' }))).rejects.toThrow(

@@ -34,15 +34,21 @@ const LONG_ENOUGH_FOR_TYPOS = 3;
 /**
  * How well a stored name answers a query, both in search form: 0 is no answer, more is better. Each word of the
  * query must be found in the name; the same word counts most, then a word that begins so ("Jo" finds Jo before
- * Johan), then one that differs by a typo or two.
+ * Johan), then one that differs by a typo or two; words
+ * typed apart may be one ("d hondt").
  */
 export function nameScore(query: string, name: string): number {
+  const asked = query.split(' ');
   const words = name.split(' ');
-  const scores = query
-    .split(' ')
-    .map((asked) => Math.max(...words.map((word) => wordScore(asked, word)), joinedScore(asked, words)));
-  return scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const scores = asked.map((word) => bestScore(word, words));
+  const sameStart = words.filter((word) => word[0] === query[0]);
+  const together = asked.length > 1 ? bestScore(asked.join(''), sameStart) : 0;
+  const apart = scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return Math.max(apart, together);
 }
+
+const bestScore = (asked: string, words: readonly string[]) =>
+  Math.max(0, ...words.map((word) => wordScore(asked, word)), joinedScore(asked, words));
 
 const EXACT = 4;
 const BEGINS = 3;

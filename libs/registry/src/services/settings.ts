@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Command, INSTALLATION, Road, type Taken, type Writing } from '#database';
 import { type Day, refuseUnlessAllowed } from '#kernel';
-import { type Certainty, overrideOf, type Regime } from '#regulation';
+import { type Certainty, type Entry, overrideOf, type Regime } from '#regulation';
 import { isOrganiserSetting, refusalsOfShares, refusalsToSet, type SettingAsked } from '../rules';
 import { type DatedSettingRow, datedSettingTable } from '../store/organiser-tables';
 import { organiserOf } from '../store/records';
@@ -76,17 +76,9 @@ async function refuseSharesOverPrice(tx: Writing, on: Day): Promise<void> {
 
 /** How sure a rule is, by its last version; `undefined` when the regime has no such rule. */
 function certaintyOf(regime: Regime, name: string): SettingAsked['certainty'] {
-  for (const { figures, lists, days, principles } of regime.chapters) {
-    const entries: Readonly<
-      Record<string, { versions: readonly { certainty: Certainty; from: Day; decidedOn: Day }[] }>
-    > = {
-      ...figures,
-      ...lists,
-      ...days,
-      ...principles,
-    };
-    const entry = entries[name];
-    if (entry) return entry.versions.at(-1)?.certainty;
-  }
-  return undefined;
+  const rules = regime.chapters
+    .flatMap(({ figures, lists, days, principles }) => [figures, lists, days, principles])
+    .find((entries) => Object.hasOwn(entries, name));
+  const entry = (rules as Readonly<Record<string, Entry<unknown>>> | undefined)?.[name];
+  return entry?.versions.at(-1)?.certainty;
 }
