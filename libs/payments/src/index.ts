@@ -5,4 +5,3 @@ export * from './services/fees';
 export * from './services/orders';
 export type { OrderFilter, OrderRef } from './store/orders';
 export { paymentsTables } from './store/tables';
-export * from './verbs';

@@ -8,4 +8,3 @@ export * from './services/read';
 export { type Amend, type RegisterArranged, type RegisterAssigned, Registration } from './services/register';
 export type { PerformanceCursor, PerformanceFilter, PerformanceRef } from './store/performances';
 export { performancesTables } from './store/tables';
-export * from './verbs';

@@ -3,3 +3,4 @@ export * from './order';
 export * from './payment';
 export * from './refusals';
 export * from './structured-reference';
+export * from './verbs';

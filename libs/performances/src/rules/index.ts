@@ -8,3 +8,4 @@ export * from './registration';
 export * from './states';
 export * from './visit';
 export * from './wall-clock';
+export * from './verbs';

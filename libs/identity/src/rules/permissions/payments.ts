@@ -1,4 +1,4 @@
-import { type PaymentsVerb } from '#payments';
+import { type PaymentsVerb } from '#payments/rules';
 import { type GrantsFor } from '../grant';
 
 export const paymentsGrants = {

@@ -1,4 +1,4 @@
-import { type PerformancesVerb } from '#performances';
+import { type PerformancesVerb } from '#performances/rules';
 import { type GrantsFor } from '../grant';
 
 const office = ['administrator', 'mediator', 'desk-clerk'] as const;
