@@ -72,7 +72,7 @@ export class InszVault {
 const derived = (key: string, use: string) => Buffer.from(hkdfSync('sha256', key, '', use, KEY_BYTES));
 
 /** An INSZ as it is kept: digits alone, whatever dots and spaces it was typed with. */
-export const digitsOf = (insz: string): string => insz.replace(/\D/g, '');
+const digitsOf = (insz: string): string => insz.replace(/\D/g, '');
 
 /** An INSZ as it may be shown: all but its last two digits hidden. */
 export const masked = (insz: string): string => insz.replace(/\d(?=\d\d)/g, '•');

@@ -23,7 +23,7 @@ export async function findOrAddPerson(tx: Writing, vault: InszVault, insz: strin
 }
 
 /** The person an INSZ belongs to, if it is known here. @throws Refused when none can be kept */
-export async function personWithInsz(
+async function personWithInsz(
   reading: Reading,
   vault: InszVault,
   insz: string,

@@ -73,7 +73,7 @@ const identityOf = (worker: NamedWorker) => ({
 });
 
 /** A name as it is read aloud; an erased one is empty. */
-export const nameOf = ({ givenName, familyName }: { givenName: string | null; familyName: string | null }) =>
+const nameOf = ({ givenName, familyName }: { givenName: string | null; familyName: string | null }) =>
   [givenName, familyName].filter(Boolean).join(' ');
 
 interface Asked {

@@ -166,7 +166,7 @@ export const shownEnding = (row: EndingRow): EndingAnswer => ({
   settledAt: row.settledAt,
 });
 
-export class ConsequenceAnswer {
+class ConsequenceAnswer {
   @IsText({ max: 40, describes: 'Library that knows it.' }) readonly source!: string;
   @IsText({ max: 60 }) readonly kind!: string;
   @IsIdText() readonly ref!: Id;

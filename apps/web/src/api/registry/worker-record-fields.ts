@@ -42,7 +42,7 @@ export class WishesFields extends RecordFields {
   @IsWhole({ min: 0, max: 100, ...none }) readonly liftingKgMaximum?: number | null;
 }
 
-export class WeeklyTimeFields {
+class WeeklyTimeFields {
   @IsWhole({ min: 1, max: 7, describes: 'Monday is 1.' }) readonly weekday!: Weekday;
   @IsTimeOfDay() readonly start!: TimeOfDay;
   @IsTimeOfDay() readonly end!: TimeOfDay;
