@@ -90,6 +90,7 @@ eachDatabase('the guards of the books', (open, dialect) => {
     await leave();
     expect((await database.missingGuards()).map(({ name }) => name)).toEqual(['command_keeps_rows']);
     const reopened = await again();
+    expect(reopened.guardsPutBack.map(({ name }) => name)).toEqual(['command_keeps_rows']);
     expect(await reopened.missingGuards()).toEqual([]);
   });
 });

@@ -1,12 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { type Clock, type IdSource, moment, SetClock } from '#kernel';
-import { Database, type Dialect, seededIds } from '#database';
-import { migrations } from '../../libs/database/src/migrations';
-import { wordsOf } from '../../libs/database/src/migrations/words';
+import { Database, type Dialect, schemaDigest, seededIds } from '#database';
 import { allTables } from './tables';
 
 /** A server that `npm test` starts and throws away; its databases are made and dropped by each test. */
@@ -110,7 +108,7 @@ let template: string | undefined;
 
 async function migratedTemplate(): Promise<string> {
   if (template !== undefined) return template;
-  const name = `wijk_template_${tablesDigest()}`;
+  const name = `wijk_template_${schemaDigest('postgres').slice(0, 16)}`;
   await atServer(`select pg_advisory_lock(${TEMPLATE_LOCK})`, async (ask) => {
     const standing = await ask(`select 1 from pg_database where datname = '${name}'`);
     if (standing.length > 0) return;
@@ -121,12 +119,6 @@ async function migratedTemplate(): Promise<string> {
   });
   template = name;
   return name;
-}
-
-/** Another template for other tables. */
-function tablesDigest(): string {
-  const statements = migrations.flatMap((migration) => migration.up(wordsOf('postgres')));
-  return createHash('sha256').update(statements.join()).digest('hex').slice(0, 16);
 }
 
 type Ask = (statement: string) => Promise<unknown[]>;

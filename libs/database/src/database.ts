@@ -28,6 +28,7 @@ export interface DatabaseOptions {
 interface Opened {
   readonly reading: Reading;
   readonly road: Road;
+  readonly guardsPutBack: readonly Guard[];
   snapshot<Result>(read: (reading: Reading) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
@@ -39,10 +40,13 @@ interface Opened {
 export class Database {
   readonly reading: Reading;
   readonly road: Road;
+  /** Append-only guards that had been lost, and were set again when this database was opened; verify tells them. */
+  readonly guardsPutBack: readonly Guard[];
 
   constructor(private readonly opened: Opened) {
     this.reading = opened.reading;
     this.road = opened.road;
+    this.guardsPutBack = opened.guardsPutBack;
   }
 
   /** Opens a database, brings its tables up to date and sets the guards that are missing. */
@@ -68,26 +72,36 @@ export class Database {
   }
 }
 
-/** Brings the tables up to date, if nobody works on them; then says that we do, if we are a server. */
-async function prepareTables(source: DataSource, serving: Serving, options: DatabaseOptions): Promise<void> {
+/**
+ * Brings the tables up to date, if nobody works on them; then says that we do, if we are a server. Answers which
+ * guards had been lost.
+ */
+async function prepareTables(
+  source: DataSource,
+  serving: Serving,
+  options: DatabaseOptions,
+): Promise<Guard[]> {
   const dialect = parseDatabaseUrl(options.url).dialect;
   if (await hasMigrationsToRun(source, dialect)) {
     await serving.refuseWhileServed();
     await migrate(source, dialect);
-  } else await setMissingGuards(source, dialect);
+  }
+  const guardsPutBack = await setMissingGuards(source, dialect);
   if (options.serving) await serving.start();
+  return guardsPutBack;
 }
 
 async function openSqlite({ place: file }: DatabaseUrl, options: DatabaseOptions): Promise<Opened> {
   const { tables } = options;
   const writer = await SqliteConnection.open({ file, readonly: false, tables });
   const serving = new ServingFile(file);
-  await prepareTables(writer.source, serving, options);
+  const guardsPutBack = await prepareTables(writer.source, serving, options);
   await writer.close();
   const reading = await SqliteConnection.open({ file, readonly: true, tables });
   const transactions = new SqliteTransactions(() => SqliteConnection.open({ file, readonly: false, tables }));
   return {
     reading,
+    guardsPutBack,
     road: new Road({ ...options, transactions }),
     snapshot: async (read) => {
       const connection = await SqliteConnection.open({ file, readonly: true, tables });
@@ -111,10 +125,11 @@ async function openServer({ place: url }: DatabaseUrl, options: DatabaseOptions)
   const writing = await openPostgres({ url, readonly: false, tables });
   await checkDurability(writing);
   const serving = new ServingLock(writing);
-  await prepareTables(writing, serving, options);
+  const guardsPutBack = await prepareTables(writing, serving, options);
   const pages = await openPostgres({ url, readonly: true, tables });
   return {
     reading: new PostgresPool(pages),
+    guardsPutBack,
     road: new Road({ ...options, transactions: new PostgresTransactions(writing) }),
     snapshot: (read) => snapshotOf(pages, read),
     close: async () => {

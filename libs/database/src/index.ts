@@ -4,7 +4,9 @@ export * from './database.module';
 export { AlreadyThere, HoldAlso, KeyUsedForSomethingElse, NotStored, OutcomeUnknown } from './errors';
 export * from './ids';
 export * from './reading';
+export { schemaDigest } from './migrations/migrate';
 export { type Migration, type Words } from './migrations/migration';
+export { type Guard } from './migrations/words';
 export {
   CHAIN_START,
   commandChain,

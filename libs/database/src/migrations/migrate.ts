@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { type Dialect } from '../reading';
 import { migrations } from './index';
@@ -9,13 +10,11 @@ const FIRST = 1_700_000_000_000;
 const FUNCTION_OF_GUARDS = `create or replace function refuse_change() returns trigger language plpgsql as
   $$ begin raise exception '%', tg_argv[0] using errcode = 'restrict_violation'; end $$`;
 
-/** Runs what has not yet run, all or nothing; answers the names of what ran. */
-export async function migrate(source: DataSource, dialect: Dialect): Promise<string[]> {
+/** Runs what has not yet run, all or nothing. */
+export async function migrate(source: DataSource, dialect: Dialect): Promise<void> {
   if (dialect === 'postgres') await source.query(FUNCTION_OF_GUARDS);
   tellTypeorm(source, dialect);
-  const ran = await source.runMigrations({ transaction: 'all' });
-  await setMissingGuards(source, dialect);
-  return ran.map(({ name }) => name);
+  await source.runMigrations({ transaction: 'all' });
 }
 
 /** Whether the tables are older than this code. */
@@ -41,6 +40,12 @@ function asTypeorm(index: number, dialect: Dialect): MigrationInterface {
   };
 }
 
+/** Names the tables as they should be: another digest means other migrations. */
+export function schemaDigest(dialect: Dialect): string {
+  const statements = migrations.flatMap((migration) => migration.up(wordsOf(dialect)));
+  return createHash('sha256').update(statements.join()).digest('hex');
+}
+
 /** Every guard that the migrations together ask for. */
 export function expectedGuards(dialect: Dialect): Guard[] {
   const guards: Guard[] = [];
@@ -62,12 +67,12 @@ export async function missingGuards(ask: Ask, dialect: Dialect): Promise<Guard[]
   return expectedGuards(dialect).filter(({ name }) => !names.has(name));
 }
 
-/** Puts lost guards back; answers how many. */
-export async function setMissingGuards(source: DataSource, dialect: Dialect): Promise<number> {
+/** Puts lost guards back; answers which were missing. */
+export async function setMissingGuards(source: DataSource, dialect: Dialect): Promise<Guard[]> {
   const missing = await missingGuards((sql) => source.query(sql), dialect);
   for (const { name, table, statements } of missing) {
     if (dialect === 'postgres') await source.query(`drop trigger if exists ${name} on ${table}`);
     for (const statement of statements) await source.query(statement);
   }
-  return missing.length;
+  return missing;
 }
