@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +26,9 @@ export const setClock = (folder, moment) => writeFileSync(join(folder, 'clock'),
 /** Fills a folder afresh with a year of the region, and sets its clock to the morning after. */
 export function fill(folder) {
   rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // A demonstration has nothing to hide, and with the same secret its book has the same seal on every machine.
+  writeFileSync(join(folder, 'secret'), 'the secret of a demonstration is none', { mode: 0o600 });
   const { status } = spawnSync(process.execPath, [...program('cli'), 'demo', '--log-ins', logInsOf(folder)], {
     cwd: root,
     env: surroundings(folder),

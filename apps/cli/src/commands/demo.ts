@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { seededIds } from '#database';
 import { addDays, day, type Day, moment, SetClock } from '#kernel';
+import { organisers } from '#registry';
 import { demoPassword, logIns } from '../demo/telling/log-ins';
 import { Stage } from '../demo/telling/stage';
 import { Story } from '../demo/telling/story';
@@ -23,14 +24,18 @@ export const demo = promptCommand({
   },
   world: () => ({ clock, ids }),
   run: async (prompt, given) => {
+    if ((await organisers(prompt.reading)).length > 0) {
+      prompt.say('Hier staat al een installatie; de demonstratie wil een lege databank.');
+      return false;
+    }
     const first = given.weeks ? addDays(ends, -7 * given.weeks) : from;
     const stage = new Stage(prompt.application, clock, ids, first);
     prompt.say(`De streek wordt gevuld, van ${first} tot ${ends}:`);
     await new Story(stage, { from: first, until: ends }).tell(prompt.say);
-    const lines = await logIns(stage);
-    const text = [`Aanmelden kan als (wachtwoord voor allen: ${demoPassword}):`, ...lines, ''].join('\n');
+    const text = [`Aanmelden kan als (wachtwoord voor allen: ${demoPassword}):`, ...logIns(), ''].join('\n');
     if (given['log-ins']) writeFileSync(given['log-ins'], text);
     prompt.say(text);
     for (const [code, count] of [...stage.refused].sort()) prompt.say(`  geweigerd, ${count} keer: ${code}`);
+    return true;
   },
 });

@@ -14,12 +14,19 @@ interface Player {
   readonly party?: Id;
 }
 
-const players: readonly Player[] = [
+/** Who works at the organiser, from the first day on. */
+const staff: readonly Player[] = [
   { name: 'Hilde Claeys', email: 'beheer@ijzerstreek.example', role: 'administrator' },
   { name: 'Mia Rommelaere', email: 'mia@ijzerstreek.example', role: 'mediator', id: cast.mediator },
   { name: 'Tom Ghyselen', email: 'tom@ijzerstreek.example', role: 'mediator' },
   { name: 'Ria Wyffels', email: 'loket@ijzerstreek.example', role: 'desk-clerk' },
   { name: 'Els Bossaert', email: 'boekhouding@ijzerstreek.example', role: 'finance-officer' },
+  { name: 'Dirk Provoost', email: 'regie@ijzerstreek.example', role: 'region-manager' },
+  { name: 'Nele Titeca', email: 'toezicht@ijzerstreek.example', role: 'auditor' },
+];
+
+/** Whom the README's story names; they come last. */
+const guests: readonly Player[] = [
   {
     name: 'Griet Lams',
     email: 'school@ijzerstreek.example',
@@ -28,13 +35,22 @@ const players: readonly Player[] = [
     id: cast.schoolContact,
   },
   { name: 'Naima Benali', email: 'naima@ijzerstreek.example', role: 'worker', party: cast.worker },
-  { name: 'Dirk Provoost', email: 'regie@ijzerstreek.example', role: 'region-manager' },
-  { name: 'Nele Titeca', email: 'toezicht@ijzerstreek.example', role: 'auditor' },
 ];
 
-/** Gives everybody of the cast an account, a role and the demonstration's password. */
-export async function logIns(stage: Stage): Promise<string[]> {
-  for (const player of players) await letIn(stage, player);
+/** Gives the staff their accounts; from then on Mia, the mediator, does what is done. */
+export async function letStaffIn(stage: Stage): Promise<void> {
+  for (const player of staff) await letIn(stage, player);
+  stage.actor = cast.mediator;
+}
+
+/** Gives the school and the worker of the README's story theirs. */
+export async function letGuestsIn(stage: Stage): Promise<void> {
+  for (const player of guests) await letIn(stage, player);
+}
+
+/** Who can log in, a line each. */
+export function logIns(): string[] {
+  const players = [...staff, ...guests];
   const width = Math.max(...players.map(({ email }) => email.length));
   return players.map(({ name, email, role }) => `  ${email.padEnd(width)}  ${role.padEnd(16)} ${name}`);
 }

@@ -4,6 +4,7 @@ import { chequePricesCents, wijkWerken } from '#regulation';
 import { DatedSettings, Organisers } from '#registry';
 import { loadSeeds } from '../../seeds';
 import { municipalities, partnership } from '../story/region';
+import { letStaffIn } from './log-ins';
 import { type Stage } from './stage';
 
 /** Before anybody comes: the map, the list of tasks, and a partnership that begins. */
@@ -30,4 +31,5 @@ export async function opening(stage: Stage, from: Day): Promise<void> {
     source: 'Besluit van het samenwerkingsverband',
     certainty: 'found',
   });
+  await letStaffIn(stage);
 }

@@ -14,7 +14,7 @@ import { SYSTEM } from '#identity';
 import { Dice } from '../story/dice';
 import { cast } from '../story/cast';
 
-/** What is asked of a service in the story; who asks is the mediator, unless it is said. */
+/** What is asked of a service in the story. */
 export interface Asked {
   readonly verb: string;
   readonly subject?: Id;
@@ -28,6 +28,8 @@ export interface Asked {
 /** Where the story is told: the services, a clock that the story sets, and what was refused on the way. */
 export class Stage {
   readonly organiser = cast.organiser;
+  /** Who does what is done; at first nobody is there but the system. */
+  actor: Id = SYSTEM;
   readonly refused = new Map<string, number>();
   /** For what happens on the way; who is who was drawn with dice of its own. */
   readonly dice = new Dice('what happens on the way');
@@ -77,7 +79,7 @@ export class Stage {
       id: this.ids.next(),
       verb,
       books: [book ?? this.organiser],
-      actor: actor ?? SYSTEM,
+      actor: actor ?? this.actor,
       subject: subject ?? this.ids.next(),
       body: body ?? {},
       ...(reason !== undefined && { reason }),

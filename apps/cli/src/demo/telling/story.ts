@@ -10,6 +10,7 @@ import { Arrangements } from './arrangements';
 import { Homes } from './homes';
 import { Hours } from './hours';
 import { Jobs } from './jobs';
+import { letGuestsIn } from './log-ins';
 import { opening } from './opening';
 import { Purses } from './purses';
 import { Settling } from './settling';
@@ -20,6 +21,7 @@ import { WorkersLeave } from './leaving';
 
 const seed = 'IJzerstreek';
 const monday = 1;
+const tuesday = 2;
 const thursday = 4;
 const friday = 5;
 
@@ -60,6 +62,7 @@ export class Story {
       if (day.endsWith('-01')) says(`  ${monthOf(day)}`);
       await this.day(day);
     }
+    await letGuestsIn(this.stage);
   }
 
   private idsOf(key: string): { id: Id; sites: Id[] } {
@@ -134,7 +137,7 @@ export class Story {
       await this.settling.correctOne();
       await this.arrangements.plan();
     }
-    if (weekdayOf(day) === thursday - 2) await this.purses.topUp();
+    if (weekdayOf(day) === tuesday) await this.purses.topUp();
     if (weekdayOf(day) === thursday)
       this.hours.expect(await this.asked.plan(addDays(day, 4), addDays(day, 10)));
     if (weekdayOf(day) === friday) await this.arrangements.visits();
