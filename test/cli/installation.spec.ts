@@ -83,7 +83,7 @@ describe('a new installation at the prompt', () => {
     expect((await type('export')).said).toContain('open-book');
   });
 
-  it('finds a value that was changed behind its guards, and ends with code 1', async () => {
+  it('finds a changed value and the guards that were taken away, and ends with code 1', async () => {
     const database = new Sqlite(file());
     const guards = database
       .prepare<[], { name: string }>(
@@ -96,5 +96,6 @@ describe('a new installation at the prompt', () => {
     const { code, said } = await type('verify');
     expect(code).toBe(1);
     expect(said).toMatch(/✗ posting, book 1/);
+    expect(said).toContain(`het slot ${guards[0]?.name} ontbrak`);
   });
 });

@@ -29,8 +29,13 @@ export const verify = promptCommand({
       `${differences.length === 0 ? '✓' : '✗'} de databank zelf, en wat over alle boeken moet kloppen`,
     );
     for (const difference of differences) prompt.say(sentence(difference));
-    const count = differences.length + books.reduce((sum, { differences: found }) => sum + found.length, 0);
+    const { guardsPutBack } = prompt.database;
+    for (const { name } of guardsPutBack) prompt.say(`✗ het slot ${name} ontbrak; het is teruggezet`);
+    const count =
+      guardsPutBack.length +
+      differences.length +
+      books.reduce((sum, { differences: found }) => sum + found.length, 0);
     prompt.say(count === 0 ? 'Alles klopt.' : `${count} verschillen.`);
-    return sound;
+    return sound && guardsPutBack.length === 0;
   },
 });
