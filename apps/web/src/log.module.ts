@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, RequestMethod } from '@nestjs/common';
 import { type IncomingMessage } from 'node:http';
 import { LoggerModule } from 'nestjs-pino';
 import { traceIdOf } from './api/frame/trace';
@@ -16,6 +16,7 @@ export class LogModule {
       module: LogModule,
       imports: [
         LoggerModule.forRoot({
+          forRoutes: [{ path: '{*path}', method: RequestMethod.ALL }],
           pinoHttp: {
             level,
             genReqId: traceIdOf,

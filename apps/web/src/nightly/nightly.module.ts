@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { MatchingModule } from '#matching';
 import { PaymentsModule } from '#payments';
+import { Duties } from './duties';
 import { Nightly } from './nightly';
 
-@Module({ imports: [ScheduleModule.forRoot(), MatchingModule, PaymentsModule], providers: [Nightly] })
+@Module({ imports: [ScheduleModule.forRoot(), MatchingModule, PaymentsModule], providers: [Duties, Nightly] })
 export class NightlyModule {}

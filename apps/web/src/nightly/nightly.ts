@@ -1,16 +1,10 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Cron } from '@nestjs/schedule';
-import { type Command, READING, type Reading, type Taken } from '#database';
+import { type Command, READING, type Reading } from '#database';
 import { CLOCK, type Clock, type Day, IDS, type Id, type IdSource, today } from '#kernel';
 import { SYSTEM } from '#identity';
-import { PublishedWindow } from '#matching';
-import { Expiry } from '#payments';
 import { organisers } from '#registry';
-
-interface Duty {
-  readonly verb: string;
-  readonly do: (command: Command, organiser: Id, on: Day) => Promise<Taken<unknown>>;
-}
+import { Duties, type Duty } from './duties';
 
 /**
  * What has to be done each day for every organiser: cheques expire, and the jobs that come into the published window
@@ -20,20 +14,13 @@ interface Duty {
 @Injectable()
 export class Nightly implements OnApplicationBootstrap {
   private readonly log = new Logger('nightly');
-  private readonly duties: readonly Duty[];
 
   constructor(
     @Inject(READING) private readonly reading: Reading,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: IdSource,
-    window: PublishedWindow,
-    expiry: Expiry,
-  ) {
-    this.duties = [
-      { verb: 'cheque.expire', do: (command, organiser, on) => expiry.expire(command, { organiser, on }) },
-      { verb: 'window.publish', do: (command, organiser) => window.publish(command, { organiser }) },
-    ];
-  }
+    private readonly duties: Duties,
+  ) {}
 
   onApplicationBootstrap(): void {
     void this.run();
@@ -43,7 +30,7 @@ export class Nightly implements OnApplicationBootstrap {
   async run(): Promise<void> {
     const on = today(this.clock);
     for (const { id } of await organisers(this.reading))
-      for (const duty of this.duties) await this.doOnce(duty, id, on);
+      for (const duty of this.duties.all) await this.doOnce(duty, id, on);
   }
 
   /** A duty that fails is told in the log and does not keep the others from being done. */

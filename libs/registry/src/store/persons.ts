@@ -23,11 +23,7 @@ export async function findOrAddPerson(tx: Writing, vault: InszVault, insz: strin
 }
 
 /** The person an INSZ belongs to, if it is known here. @throws Refused when none can be kept */
-async function personWithInsz(
-  reading: Reading,
-  vault: InszVault,
-  insz: string,
-): Promise<Id | undefined> {
+async function personWithInsz(reading: Reading, vault: InszVault, insz: string): Promise<Id | undefined> {
   demandKey(vault);
   const row = await reading.row<{ personId: Id }>('select person_id from person_insz where digest = ?', [
     vault.digest(insz),

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { type Command, type Taken } from '#database';
+import { type Day, type Id } from '#kernel';
+import { PublishedWindow } from '#matching';
+import { Expiry } from '#payments';
+
+/** A verb that has to be done for an organiser once a day. */
+export interface Duty {
+  readonly verb: string;
+  readonly do: (command: Command, organiser: Id, on: Day) => Promise<Taken<unknown>>;
+}
+
+/** The daily duties, in their order: what has expired cannot be held for a job any more. */
+@Injectable()
+export class Duties {
+  readonly all: readonly Duty[];
+
+  constructor(window: PublishedWindow, expiry: Expiry) {
+    this.all = [
+      { verb: 'cheque.expire', do: (command, organiser, on) => expiry.expire(command, { organiser, on }) },
+      { verb: 'window.publish', do: (command, organiser) => window.publish(command, { organiser }) },
+    ];
+  }
+}
