@@ -1,5 +1,6 @@
 import { type Reading } from '#database';
 import { Injectable } from '@nestjs/common';
+import { type Id, NotFound } from '#kernel';
 import { type CandidateCard, candidateCard, daysAhead, inFixedOrder, type Occurrence } from '../rules';
 import { type PlaceAsked, PlaceReader } from './place-reader';
 
@@ -32,5 +33,15 @@ export class Candidates {
         occurrence.id,
       ),
     };
+  }
+  /**
+   * One worker as seen from a place: what the worker may know of "Waarom deze klus?".
+   * @throws NotFound where this organiser has no such worker. Throws as `PlaceReader.place` too.
+   */
+  async card(reading: Reading, asked: PlaceAsked & { readonly worker: Id }): Promise<CandidateCard> {
+    const place = await this.places.place(reading, asked);
+    const [candidate] = await this.places.candidates(reading, place, asked.worker);
+    if (!candidate) throw new NotFound('worker', asked.worker);
+    return candidateCard(place, candidate);
   }
 }
