@@ -4,6 +4,7 @@ import { InszModule } from '#registry';
 import { ApiModule } from './api/api.module';
 import { LogModule } from './log.module';
 import { NightlyModule } from './nightly/nightly.module';
+import { ScreensModule } from './screens/screens.module';
 import { tables } from './tables';
 
 export interface AppOptions {
@@ -26,6 +27,7 @@ export class AppModule {
         InszModule.forRoot(inszKey),
         LogModule.forRoot(logLevel),
         ApiModule,
+        ScreensModule,
         ...(nightly ? [NightlyModule] : []),
       ],
     };

@@ -10,6 +10,7 @@ import { answerWithProblem } from './api/frame/problem.filter';
 import { API_ROOT } from './api/frame/root';
 import { answerWithTrace, traceIdOf } from './api/frame/trace';
 import { AppModule, type AppOptions } from './app.module';
+import { openScreens, screenRoutes } from './screens/frame/open-screens';
 
 const BODY_BYTES_MAXIMUM = 1_048_576;
 
@@ -35,18 +36,22 @@ export async function openWeb({ proxies, ...options }: WebOptions): Promise<Nest
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
-  app.setGlobalPrefix(API_ROOT, { exclude: ['/', 'health'] });
+  app.setGlobalPrefix(API_ROOT, { exclude: [...screenRoutes, 'health'] });
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: {
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        fontSrc: ["'none'"],
+        frameAncestors: ["'none'"],
         upgradeInsecureRequests: null,
       },
     },
     strictTransportSecurity: { maxAge: 31_536_000 },
   });
+  await openScreens(app);
   answerWithTrace(app.getHttpAdapter().getInstance());
   keepPersonalAnswersOutOfCaches(app);
   serveDocument(app);

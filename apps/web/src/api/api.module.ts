@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FrameModule } from './frame/frame.module';
 import { HealthController } from './health/health.controller';
-import { HomeController } from './health/home.controller';
 import { MatchingApiModule } from './matching/matching-api.module';
 import { PaymentsApiModule } from './payments/payments-api.module';
 import { PerformancesApiModule } from './performances/performances-api.module';
@@ -20,6 +19,6 @@ import { TaskCatalogueApiModule } from './task-catalogue/task-catalogue-api.modu
     RegistryApiModule,
     MatchingApiModule,
   ],
-  controllers: [HealthController, HomeController],
+  controllers: [HealthController],
 })
 export class ApiModule {}

@@ -1,6 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { answerWithPage, asksForPage } from '../../screens/frame/failure';
 import { tell } from './problem';
+import { type WebRequest } from './request';
 
 /** The one place where anything thrown becomes an answer. It always sets the status. */
 @Catch()
@@ -9,7 +11,9 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    answerWithProblem(error, http.getResponse<FastifyReply>(), http.getRequest<FastifyRequest>(), this.log);
+    const [request, reply] = [http.getRequest<WebRequest>(), http.getResponse<FastifyReply>()];
+    if (asksForPage(request)) answerWithPage(error, { request, reply }, this.log);
+    else answerWithProblem(error, reply, request, this.log);
   }
 }
 

@@ -1,0 +1,78 @@
+import { type Logger } from '@nestjs/common';
+import { type FastifyReply } from 'fastify';
+import { drawnIds } from '#database';
+import { LogInRefused, NotLoggedIn, TooManyAttempts } from '#identity';
+import { Refused } from '#kernel';
+import { tell } from '../../api/frame/problem';
+import { header } from '../../api/frame/request';
+import { API_ROOT } from '../../api/frame/root';
+import { wordsOf } from '../../words/words-of';
+import { FailurePage } from './failure-page';
+import { Screen, type ScreenRequest } from './screen';
+import { cookieOptions, SESSION_COOKIE } from './secrets';
+import { type Fault, Mistyped, NotOurForm } from './typed';
+
+/** Whether a browser asks for a page, and not a program for an answer. */
+export const asksForPage = (request: ScreenRequest) =>
+  !request.url.startsWith(API_ROOT) && (header(request, 'accept') ?? '').includes('text/html');
+
+/** What a browser gets when anything was thrown: to the log-in, the form again, or a page that says what happened. */
+export function answerWithPage(
+  error: unknown,
+  exchange: { readonly request: ScreenRequest; readonly reply: FastifyReply },
+  log: Logger,
+): void {
+  const { request, reply } = exchange;
+  if (error instanceof NotLoggedIn) return toLogIn(request, reply);
+  const { problem, headers, unexpected } = tell(error);
+  if (unexpected)
+    log.error({ err: error, instance: problem.instance, trace: request.id, method: request.method });
+  if (reply.sent) return;
+
+  const screen = request.screen ?? new Screen({ ...exchange, ids: drawnIds });
+  const status = statusOf(error, problem.status);
+  screen.faults = faultsOf(error, screen);
+  const page =
+    screen.again && screen.faults.length > 0
+      ? screen.again.page()
+      : screen.show(FailurePage, {
+          told: error instanceof NotOurForm ? 400 : status,
+          number: unexpected ? problem.instance : undefined,
+        });
+  reply
+    .status(status)
+    .headers({ ...headers, 'cache-control': 'no-store' })
+    .send(page);
+}
+
+function statusOf(error: unknown, told: number): number {
+  if (error instanceof Mistyped) return 422;
+  return error instanceof NotOurForm ? 403 : told;
+}
+
+/** What stands in the summary above the form. */
+function faultsOf(error: unknown, { again, words: { frame } }: Screen): Fault[] {
+  if (error instanceof Mistyped) return [...error.faults];
+  if (error instanceof NotOurForm) return [{ says: frame.notOurForm }];
+  if (error instanceof LogInRefused) return [{ says: frame.logInRefused }];
+  if (error instanceof TooManyAttempts) {
+    const { title, says } = frame.failures[429];
+    return [{ says: `${title}. ${says}` }];
+  }
+  if (!(error instanceof Refused)) return [];
+  return error.refusals.map(wordsOf).map(({ code, says, helps }) => ({
+    field: again?.fieldOf[code],
+    says: `${says} ${helps}`,
+    language: 'nl',
+  }));
+}
+
+/** Whoever was away too long logs in and comes back; what was asked by a form is asked again. */
+function toLogIn(request: ScreenRequest, reply: FastifyReply): void {
+  const wanted = request.method === 'GET' ? `?naar=${encodeURIComponent(request.originalUrl)}` : '?naar=/';
+  reply
+    .clearCookie(SESSION_COOKIE, cookieOptions(request))
+    .status(303)
+    .header('location', `/aanmelden${wanted}`)
+    .send('');
+}

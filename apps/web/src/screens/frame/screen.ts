@@ -1,0 +1,147 @@
+import { type FastifyReply } from 'fastify';
+import { type ComponentType, createContext, h } from 'preact';
+import { useContext } from 'preact/hooks';
+import { renderToString } from 'preact-render-to-string';
+import { type Command, INSTALLATION } from '#database';
+import { type Access, NotLoggedIn } from '#identity';
+import { type Id, type IdSource, isId } from '#kernel';
+import { type WebRequest } from '../../api/frame/request';
+import { type ScreenWords } from '../../words/nl/screens';
+import { type Language, languageOf, wordsIn } from './language';
+import { proofOnPage, SESSION_COOKIE } from './secrets';
+import { type Fault, Typed } from './typed';
+
+/** Whom to ask for help: it stands at the same place on every page. */
+export interface Help {
+  /** Name of the organiser; empty while it is not known which one. */
+  readonly from: string;
+  readonly telephone: string | null;
+}
+
+export const helpUnknown: Help = { from: '', telephone: null };
+
+/** What a form that is refused shows again, and which field a reason belongs to. */
+export interface FormAgain {
+  readonly page: () => string;
+  readonly fieldOf: Readonly<Record<string, string>>;
+}
+
+/** A request of a browser; the screen stays with it, so that the exception filter can show the form again. */
+export interface ScreenRequest extends WebRequest {
+  screen?: Screen;
+}
+
+interface Made {
+  readonly request: ScreenRequest;
+  readonly reply: FastifyReply;
+  readonly ids: IdSource;
+  readonly help?: Help;
+}
+
+/** One request of a browser: what was typed, in which language it is answered, and the answer. */
+export class Screen {
+  readonly language: Language;
+  readonly words: ScreenWords;
+  readonly typed: Typed;
+  readonly help: Help;
+  /** Why the form was refused; empty on a page that is shown for the first time. */
+  faults: readonly Fault[] = [];
+  /** What the exception filter shows when the verb refuses. */
+  again: FormAgain | undefined;
+
+  private readonly request: ScreenRequest;
+  private readonly reply: FastifyReply;
+  private readonly ids: IdSource;
+
+  constructor({ request, reply, ids, help = helpUnknown }: Made) {
+    this.request = request;
+    this.reply = reply;
+    this.ids = ids;
+    this.help = help;
+    this.language = languageOf(request);
+    this.words = wordsIn[this.language];
+    this.typed = Typed.of(request.body);
+  }
+
+  /** Path and query of this page, for the language switch. */
+  get path(): string {
+    return this.request.originalUrl;
+  }
+
+  /** Whether the browser brings a session; on pages open to everybody nobody looked whether it still stands. */
+  get isLoggedIn(): boolean {
+    return this.request.cookies[SESSION_COOKIE] !== undefined;
+  }
+
+  /** Who asks. @throws NotLoggedIn on a page that is open to everybody */
+  get access(): Access {
+    if (!this.request.access) throw new NotLoggedIn();
+    return this.request.access;
+  }
+
+  /** A word of the query string. */
+  asked(name: string): string {
+    const value = this.request.query[name];
+    return typeof value === 'string' ? value : '';
+  }
+
+  /** What each form on the page carries: a proof that we made it, and a key that makes a double click one event. */
+  hidden(): { readonly proof: string; readonly key: string } {
+    const drawn = () => Buffer.from(this.ids.bytes(32)).toString('base64url');
+    const typedKey = this.typed.text('key');
+    const key = this.faults.length > 0 && isId(typedKey) ? typedKey : this.ids.random();
+    return { proof: proofOnPage(this.request, this.reply, drawn), key };
+  }
+
+  /** The page as HTML, answered as such. */
+  show<Given extends object>(page: ComponentType<Given>, given: Given): string {
+    this.reply.type('text/html; charset=utf-8');
+    const drawn = h(CurrentScreen.Provider, { value: this, children: h(page, given) });
+    return `<!doctype html>${renderToString(drawn)}`;
+  }
+
+  /** The page that is shown again when the form is refused; reasons find their field by their code. */
+  onRefusal<Given extends object>(
+    page: ComponentType<Given>,
+    given: Given,
+    fieldOf: Readonly<Record<string, string>> = {},
+  ): void {
+    this.again = { page: () => this.show(page, given), fieldOf };
+  }
+
+  /** Shows another page instead; a form that was done is never the page one comes back to. */
+  goTo(path: string): string {
+    this.reply.status(303).header('location', path);
+    return '';
+  }
+
+  /** The command of a form, under the key it carried. */
+  command(about: {
+    readonly organiser?: Id;
+    readonly subject?: Id;
+    readonly body: object;
+    readonly reason?: string;
+  }): Command {
+    const { organiser = INSTALLATION, subject = this.ids.next(), body, reason } = about;
+    const key = this.typed.text('key');
+    return {
+      id: this.ids.next(),
+      verb: this.access.verb,
+      books: [organiser],
+      actor: this.access.actor,
+      subject,
+      body,
+      ...(isId(key) && { key }),
+      ...(reason && { reason }),
+    };
+  }
+}
+
+const CurrentScreen = createContext<Screen | undefined>(undefined);
+
+/** The screen that a component stands on. */
+export function useScreen(): Screen {
+  const screen = useContext(CurrentScreen);
+  if (!screen) throw new Error('a component was drawn outside a screen');
+  return screen;
+}

@@ -1,0 +1,74 @@
+import { type CandidateCard } from '#matching';
+import { wordsOf } from '../../words/words-of';
+import { Form, Page, useScreen } from '../frame';
+import { type Job } from './job-details';
+import { JobHead, JobPlace } from './job-facts';
+
+export interface JobProps {
+  readonly job: Job;
+  /** Why this worker; none for a job that is over. */
+  readonly card: CandidateCard | undefined;
+  readonly isAhead: boolean;
+}
+
+/** One job: everything about it, what can be done with it, and why it came here. */
+export function JobPage({ job, card, isAhead }: JobProps) {
+  const { worker } = useScreen().words;
+  const { id, state } = job.assignment;
+  return (
+    <Page title={job.task} back="/mijn-uren">
+      <h1>{job.task}</h1>
+      <p class="state">{worker.jobStates[state]}</p>
+      <JobHead job={job} />
+      <JobPlace job={job} />
+      {state === 'offered' && (
+        <div class="answers">
+          <Form action={`/klussen/${id}/ja`}>
+            <button type="submit">{worker.yes}</button>
+          </Form>
+          <a class="button quiet" href={`/klussen/${id}/nee`}>
+            {worker.no}
+          </a>
+        </div>
+      )}
+      {state === 'assigned' && isAhead && (
+        <p>
+          <a class="button stop" href={`/klussen/${id}/niet-komen`}>
+            {worker.cannotCome}
+          </a>
+        </p>
+      )}
+      {card && <WhyThisJob card={card} isOffer={state === 'offered'} />}
+    </Page>
+  );
+}
+
+/** The facts that decided, and for an offer what does not quite fit. */
+function WhyThisJob({ card, isOffer }: { readonly card: CandidateCard; readonly isOffer: boolean }) {
+  const { language, words } = useScreen();
+  const { worker, frame } = words;
+  const { reasons, journey, month, visitsHere } = card;
+  return (
+    <section>
+      <h2>{worker.whyThisJob}</h2>
+      <ul>
+        {journey && <li>{worker.whyTravel(journey.minutes, worker.travelModes[journey.mode])}</li>}
+        <li>{worker.whyFree(month.free)}</li>
+        <li>{visitsHere === 0 ? worker.whyFirst : worker.whyBefore(visitsHere)}</li>
+        {isOffer && reasons.length === 0 && <li>{worker.whyMay}</li>}
+        <li>{worker.whyOrder}</li>
+      </ul>
+      {isOffer && reasons.length > 0 && (
+        <>
+          <h3>{worker.whyNot}</h3>
+          {language !== 'nl' && <p>{frame.otherLanguage}</p>}
+          <ul lang="nl">
+            {reasons.map(wordsOf).map(({ code, says }) => (
+              <li key={code}>{says}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

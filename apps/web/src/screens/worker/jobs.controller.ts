@@ -1,0 +1,127 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { type Id, isDay, isId } from '#kernel';
+import { Assignments, Candidates, type LeavingReason } from '#matching';
+import { Does, PathId } from '../../api/frame';
+import { oneOf, OnScreen, Screen } from '../frame';
+import { CannotComePage, DeclinePage } from './job-forms';
+import { JobPage, type JobProps } from './job-page';
+import { JobsPage } from './jobs-page';
+import { type Own, OwnCard } from './own-card';
+import { OwnWork } from './own-work';
+
+const JOBS_AT_ONCE = 20;
+/** Reasons a worker may give; none of them is about health. */
+const reasons = [
+  'absence',
+  'times-do-not-suit',
+  'too-far',
+  'other-work',
+  'other',
+] as const satisfies readonly LeavingReason[];
+
+/** What a worker does with a job: read about it, say yes or no, say "Ik kan niet komen". */
+@Controller('klussen')
+@ApiExcludeController()
+export class JobScreens {
+  constructor(
+    private readonly work: OwnWork,
+    private readonly card: OwnCard,
+    private readonly assignments: Assignments,
+    private readonly candidates: Candidates,
+  ) {}
+
+  @Get()
+  @Does('assignment.read')
+  async list(@OnScreen() screen: Screen): Promise<string> {
+    const own = await this.card.own(screen.access);
+    const [day, id] = screen.asked('na').split('_');
+    const jobs = await this.work.jobs(own, {
+      state: 'assigned',
+      from: this.card.today,
+      limit: JOBS_AT_ONCE + 1,
+      ...(isDay(day) && isId(id) && { after: [day, id] as const }),
+    });
+    const page = jobs.slice(0, JOBS_AT_ONCE);
+    const last = page.at(-1)?.assignment;
+    const next = jobs.length > page.length && last ? `/klussen?na=${last.day}_${last.id}` : undefined;
+    return screen.show(JobsPage, { jobs: page, next });
+  }
+
+  @Get(':assignmentId')
+  @Does('assignment.read')
+  async one(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
+    const own = await this.card.own(screen.access);
+    return screen.show(JobPage, await this.told(own, assignment));
+  }
+
+  @Post(':assignmentId/ja')
+  @Does('assignment.accept')
+  async accept(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
+    const own = await this.card.own(screen.access);
+    screen.onRefusal(JobPage, await this.told(own, assignment));
+    const { organiser } = own;
+    const command = screen.command({ organiser, subject: assignment, body: { assignment } });
+    await this.assignments.accept(command, { organiser, assignment });
+    return screen.goTo('/mijn-uren?gedaan=accepted');
+  }
+
+  /** Where the language was changed after a refused yes. */
+  @Get(':assignmentId/ja')
+  @Does('assignment.read')
+  toJob(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): string {
+    return screen.goTo(`/klussen/${assignment}`);
+  }
+
+  @Get(':assignmentId/nee')
+  @Does('assignment.decline')
+  async askWhy(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
+    const own = await this.card.own(screen.access);
+    return screen.show(DeclinePage, { job: await this.work.job(own, assignment) });
+  }
+
+  @Post(':assignmentId/nee')
+  @Does('assignment.decline')
+  async decline(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
+    const own = await this.card.own(screen.access);
+    const { typed, words } = screen;
+    screen.onRefusal(DeclinePage, { job: await this.work.job(own, assignment) });
+    const { why } = typed.read({ why: oneOf(reasons, words.worker.declineMissing) });
+    return this.leave(screen, { own, assignment, why });
+  }
+
+  @Get(':assignmentId/niet-komen')
+  @Does('assignment.decline')
+  async askToLeave(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
+    const own = await this.card.own(screen.access);
+    return screen.show(CannotComePage, { job: await this.work.job(own, assignment) });
+  }
+
+  @Post(':assignmentId/niet-komen')
+  @Does('assignment.decline')
+  async cannotCome(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
+    const own = await this.card.own(screen.access);
+    screen.onRefusal(CannotComePage, { job: await this.work.job(own, assignment) });
+    return this.leave(screen, { own, assignment, why: 'absence' });
+  }
+
+  private async leave(screen: Screen, asked: { own: Own; assignment: Id; why: LeavingReason }) {
+    const { own, assignment, why } = asked;
+    const { organiser } = own;
+    const command = screen.command({ organiser, subject: assignment, body: { assignment, why } });
+    await this.assignments.decline(command, { organiser, assignment, why });
+    return screen.goTo('/mijn-uren?gedaan=declined');
+  }
+
+  private async told(own: Own, assignment: Id): Promise<JobProps> {
+    const job = await this.work.job(own, assignment);
+    const { state, occurrenceId: occurrence, endsAt, startTime } = job.assignment;
+    const isAhead = endsAt === null || endsAt > this.card.now;
+    const isOpen = isAhead && startTime !== null && (state === 'offered' || state === 'assigned');
+    if (!isOpen) return { job, isAhead, card: undefined };
+    const { today, reading } = this.card;
+    const leaving = state === 'assigned' ? { leaving: assignment } : {};
+    const card = await this.candidates.card(reading, { ...own, occurrence, today, ...leaving });
+    return { job, isAhead, card };
+  }
+}

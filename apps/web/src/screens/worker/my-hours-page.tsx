@@ -1,0 +1,213 @@
+import { type HoursOfPeriod, type Performance } from '#performances';
+import { dayTold, Form, moneyTold, Page, useScreen } from '../frame';
+import { HoursBar } from './hours-bar';
+import { type Job } from './job-details';
+import { JobHead, JobPlace, JobTime } from './job-facts';
+
+export interface MyHoursProps {
+  readonly month: HoursOfPeriod;
+  readonly year: HoursOfPeriod;
+  readonly allowance: { readonly confirmedCents: number; readonly paidCents: number };
+  readonly next: Job | undefined;
+  readonly offers: readonly Job[];
+  readonly untold: readonly Job[];
+  readonly waiting: readonly Performance[];
+  /** What was just done, told once. */
+  readonly done: 'accepted' | 'declined' | 'told' | undefined;
+}
+
+/** "Mijn uren": the hours of the month first, then the money, the next job, and what is asked. */
+export function MyHoursPage({ month, year, allowance, next, offers, untold, waiting, done }: MyHoursProps) {
+  const { worker } = useScreen().words;
+  return (
+    <Page title={worker.title}>
+      {done && (
+        <p class="notice" role="status">
+          {worker.done[done]}
+        </p>
+      )}
+      <section class="card count">
+        <h1>
+          <span class="figure">{month.worked}</span> {worker.countOf(month.granted)}
+        </h1>
+        <HoursBar hours={month} />
+        <p class="quiet">{worker.counted}</p>
+        {month.nearMaximum && <p class="warning">{worker.nearMaximum}</p>}
+      </section>
+      <Allowance {...allowance} />
+      <NextJob next={next} />
+      <Offers offers={offers} />
+      <Untold untold={untold} />
+      <Waiting waiting={waiting} />
+      <section class="card">
+        <h2>{worker.year}</h2>
+        <p>{worker.yearSays(year.worked, year.granted)}</p>
+        <p>
+          <a href={`/mijn-uren/${year.period}`}>{worker.yearMonths}</a>
+        </p>
+      </section>
+      <More />
+    </Page>
+  );
+}
+
+function Allowance({ confirmedCents, paidCents }: MyHoursProps['allowance']) {
+  const { language, words } = useScreen();
+  const { worker } = words;
+  return (
+    <section class="card">
+      <h2>{worker.allowance}</h2>
+      <dl class="sums">
+        <div>
+          <dt>{worker.allowanceConfirmed}</dt>
+          <dd>{moneyTold(confirmedCents, language)}</dd>
+        </div>
+        <div>
+          <dt>{worker.allowancePaid}</dt>
+          <dd>{moneyTold(paidCents, language)}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function NextJob({ next }: Pick<MyHoursProps, 'next'>) {
+  const { worker } = useScreen().words;
+  return (
+    <section class="card">
+      <h2>{worker.nextJob}</h2>
+      {next ? (
+        <>
+          <JobHead job={next} />
+          <JobPlace job={next} />
+          <p>
+            <a class="button stop" href={`/klussen/${next.assignment.id}/niet-komen`}>
+              {worker.cannotCome}
+            </a>
+          </p>
+          <p>
+            <a href={`/klussen/${next.assignment.id}`}>{worker.moreAbout}</a>
+          </p>
+        </>
+      ) : (
+        <>
+          <p>{worker.noNextJob}</p>
+          <p>{worker.noNextJobHelps}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Offers({ offers }: Pick<MyHoursProps, 'offers'>) {
+  const { worker } = useScreen().words;
+  if (offers.length === 0) return null;
+  return (
+    <section class="card asked">
+      <h2>{worker.offers}</h2>
+      <ul class="rows">
+        {offers.map((job) => (
+          <li key={job.assignment.id}>
+            <Offer job={job} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** One question, with yes and no side by side. */
+function Offer({ job }: { readonly job: Job }) {
+  const { worker } = useScreen().words;
+  const at = `/klussen/${job.assignment.id}`;
+  const about = (
+    <span class="unseen">
+      : {job.task}, <JobTime job={job} />
+    </span>
+  );
+  return (
+    <>
+      <JobHead job={job} />
+      <p>
+        {job.user}
+        {job.site && `, ${job.site.place}`}
+      </p>
+      <div class="answers">
+        <Form action={`${at}/ja`}>
+          <button type="submit">
+            {worker.yes}
+            {about}
+          </button>
+        </Form>
+        <a class="button quiet" href={`${at}/nee`}>
+          {worker.no}
+          {about}
+        </a>
+      </div>
+      <p>
+        <a href={at}>
+          {worker.whyThisJob}
+          {about}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Untold({ untold }: Pick<MyHoursProps, 'untold'>) {
+  const { worker } = useScreen().words;
+  if (untold.length === 0) return null;
+  return (
+    <section class="card asked">
+      <h2>{worker.tellHours}</h2>
+      <p>{worker.tellHoursSays}</p>
+      <ul class="rows">
+        {untold.map((job) => (
+          <li key={job.assignment.id}>
+            <JobHead job={job} />
+            <p>{job.user}</p>
+            <a class="button" href={`/klussen/${job.assignment.id}/uren`}>
+              {worker.tellHoursLink}
+              <span class="unseen">
+                : {job.task}, <JobTime job={job} />
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Waiting({ waiting }: Pick<MyHoursProps, 'waiting'>) {
+  const { language, words } = useScreen();
+  const { worker } = words;
+  return (
+    <section class="card">
+      <h2>{worker.waiting}</h2>
+      {waiting.length === 0 ? (
+        <p>{worker.noneWaiting}</p>
+      ) : (
+        <ul class="rows">
+          {waiting.map(({ id, performedOn, hours, state }) => (
+            <li key={id}>
+              {dayTold(performedOn, language)}: <strong>{worker.hours(hours)}</strong>,{' '}
+              {worker.waitingStates[state]}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function More() {
+  const { worker, frame } = useScreen().words;
+  return (
+    <nav class="more" aria-label={worker.title}>
+      <a href="/klussen">{worker.allJobs}</a>
+      <a href="/mijn-gegevens">{worker.fileTitle}</a>
+      <a href="/account">{frame.account}</a>
+    </nav>
+  );
+}

@@ -1,0 +1,88 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { Audit } from '#identity';
+import { isDay, isId, NotFound } from '#kernel';
+import { workerFacts } from '#registry';
+import { Does } from '../../api/frame';
+import { OnScreen, Screen } from '../frame';
+import { FilePage } from './file-page';
+import { MyHoursPage, type MyHoursProps } from './my-hours-page';
+import { OwnCard } from './own-card';
+import { OwnWork } from './own-work';
+import { type MonthRow, YearPage } from './year-page';
+
+const OFFERS_MAXIMUM = 10;
+const LOOKS_AT_ONCE = 50;
+/** Jobs looked at for the next one: those of today may be over already. */
+const JOBS_OF_A_DAY = 5;
+const MONTHS = 12;
+
+/** What a worker reads: hours, the year, the own file. */
+@Controller()
+@ApiExcludeController()
+export class MyHoursScreens {
+  constructor(
+    private readonly work: OwnWork,
+    private readonly card: OwnCard,
+    private readonly audit: Audit,
+  ) {}
+
+  @Get('mijn-uren')
+  @Does('hours.read')
+  async myHours(@OnScreen() screen: Screen): Promise<string> {
+    const own = await this.card.own(screen.access);
+    await this.card.look(screen.access, own, 'hours');
+    const { today, now } = this.card;
+    const jobs = await this.work.jobs(own, { state: 'assigned', from: today, limit: JOBS_OF_A_DAY });
+    return screen.show(MyHoursPage, {
+      ...(await this.work.hours(own)),
+      next: jobs.find(({ assignment: { endsAt } }) => endsAt === null || endsAt > now),
+      offers: await this.work.jobs(own, { state: 'offered', from: today, limit: OFFERS_MAXIMUM }),
+      untold: await this.work.untold(own),
+      waiting: await this.work.waiting(own),
+      done: doneAs(screen.asked('gedaan')),
+    });
+  }
+
+  @Get('mijn-uren/:year')
+  @Does('hours.read')
+  async year(@Param('year') year: string, @OnScreen() screen: Screen): Promise<string> {
+    const own = await this.card.own(screen.access);
+    const days = Array.from({ length: MONTHS }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}-01`);
+    if (!days.every(isDay)) throw new NotFound('year', year);
+    await this.card.look(screen.access, own, 'hours');
+    const months: MonthRow[] = [];
+    for (const first of days) {
+      const { month: hours, allowance } = await this.work.hours(own, first);
+      months.push({ hours, allowance });
+    }
+    const hours = await this.work.hours(own, days[0]);
+    return screen.show(YearPage, { year: hours.year, months });
+  }
+
+  @Get('mijn-gegevens')
+  @Does('look.read')
+  async file(@OnScreen() screen: Screen): Promise<string> {
+    const own = await this.card.own(screen.access);
+    const { organiser, worker } = own;
+    const [facts] = await workerFacts(this.card.reading, { organiser, worker, on: this.card.today });
+    if (!facts) throw new NotFound('worker', worker);
+    const after = screen.asked('na');
+    const read = await this.audit.looks(this.card.reading, {
+      organiser,
+      parties: [worker],
+      limit: LOOKS_AT_ONCE + 1,
+      ...(isId(after) && { after }),
+    });
+    const page = read.slice(0, LOOKS_AT_ONCE);
+    return screen.show(FilePage, {
+      certificates: facts.certificates,
+      // Who reads this page knows that they opened it.
+      looks: page.filter(({ actor }) => actor !== screen.access.actor),
+      next: read.length > page.length ? `/mijn-gegevens?na=${page.at(-1)?.id}` : undefined,
+    });
+  }
+}
+
+const doneAs = (asked: string): MyHoursProps['done'] =>
+  (['accepted', 'declined', 'told'] as const).find((one) => one === asked);

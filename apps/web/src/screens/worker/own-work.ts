@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { ChequeLedger } from '#cheque-ledger';
+import { addMonths, type Day, type Id, monthOf, NotFound } from '#kernel';
+import { type AssignmentListed, assignmentListed, assignmentsPage } from '#matching';
+import { type Performance, PerformanceReads, type PerformanceState } from '#performances';
+import { type Job, JobDetails } from './job-details';
+import { type Own, OwnCard } from './own-card';
+
+/** A stretch of a list of jobs, first day first. */
+interface JobsAsked {
+  readonly state: 'offered' | 'assigned';
+  readonly limit: number;
+  readonly from?: Day;
+  readonly until?: Day;
+  readonly after?: readonly [Day, Id];
+}
+
+/** States of hours that are told, but not in the book yet. */
+const WAITING: readonly PerformanceState[] = ['registered', 'contested', 'open'];
+const WAITING_MAXIMUM = 50;
+/** Jobs whose hours nobody told in this time are for the desk. */
+const TELLING_MONTHS = 2;
+const UNTOLD_MAXIMUM = 20;
+
+/** What a worker sees of the own work: hours, allowance, jobs. */
+@Injectable()
+export class OwnWork {
+  constructor(
+    private readonly performances: PerformanceReads,
+    private readonly ledger: ChequeLedger,
+    private readonly details: JobDetails,
+    private readonly card: OwnCard,
+  ) {}
+
+  /** Hours of this month and year, and the allowance of the month: confirmed, and paid of it. */
+  async hours({ organiser, worker }: Own, on: Day = this.card.today) {
+    const month = monthOf(on);
+    const hours = await this.performances.hoursOf(this.card.reading, { organiser, worker, month });
+    const allowance = await this.ledger.allowanceOf(this.card.reading, { book: organiser, worker, month });
+    return { month: hours.month, year: hours.year, allowance };
+  }
+
+  /** Jobs with place, contact and task. */
+  async jobs(own: Own, asked: JobsAsked): Promise<Job[]> {
+    return this.details.of(own.organiser, await assignmentsPage(this.card.reading, { ...own, ...asked }));
+  }
+
+  /** Jobs that are over and of which nobody told the hours yet. */
+  async untold(own: Own): Promise<Job[]> {
+    const from = addMonths(this.card.today, -TELLING_MONTHS);
+    const asked = { ...own, state: 'assigned', from, until: this.card.today } as const;
+    const over = (await assignmentsPage(this.card.reading, { ...asked, limit: 2 * WAITING_MAXIMUM })).filter(
+      ({ endsAt }) => endsAt !== null && endsAt <= this.card.now,
+    );
+    const told = await this.waiting(own);
+    const untold = over.filter(({ id }) => told.every(({ assignmentId }) => assignmentId !== id));
+    return this.details.of(own.organiser, untold.slice(0, UNTOLD_MAXIMUM));
+  }
+
+  /** Hours that wait for somebody, the newest first. */
+  waiting({ organiser, worker }: Own): Promise<Performance[]> {
+    return this.performances.list(this.card.reading, {
+      organiser,
+      worker,
+      states: WAITING,
+      limit: WAITING_MAXIMUM,
+    });
+  }
+
+  /** @throws NotFound for a job of somebody else */
+  async assignment({ organiser, worker }: Own, assignment: Id): Promise<AssignmentListed> {
+    const found = await assignmentListed(this.card.reading, organiser, assignment);
+    if (found.workerId !== worker) throw new NotFound('assignment', assignment);
+    return found;
+  }
+
+  /** @throws NotFound for a job of somebody else */
+  async job(own: Own, assignment: Id): Promise<Job> {
+    const [job] = await this.details.of(own.organiser, [await this.assignment(own, assignment)]);
+    if (!job) throw new NotFound('assignment', assignment);
+    return job;
+  }
+}
