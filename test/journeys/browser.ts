@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type AxeResults } from 'axe-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+
+const EXECUTABLE = '/usr/bin/chromium';
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+/** Stories in a real browser; where none is installed they are skipped, and counted so. */
+export const inBrowser = existsSync(EXECUTABLE) ? describe : describe.skip;
+
+/** A browser for a whole file of stories; each story gets a window of its own, that has never been here before. */
+export class Windows {
+  private browser: Browser | undefined;
+  private readonly open: BrowserContext[] = [];
+  private readonly strangers = new Set<string>();
+
+  constructor() {
+    beforeAll(async () => {
+      this.browser = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
+    });
+    afterEach(async () => {
+      for (const window of this.open.splice(0)) await window.close();
+      const asked = [...this.strangers];
+      this.strangers.clear();
+      // A page that asks anything of another host tells that host who is here.
+      expect(asked).toEqual([]);
+    });
+    afterAll(() => this.browser?.close());
+  }
+
+  /** A new window at an address: an old telephone unless said otherwise. */
+  async at(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+    if (!this.browser) throw new Error('the browser is not open yet');
+    const window = await this.browser.newContext({
+      baseURL: address,
+      viewport: { width: 360, height: 640 },
+      locale: 'nl-BE',
+      ...options,
+    });
+    this.open.push(window);
+    window.on('request', (request) => {
+      if (!request.url().startsWith(address)) this.strangers.add(request.url());
+    });
+    const page = await window.newPage();
+    page.setDefaultTimeout(10_000);
+    return page;
+  }
+}
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core has against a page, rule by rule with the element; the size of targets included. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run(document, { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })`,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+}
+
+/** How many pixels a page is wider than its window: whoever reads it large must not scroll sideways. */
+export const sidewaysPixels = (page: Page): Promise<number> =>
+  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
