@@ -35,7 +35,7 @@ export interface Region {
 }
 
 /** Numbers that look drawn and are the same in every run (xorshift, 32 bits). */
-export function drawing(seed: number): (below: number) => number {
+function drawing(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state ^= state << 13;

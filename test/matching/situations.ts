@@ -30,14 +30,14 @@ export const MONDAY = day('2026-11-16');
 export const anId = (number: number): Id =>
   `00000000-0000-7000-8000-${String(number).padStart(12, '0')}` as Id;
 
-export const ORGANISER = anId(1);
+const ORGANISER = anId(1);
 export const SCHOOL = anId(2);
-export const SITE = anId(3);
+const SITE = anId(3);
 export const AN = anId(4);
 export const JO = anId(5);
 
 /** Places of which the distance is known: Herne and, about six kilometres away, Enghien. */
-export const HERNE = { latitudeE5: 5072000, longitudeE5: 403600 };
+const HERNE = { latitudeE5: 5072000, longitudeE5: 403600 };
 export const SIX_KILOMETRES_EAST = { latitudeE5: 5072000, longitudeE5: 412100 };
 
 export function aForm(what: Partial<RequestForm> = {}): RequestForm {

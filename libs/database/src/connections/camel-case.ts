@@ -1,7 +1,7 @@
 const camelCased = new Map<string, string>();
 
 /** `worker_id` becomes `workerId`: columns are snake case in the database, rows are plain domain types. */
-export function camelCase(column: string): string {
+function camelCase(column: string): string {
   const known = camelCased.get(column);
   if (known !== undefined) return known;
   const name = column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

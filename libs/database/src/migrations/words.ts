@@ -21,7 +21,7 @@ export interface Guarded {
  * that meets an existing key: `INSERT OR REPLACE` fires no delete trigger by itself. PostgreSQL asks before
  * UPDATE, DELETE and TRUNCATE. `RAISE(ABORT)` undoes the statement and keeps the transaction.
  */
-export function guardsOf(dialect: Dialect, guarded: Guarded): Guard[] {
+function guardsOf(dialect: Dialect, guarded: Guarded): Guard[] {
   return dialect === 'sqlite' ? guardsOnSqlite(guarded) : guardsOnPostgres(guarded);
 }
 

@@ -7,7 +7,6 @@ export { type CursorKey, Page, pageOf, PageQuery, readCursor } from './pages';
 export { PathId } from './path-id';
 export { From } from './from';
 export { Answers, AnswersMade, AnswersNothing, AnswersPage, done, made, Reply } from './replies';
-export { API_ROOT } from './root';
 export { RefusalShape } from './refusal-shape';
 export { Who } from './who';
 export { wordsOf } from '../../words/words-of';

@@ -48,7 +48,7 @@ export function pageOf<Row extends object>(
   return new Page(items, after, total);
 }
 
-export const cursorAfter = (key: CursorKey) => Buffer.from(JSON.stringify(key)).toString('base64url');
+const cursorAfter = (key: CursorKey) => Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /**
  * The values in a cursor, or undefined on the first page. `kinds` says how many values there must be, and of

@@ -110,7 +110,7 @@ class CertificateShape {
   @IsDay({ optional: true }) readonly until?: Day | null;
 }
 
-export class CandidateShape {
+class CandidateShape {
   @IsIdText() readonly worker!: Id;
   @IsText({ max: 200 }) readonly name!: string;
   @IsOneOf(['may', 'may-with-reason', 'may-not']) readonly verdict!: string;

@@ -15,7 +15,7 @@ import { NeedsFields } from './request-fields';
 
 const LARGE = 1_000_000;
 
-export class OccurrenceShape {
+class OccurrenceShape {
   @IsIdText() readonly id!: Id;
   @IsDay() readonly day!: Day;
   @IsDay({ describes: 'The same day, or the last it may be on.' }) readonly until!: Day;

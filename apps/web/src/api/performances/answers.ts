@@ -122,7 +122,7 @@ export const shownEvent = (event: PerformanceEvent): PerformanceEventAnswer => (
 });
 
 /** "4 van 60 uur". */
-export class HoursOfPeriodAnswer {
+class HoursOfPeriodAnswer {
   @IsText({ max: 7, example: '2026-03' }) readonly period!: string;
   @IsText({ max: 60, describes: 'Worked, of the maximum.' }) readonly sentence!: string;
   @IsWhole({ min: 0, max: 10_000 }) readonly worked!: number;

@@ -56,7 +56,7 @@ export class BreakAnswer {
 }
 
 /** A stretch of work with what it counts for. */
-export class StretchAnswer {
+class StretchAnswer {
   @IsPart(() => ClockAnswer) readonly starts!: ClockAnswer;
   @IsPart(() => ClockAnswer) readonly ends!: ClockAnswer;
   @IsWhole({ min: 1, max: 1500 }) readonly minutes!: number;
