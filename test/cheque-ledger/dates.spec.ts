@@ -3,6 +3,7 @@ import { day, type Day, type Hours, type Id, moment, type Month } from '#kernel'
 import { aRandomId } from '../support/commands';
 import { eachDatabase } from '../support/databases';
 import { ABook, refusalOf } from './a-book';
+import { complaintOf } from '../support/outcomes';
 
 const close = (book: ABook, month: string, disputed: Id[] = []) =>
   book.act((tx) => book.ledger.closeMonth(tx, { month: month as Month, disputed }));
@@ -150,7 +151,7 @@ eachDatabase('a command on the book', (open) => {
     const [number] = (await book.kinds()).flatMap((kind, index) => (kind === 'release' ? [index + 1] : []));
     const texts = () => book.reading.rows<{ text: string }>('select text from posting_text order by number');
     expect(await texts()).toEqual([{ text: 'Jo is ziek' }]);
-    await expect(book.act((tx) => tx.run('delete from posting_text'))).rejects.toThrow('append-only');
+    expect(await complaintOf(book.act((tx) => tx.run('delete from posting_text')))).toContain('append-only');
     await book.act((tx) => book.ledger.eraseText(tx, { posting: number ?? 0, why: 'gevraagd door Jo' }));
     expect(await texts()).toEqual([{ text: 'gevraagd door Jo' }]);
   });

@@ -2,6 +2,7 @@ import { type Clock, type IdSource } from '#kernel';
 import { type DataSource, type EntitySchema } from 'typeorm';
 import { checkDurability, openPostgres, PostgresConnection, PostgresPool } from './connections/postgres';
 import { SqliteConnection } from './connections/sqlite';
+import { SqliteSnapshots } from './connections/sqlite-snapshots';
 import { hasMigrationsToRun, migrate, missingGuards, setMissingGuards } from './migrations/migrate';
 import { type Guard } from './migrations/words';
 import { type Reading } from './reading';
@@ -98,22 +99,16 @@ async function openSqlite({ place: file }: DatabaseUrl, options: DatabaseOptions
   const guardsPutBack = await prepareTables(writer.source, serving, options);
   await writer.close();
   const reading = await SqliteConnection.open({ file, readonly: true, tables });
+  const snapshots = new SqliteSnapshots(() => SqliteConnection.open({ file, readonly: true, tables }));
   const transactions = new SqliteTransactions(() => SqliteConnection.open({ file, readonly: false, tables }));
   return {
     reading,
     guardsPutBack,
     road: new Road({ ...options, transactions }),
-    snapshot: async (read) => {
-      const connection = await SqliteConnection.open({ file, readonly: true, tables });
-      try {
-        connection.exec('begin');
-        return await read(connection);
-      } finally {
-        await connection.close();
-      }
-    },
+    snapshot: (read) => snapshots.take(read),
     close: async () => {
       await transactions.close();
+      await snapshots.close();
       await reading.close();
       await serving.stop();
     },
