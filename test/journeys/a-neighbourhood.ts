@@ -1,7 +1,7 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Actors, Cards, Roles, SYSTEM } from '#identity';
+import { Actors, Cards, Looks, Roles, SYSTEM } from '#identity';
 import { day, type Id, timeOfDay } from '#kernel';
-import { Assignments } from '#matching';
+import { assignmentListed, Assignments } from '#matching';
 import { addRecordOf, DatedSettings } from '#registry';
 import { type Page } from 'playwright-core';
 import { aCommand, anId } from '../support/commands';
@@ -98,6 +98,31 @@ export class ANeighbourhood {
     return first.id;
   }
 
+  /** The mediator calls a job off. */
+  async callsOff(assignment: Id): Promise<void> {
+    const { organiser } = this.region;
+    await this.region
+      .get(Assignments)
+      .cancel(this.region.command(), { organiser, assignment, why: 'user-cancelled' });
+  }
+
+  /** Somebody else takes the place that came free. */
+  async assignAgain(left: Id, worker: Id): Promise<void> {
+    const { organiser, reading } = this.region;
+    const { occurrenceId } = await assignmentListed(reading, organiser, left);
+    await this.region
+      .get(Assignments)
+      .assign(this.region.command(), { organiser, worker, occurrences: [occurrenceId] });
+  }
+
+  /** The mediator opens a worker's file. */
+  async looksAt(party: Id): Promise<void> {
+    const actor = await this.mediator('mia@leuven.example');
+    await this.web
+      .get(Looks)
+      .record({ actor, organiser: this.region.organiser, party, what: 'worker.certificates' });
+  }
+
   /** A certificate that somebody saw. */
   certificate(worker: Id): Promise<void> {
     const [from, until] = [day('2026-01-05'), day('2027-01-04')];
@@ -119,4 +144,13 @@ export async function logInWith(page: Page, { code, pin }: Card): Promise<void> 
   await page.fill('[name=code]', code.toLowerCase().replaceAll('-', ' '));
   await page.fill('[name=pin]', pin);
   await page.click('main button[type=submit]');
+}
+
+/** The form of a page that was kept, sent once more: what a double tap and the back button do. */
+export async function sendAgain(page: Page, form: { action: string; fields: Record<string, string> }) {
+  const answer = await page.request.post(form.action, {
+    form: form.fields,
+    headers: { accept: 'text/html' },
+  });
+  return { status: answer.status(), text: await answer.text() };
 }

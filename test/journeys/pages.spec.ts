@@ -150,7 +150,7 @@ inBrowser('every page, in every state', () => {
         async () => {
           await busyWorker();
           await page.goto(`/klussen/${offered}`);
-          here.region.on('2026-11-21');
+          await here.callsOff(offered);
           await submit(page);
         },
       ],

@@ -26,7 +26,7 @@ export function Page({ title, back, children }: PageProps) {
         <title>{`${faults.length > 0 ? `${frame.faultBefore}: ` : ''}${title} – ${frame.name}`}</title>
         <link rel="icon" href={styleAt('mark.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href={styleAt('screens.css')} />
-        {isLoggedIn && <script src={styleAt('session.js')} defer />}
+        <script src={styleAt('screens.js')} defer />
       </head>
       <body data-idle-minutes={isLoggedIn ? logInFigures.sessionIdleMinutes : undefined}>
         <a class="skip" href="#content">

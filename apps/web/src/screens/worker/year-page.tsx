@@ -13,42 +13,56 @@ interface YearProps {
 
 /** Each month of a year: hours, and the allowance that is confirmed for them. */
 export function YearPage({ year, months }: YearProps) {
-  const { language, words } = useScreen();
-  const { worker } = words;
+  const { worker } = useScreen().words;
+  const lived = months.filter(isLived);
   const before = String(Number(year.period) - 1);
   return (
     <Page title={worker.yearTitle(year.period)} back="/mijn-uren">
       <h1>{worker.yearTitle(year.period)}</h1>
       <p class="lead">{worker.yearSays(year.worked, year.granted)}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{worker.month}</th>
-            <th scope="col" class="number">
-              {worker.worked}
-            </th>
-            <th scope="col" class="number">
-              {worker.planned}
-            </th>
-            <th scope="col" class="number">
-              {worker.allowance.split(' ')[0]}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {months.map(({ hours, allowance }) => (
-            <tr key={hours.period}>
-              <th scope="row">{monthTold(hours.period, language)}</th>
-              <td class="number">{hours.worked}</td>
-              <td class="number">{hours.planned}</td>
-              <td class="number">{moneyTold(allowance.confirmedCents, language)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {lived.length === 0 ? <p>{worker.yearEmpty}</p> : <MonthTable months={lived} />}
       <p>
         <a href={`/mijn-uren/${before}`}>{worker.previousYear(before)}</a>
       </p>
     </Page>
+  );
+}
+
+/** A month in which something was worked, planned or earned; others would only fill the page. */
+const isLived = ({ hours, allowance }: MonthRow) =>
+  hours.worked + hours.planned > 0 || allowance.confirmedCents !== 0;
+
+function MonthTable({ months }: Pick<YearProps, 'months'>) {
+  const { language, words } = useScreen();
+  const { worker } = words;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{worker.month}</th>
+          <th scope="col">{worker.yearHours}</th>
+          <th scope="col" class="number">
+            {worker.yearAllowance}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {months.map(({ hours, allowance }) => (
+          <tr key={hours.period}>
+            <th scope="row">{monthTold(hours.period, language)}</th>
+            <td>
+              {hours.worked} {worker.worked}
+              {hours.planned > 0 && (
+                <>
+                  <br />
+                  {hours.planned} {worker.planned}
+                </>
+              )}
+            </td>
+            <td class="number">{moneyTold(allowance.confirmedCents, language)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
