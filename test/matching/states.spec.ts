@@ -23,15 +23,15 @@ cancelled     -             -      -        -       -       -       -
 refused       -             -      -        -       -       -       -`;
 
 const assignments = `
-           offer    assign    decline   cancel     replace   work    miss
-proposed   offered  assigned  declined  cancelled  -         -       -
-offered    -        assigned  declined  cancelled  -         -       -
-assigned   -        -         declined  cancelled  replaced  worked  unfilled
-declined   -        -         -         -          -         -       -
-cancelled  -        -         -         -          -         -       -
-replaced   -        -         -         -          -         -       -
-worked     -        -         -         -          -         -       -
-unfilled   -        -         -         -          -         -       -`;
+           offer    assign    decline   cancel     replace   work    withdraw  miss
+proposed   offered  assigned  declined  cancelled  -         -       -         -
+offered    -        assigned  declined  cancelled  -         -       -         -
+assigned   -        -         declined  cancelled  replaced  worked  -         unfilled
+declined   -        -         -         -          -         -       -         -
+cancelled  -        -         -         -          -         -       -         -
+replaced   -        -         -         -          -         -       -         -
+worked     -        -         -         -          -         -       assigned  -
+unfilled   -        -         -         -          -         -       -         -`;
 
 function cells(drawn: string) {
   const [head = '', ...rows] = drawn.trim().split('\n');
@@ -65,9 +65,10 @@ describe('the table of states of an assignment', () => {
     expect(after(assignmentTable, state as never, event as never)).toBe(to);
   });
 
-  it('expects something of a worker exactly where something can still happen', () => {
+  it('expects something of a worker exactly where something can still happen, but that work can be undone', () => {
     const open = assignmentStates.filter((state) => eventsIn(assignmentTable, state).length > 0);
-    expect(open).toEqual([...pendingStates]);
+    expect(open).toEqual([...pendingStates, 'worked']);
+    expect(eventsIn(assignmentTable, 'worked')).toEqual(['withdraw']);
   });
 
   it('lets a seat be taken only by who was assigned', () => {

@@ -94,17 +94,6 @@ eachDatabase('what was booked wrongly', (open) => {
     ]);
   });
 
-  it('is refused whole, and the booking stands, when the right hours do not fit', async () => {
-    const school = await aSchool();
-    await school.buys(2);
-    const id = await school.worked(MONDAY, '10:00', '12:00');
-    await school.confirms(id);
-    const more = corrects(school, id, { until: '14:30', reason: 'vier uur, niet twee' });
-    await expect(more).rejects.toThrow('cheques-not-enough');
-    expect(await school.one(id)).toMatchObject({ state: 'confirmed', hours: 2, version: 2 });
-    expect((await school.rooms(MONDAY)).month).toMatchObject({ worked: 2 });
-  });
-
   it('is booked in the open month once its own month is closed', async () => {
     const school = await aSchool();
     await school.buys(10);

@@ -8,6 +8,7 @@ import { MonthClosing } from './services/close-month';
 import { Confirmation } from './services/confirm';
 import { PerformanceConsequences } from './services/consequences';
 import { Correction } from './services/correct';
+import { CorrectionSteps } from './services/correction-steps';
 import { PerformanceReads } from './services/read';
 import { Registration } from './services/register';
 import { VisitRules } from './services/visit-rules';
@@ -15,6 +16,7 @@ import { VisitRules } from './services/visit-rules';
 @Module({
   imports: [ChequeLedgerModule, TaskCatalogueModule, RegistryModule, MatchingModule],
   providers: [
+    CorrectionSteps,
     Booking,
     VisitRules,
     PerformanceConsequences,

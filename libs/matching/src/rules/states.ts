@@ -57,12 +57,22 @@ export const assignmentStates = [
 ] as const;
 export type AssignmentState = (typeof assignmentStates)[number];
 
-export const assignmentEvents = ['offer', 'assign', 'decline', 'cancel', 'replace', 'work', 'miss'] as const;
+export const assignmentEvents = [
+  'offer',
+  'assign',
+  'decline',
+  'cancel',
+  'replace',
+  'work',
+  'withdraw',
+  'miss',
+] as const;
 export type AssignmentEvent = (typeof assignmentEvents)[number];
 
 /**
  * Only an assigned place holds hours and cheques. Whoever cannot come declines; the organiser or the user
- * cancels; another worker replaces; work done ends it well, nobody there leaves it unfilled.
+ * cancels; another worker replaces; work done ends it well, until the hours booked for it are withdrawn; nobody there
+ * leaves it unfilled.
  */
 export const assignmentTable: StateTable<AssignmentState, AssignmentEvent> = {
   proposed: { offer: 'offered', assign: 'assigned', decline: 'declined', cancel: 'cancelled' },
@@ -77,7 +87,7 @@ export const assignmentTable: StateTable<AssignmentState, AssignmentEvent> = {
   declined: {},
   cancelled: {},
   replaced: {},
-  worked: {},
+  worked: { withdraw: 'assigned' },
   unfilled: {},
 };
 

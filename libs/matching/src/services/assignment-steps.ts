@@ -50,6 +50,14 @@ export class AssignmentSteps {
     await move(tx, { ...assignment, event: 'work' });
   }
 
+  /**
+   * The booked hours were withdrawn: what was really worked can be told anew, or that nobody came. Nothing is held for
+   * it again, for the day is over. @throws Refused unless it was worked
+   */
+  async markToBeWorked(tx: Writing, assignment: AssignmentInState): Promise<void> {
+    await move(tx, { ...assignment, event: 'withdraw' });
+  }
+
   /** Nobody came. The caller releases what was held. @throws Refused unless it was assigned */
   async markUnfilled(tx: Writing, assignment: AssignmentInState): Promise<void> {
     await move(tx, { ...assignment, event: 'miss' });

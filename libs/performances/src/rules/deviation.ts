@@ -13,6 +13,13 @@ export interface DeviationNeeded<Period extends string> {
   readonly hours: Hours;
 }
 
+/** Rooms as they are once a booking of so many hours has been reversed in the periods it counted for. */
+export const afterReversal = <Period extends string>(
+  rooms: readonly RoomWithExcess<Period>[],
+  { periods, hours: freed }: { readonly periods: readonly string[]; readonly hours: number },
+): RoomWithExcess<Period>[] =>
+  rooms.map((room) => (periods.includes(room.period) ? { ...room, free: room.free + freed } : room));
+
 /**
  * The hours by which a performance goes over each room, after what was held for it. Empty when the rooms cover it.
  * Source: rules.md §3 (an hour truly worked above a cap).

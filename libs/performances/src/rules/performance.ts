@@ -23,12 +23,20 @@ export interface Performance extends Visit {
   /** Counted hours: every started hour is one, and costs one cheque. */
   readonly hours: Hours;
   readonly state: PerformanceState;
-  /** Why a confirmed performance is not in the book yet; null unless it is open. */
+  /** Why a confirmed performance, or the correction asked of it, is not in the book yet; null unless it is open. */
   readonly refusals: readonly Refusal[] | null;
   readonly registeredAt: Moment;
   readonly confirmedAt: Moment | null;
   readonly version: number;
 }
+
+/** The assignment for which the work was done. */
+export const assignmentOf = (performance: Performance) => ({
+  organiser: performance.organiserId,
+  request: performance.requestId,
+  occurrence: performance.occurrenceId,
+  assignment: performance.assignmentId,
+});
 
 /** One line of a performance's history; what the actor typed stands with the command. */
 export interface PerformanceEvent {
@@ -37,6 +45,7 @@ export interface PerformanceEvent {
   readonly number: number;
   readonly step: PerformanceStep | 'register';
   readonly state: PerformanceState;
+  /** What the visit counts for as told in this step, in the book or not yet. */
   readonly hours: Hours;
   /** The visit as it was told in this step; null where the step left it as it was. */
   readonly visit: (Visit & { readonly taskDone: string }) | null;

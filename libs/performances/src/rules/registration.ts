@@ -38,7 +38,7 @@ export function refusalsToRegister(facts: RegistrationFacts): PerformanceRefusal
   return [
     ...refusalsOfAge(on, facts.today, handInDays),
     ...refusalsOfContent(visit, regime),
-    ...refusalsOfOtherVisits(facts),
+    ...refusalsOfOtherVisits(visit, facts.otherVisits),
     ...refusalsOfAssignment(facts),
   ];
 }
@@ -65,7 +65,11 @@ function refusalsOfContent(visit: Visit, regime: Regime): PerformanceRefusal[] {
   return countHours(visit, regime).minutes > 0 ? [] : [refusal('visit-only-breaks', { startsAt, endsAt })];
 }
 
-function refusalsOfOtherVisits({ visit, otherVisits }: RegistrationFacts): PerformanceRefusal[] {
+/** Nobody is at two places at once; two visits may touch. */
+export function refusalsOfOtherVisits(
+  visit: Stretch,
+  otherVisits: readonly OtherVisit[],
+): PerformanceRefusal[] {
   return otherVisits
     .filter((other) => stretchesOverlap(visit, other))
     .map(({ performance, startsAt, endsAt }) =>

@@ -1,12 +1,16 @@
 import { type PerformanceRefusal, refusal } from './refusals';
 
-/** Where a performance stands. `open`: confirmed by the user, but rooms or cheques do not cover it yet. */
+/**
+ * Where a performance stands. `open`: confirmed by the user, but rooms or cheques do not cover it yet.
+ * `correction-open`: in the book as it was, while rooms or cheques do not cover the correction that was asked.
+ */
 export const performanceStates = [
   'registered',
   'contested',
   'open',
   'confirmed',
   'corrected',
+  'correction-open',
   'withdrawn',
 ] as const;
 export type PerformanceState = (typeof performanceStates)[number];
@@ -33,11 +37,16 @@ export const stepsFrom: Record<PerformanceState, readonly PerformanceStep[]> = {
   open: ['amend', 'contest', 'retry', 'grant-deviation', 'withdraw'],
   confirmed: ['correct', 'withdraw'],
   corrected: ['correct', 'withdraw'],
+  'correction-open': ['correct', 'retry', 'grant-deviation', 'withdraw'],
   withdrawn: [],
 };
 
 /** States in which the hours stand in the book. */
-export const isBooked = (state: PerformanceState) => state === 'confirmed' || state === 'corrected';
+export const isBooked = (state: PerformanceState) =>
+  state === 'confirmed' || state === 'corrected' || state === 'correction-open';
+
+/** States of the mediator's queue: hours that are right, but that rooms or cheques do not cover yet. */
+export const waitingStates = ['open', 'correction-open'] as const satisfies readonly PerformanceState[];
 
 /** Empty when the state allows the step. */
 export function refusalsToStep(state: PerformanceState, step: PerformanceStep): PerformanceRefusal[] {

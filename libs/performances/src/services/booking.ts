@@ -5,14 +5,17 @@ import { ChangedMeanwhile, type Id, type Refusal, Refused } from '#kernel';
 import { AssignmentSteps } from '#matching';
 import { regimeOf } from '#registry';
 import {
+  assignmentOf,
   leavesOpen,
   type Performance,
   type PerformanceStep,
   refusalsToStep,
   stateAfterBooking,
+  waitingStates,
 } from '../rules';
 import { record } from '../store/events';
 import { performanceIn, performancesIn, settle } from '../store/performances';
+import { CorrectionSteps } from './correction-steps';
 
 /** Which performance, and the version of it that the caller saw; without one, whatever stands now. */
 export interface SeenPerformance {
@@ -29,6 +32,7 @@ export class Booking {
   constructor(
     private readonly ledger: ChequeLedger,
     private readonly assignments: AssignmentSteps,
+    private readonly corrections: CorrectionSteps,
   ) {}
 
   /**
@@ -59,23 +63,31 @@ export class Booking {
     return this.moveOn(tx, before, { step, refusals });
   }
 
-  /** Tries the user's open performances again, oldest first; those still not covered are left as they are. */
+  /** Tries what waits for the user's cheques again, oldest first; what is still not covered is left as it is. */
   async bookWhatWaitsFor(tx: Writing, { organiser, user }: { organiser: Id; user: Id }): Promise<Id[]> {
     const waiting = await performancesIn(tx, {
       organiser,
       user,
-      states: ['open'],
+      states: waitingStates,
       order: 'oldest-first',
       limit: RETRIED_AT_ONCE,
     });
     const booked: Id[] = [];
-    for (const open of waiting) {
-      const refusals = await this.handOver(tx, open);
-      if (refusals.length > 0) continue;
-      await this.moveOn(tx, open, { step: 'retry', refusals });
-      booked.push(open.id);
-    }
+    for (const one of waiting) if (await this.isBookedNow(tx, one)) booked.push(one.id);
     return booked;
+  }
+
+  private async isBookedNow(tx: Writing, waiting: Performance): Promise<boolean> {
+    const step = 'retry';
+    if (waiting.state === 'correction-open') {
+      if (!(await this.corrections.isCovered(tx, waiting))) return false;
+      await this.corrections.bookAsked(tx, waiting, step);
+      return true;
+    }
+    const refusals = await this.handOver(tx, waiting);
+    if (refusals.length > 0) return false;
+    await this.moveOn(tx, waiting, { step, refusals });
+    return true;
   }
 
   /** Every reason why rooms or cheques do not cover the hours; empty when they are in the book now. */
@@ -125,12 +137,6 @@ export class Booking {
   }
 
   private endAssignment(tx: Writing, performance: Performance): Promise<void> {
-    return this.assignments.markWorked(tx, {
-      organiser: performance.organiserId,
-      request: performance.requestId,
-      occurrence: performance.occurrenceId,
-      assignment: performance.assignmentId,
-      state: 'assigned',
-    });
+    return this.assignments.markWorked(tx, { ...assignmentOf(performance), state: 'assigned' });
   }
 }

@@ -1,12 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { ChequeLedger } from '#cheque-ledger';
-import { type Command, Road, type Taken } from '#database';
+import { type Command, Road, type Taken, type Writing } from '#database';
 import { type Id, Refused } from '#kernel';
 import { regimeOf } from '#registry';
-import { deviationsNeeded, type Performance, refusal, refusalsOfReason } from '../rules';
+import { type Regime } from '#regulation';
+import {
+  deviationsNeeded,
+  type Performance,
+  type PerformanceStep,
+  refusal,
+  refusalsOfReason,
+} from '../rules';
 import { record } from '../store/events';
 import { performanceIn, performancesIn, settle } from '../store/performances';
 import { Booking, type SeenPerformance } from './booking';
+import { CorrectionSteps } from './correction-steps';
 
 export interface OnePerformance extends SeenPerformance {
   readonly organiser: Id;
@@ -25,6 +33,7 @@ export class Confirmation {
     private readonly road: Road,
     private readonly booking: Booking,
     private readonly ledger: ChequeLedger,
+    private readonly corrections: CorrectionSteps,
   ) {}
 
   /**
@@ -69,42 +78,71 @@ export class Confirmation {
     });
   }
 
-  /** Tries to book an open performance again; still not covered, it stays open with today's reasons. */
+  /** Tries to book what is open, hours or a correction of them, again; still not covered, it stays with today's reasons. */
   retry(command: Command, { organiser, ...seen }: OnePerformance): Promise<Taken<Performance>> {
-    return this.road.take(command, {
-      perform: async (tx) => {
-        await this.booking.book(tx, await this.booking.inHand(tx, organiser, seen, 'retry'), 'retry');
+    const step = 'retry';
+    const inHand = (tx: Writing) => this.booking.inHand(tx, organiser, seen, step);
+    return this.corrections.bookedOrKept(command, {
+      book: async (tx) => {
+        await this.bookWaiting(tx, await inHand(tx), step);
+      },
+      keep: async (tx, refusals) => {
+        await this.corrections.keepAsked(tx, await inHand(tx), { step, refusals });
       },
       answer: (tx) => performanceIn(tx, { organiser, ...seen }),
     });
   }
 
   /**
-   * Allows the hours by which an open performance goes over the month and the year, with the command's reason, and
-   * books it whole; without cheques enough it stays open for those.
+   * Allows the hours by which an open performance, or the correction asked of one, goes over the month and the year,
+   * with the command's reason, and books it whole; without cheques enough it stays open for those.
    * @throws Refused `performance-reason-missing`, `deviation-not-needed`
    */
   grantDeviation(command: Command, { organiser, ...seen }: OnePerformance): Promise<Taken<Performance>> {
-    return this.road.take(command, {
-      perform: async (tx) => {
-        const before = await this.booking.inHand(tx, organiser, seen, 'grant-deviation');
-        const why = refuseWithoutReason(command);
-        const { personId: person, performedOn: on, assignmentId: assignment } = before;
-        const regime = await regimeOf(tx, organiser);
-        const { month, year } = await this.ledger.roomsOf(tx, { person, on, regime });
-        const held = await this.ledger.holdOf(tx, { book: organiser, assignment });
-        const needed = deviationsNeeded({
-          hours: before.hours,
-          heldHours: held.state === 'held' ? held.hours : 0,
-          rooms: [month, year],
-        });
-        if (needed.length === 0) throw new Refused([refusal('deviation-not-needed', { performedOn: on })]);
-        for (const { period, hours } of needed) {
-          await this.ledger.grantDeviation(tx, { person, period, hours, why, regime });
-        }
-        await this.booking.book(tx, before, 'grant-deviation');
+    const step = 'grant-deviation';
+    const granted = async (tx: Writing) => {
+      const before = await this.booking.inHand(tx, organiser, seen, step);
+      await this.grant(tx, before, refuseWithoutReason(command));
+      return before;
+    };
+    return this.corrections.bookedOrKept(command, {
+      book: async (tx) => {
+        await this.bookWaiting(tx, await granted(tx), step);
+      },
+      keep: async (tx, refusals) => {
+        await this.corrections.keepAsked(tx, await granted(tx), { step, refusals });
       },
       answer: (tx) => performanceIn(tx, { organiser, ...seen }),
+    });
+  }
+
+  private async bookWaiting(tx: Writing, waiting: Performance, step: PerformanceStep): Promise<void> {
+    if (waiting.state === 'correction-open') await this.corrections.bookAsked(tx, waiting, step);
+    else await this.booking.book(tx, waiting, step);
+  }
+
+  /** @throws Refused `deviation-not-needed` */
+  private async grant(tx: Writing, waiting: Performance, why: string): Promise<void> {
+    const { personId: person, performedOn: on, organiserId } = waiting;
+    const regime = await regimeOf(tx, organiserId);
+    const needed =
+      waiting.state === 'correction-open'
+        ? await this.corrections.deviationsAsked(tx, waiting, regime)
+        : await this.deviationsOf(tx, waiting, regime);
+    if (needed.length === 0) throw new Refused([refusal('deviation-not-needed', { performedOn: on })]);
+    for (const { period, hours } of needed) {
+      await this.ledger.grantDeviation(tx, { person, period, hours, why, regime });
+    }
+  }
+
+  private async deviationsOf(tx: Writing, waiting: Performance, regime: Regime) {
+    const { personId: person, performedOn: on, organiserId: book, assignmentId: assignment } = waiting;
+    const { month, year } = await this.ledger.roomsOf(tx, { person, on, regime });
+    const held = await this.ledger.holdOf(tx, { book, assignment });
+    return deviationsNeeded({
+      hours: waiting.hours,
+      heldHours: held.state === 'held' ? held.hours : 0,
+      rooms: [month, year],
     });
   }
 }

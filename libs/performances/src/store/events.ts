@@ -1,6 +1,6 @@
 import { type Reading, type Writing } from '#database';
 import { type Id, type Refusal } from '#kernel';
-import { type Performance, type PerformanceEvent } from '../rules';
+import { type Performance, type PerformanceEvent, type Visit } from '../rules';
 
 export interface Happened {
   readonly step: PerformanceEvent['step'];
@@ -56,6 +56,32 @@ export async function historyOf(
     ...row,
     visit: row.visit === null ? null : (JSON.parse(row.visit) as PerformanceEvent['visit']),
     refusals: row.refusals === null ? null : (JSON.parse(row.refusals) as Refusal[]),
-    reason: typed === null ? null : ((JSON.parse(typed) as { reason?: string }).reason ?? null),
+    reason: reasonIn(typed),
   }));
+}
+
+const reasonIn = (typed: string | null): string | null =>
+  typed === null ? null : ((JSON.parse(typed) as { reason?: string }).reason ?? null);
+
+/** A correction as it was asked: the visit told anew, and why. */
+export interface CorrectionAsked {
+  readonly visit: Visit & { readonly taskDone: string };
+  /** Null when the words were erased since. */
+  readonly reason: string | null;
+}
+
+/** The last correction asked of a performance, from its history. */
+export async function correctionAsked(
+  reading: Reading,
+  { organiser, performance }: { organiser: Id; performance: Id },
+): Promise<CorrectionAsked | undefined> {
+  const row = await reading.row<{ visit: string; typed: string | null }>(
+    `select e.visit, t.text as typed from performance_event e
+     join book b on b.id = e.organiser_id
+     left join command_text t on t.book = b.number and t.command = e.command_id
+     where e.performance_id = ? and e.organiser_id = ? and e.step = 'correct'
+     order by e.number desc limit 1`,
+    [performance, organiser],
+  );
+  return row && { visit: JSON.parse(row.visit) as CorrectionAsked['visit'], reason: reasonIn(row.typed) };
 }

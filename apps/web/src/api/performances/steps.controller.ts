@@ -90,7 +90,10 @@ export class PerformanceStepsController {
 
   @Post('performances/:performanceId/corrections')
   @Does('performance.correct')
-  @AnswersMade(PerformanceAnswer)
+  @AnswersMade(PerformanceAnswer, {
+    description:
+      'Booked anew; correction-open, with the earlier booking, when rooms or cheques do not cover it.',
+  })
   async correctHours(
     @PathId('performanceId') performance: Id,
     @InHand({ key: 'required' }) hand: Hand,

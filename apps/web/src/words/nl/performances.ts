@@ -7,6 +7,7 @@ const states: Readonly<Record<string, string>> = {
   open: 'bevestigd, maar nog open',
   confirmed: 'bevestigd',
   corrected: 'verbeterd',
+  'correction-open': 'geboekt, met een verbetering die nog open staat',
   withdrawn: 'ingetrokken',
 };
 
