@@ -166,9 +166,15 @@ const cases: Record<RegistryRefusalCode, Case> = {
       ),
     weight: 'warns',
   },
-  'no-go-reason-not-in-list': {
-    says: 'a pair block because of someone’s origin',
+  'no-go-reason-discriminates': {
+    says: 'a wish that someone stays away because of where they come from',
     refusals: () => refusalsOfNoGo({ from: ON, until: null, reason: 'origin' }),
+    figures: { ground: 'origin' },
+  },
+  'no-go-reason-not-in-list': {
+    says: 'a pair block for a reason in words of one’s own',
+    refusals: () => refusalsOfNoGo({ from: ON, until: null, reason: 'niet sympathiek' }),
+    figures: { reason: 'niet sympathiek' },
   },
   'period-ends-before-it-starts': {
     says: 'a period from today until yesterday',

@@ -30,12 +30,14 @@ export {
   type RecordAnswer,
   Records,
 } from './services/records';
-export { historyOf, ownerOfRecord, recordsAbout } from './services/read-records';
+export { historyOf, type PastState } from './services/read-history';
+export { ownerOfRecord, recordsAbout } from './services/read-records';
 export { DatedSettings, type NewSetting, setDated } from './services/settings';
 export { type NewUser, registerUser, type UserFile, userFile, Users, type UserTold } from './services/users';
 export { type NewWorker, registerWorker, Workers, type WorkerTold } from './services/workers';
 export { type UserDetails, type WorkerDetails } from './store/details';
 export { endingsOf, openEndings } from './store/endings';
+export { followedWorker, followedWorkers, payingOcmwOf, type Referrers } from './store/followed';
 export {
   type DatedSettingRow,
   type EndingRow,
@@ -44,6 +46,7 @@ export {
 } from './store/organiser-tables';
 export { type Listed, type Page, type PageAsked, usersPage, workersPage } from './store/pages';
 export { located, type PlaceRow, placesFound } from './store/places';
+export { type RefusedNoGos, refusedNoGos } from './store/refused-no-gos';
 export { registryTables } from './store/registry-tables';
 export {
   type ChequePrice,

@@ -1,5 +1,5 @@
 import { type EntitySchema } from 'typeorm';
-import { type Day } from '#kernel';
+import { type Day, type Id } from '#kernel';
 import { type Regime } from '#regulation';
 import {
   endByDomicile,
@@ -19,6 +19,7 @@ import {
   type WorkerFacts,
   type WorkerNoun,
 } from './rules';
+import { referrerTable } from './store/organiser-tables';
 import { type Located } from './store/places';
 import { type Told } from './store/records';
 import { type OfUser, type OfWorker } from './store/tables';
@@ -63,6 +64,8 @@ const ofUser = { table: 'user_record', column: 'userId' } as const;
 export interface RecordKind<Row> {
   readonly owner: Owner;
   readonly table: EntitySchema<Row>;
+  /** Another record of the same organiser that this one names, and where that one is kept. */
+  names?(row: Row): { readonly table: EntitySchema; readonly id: Id | null };
   refusals?(regime: Regime, told: Row, today: Day): RegistryRefusal[];
   /** Asked with the facts of the worker without this record. */
   refusalsWith?(regime: Regime, facts: WorkerFacts, told: Row): RegistryRefusal[];
@@ -107,7 +110,11 @@ export const recordKinds: { readonly [Noun in RecordNoun]: RecordKind<RecordRows
     table: worker.workerWeekTable,
     refusals: (_, { times }) => refusalsOfTimes(times),
   },
-  referral: { owner: ofWorker, table: worker.workerReferralTable },
+  referral: {
+    owner: ofWorker,
+    table: worker.workerReferralTable,
+    names: ({ referrerId: id }) => ({ table: referrerTable, id }),
+  },
   workerAgreement: {
     owner: ofWorker,
     table: worker.workerAgreementTable,
@@ -144,7 +151,12 @@ export const recordKinds: { readonly [Noun in RecordNoun]: RecordKind<RecordRows
     refusals: (regime, told, today) => [...refusalsOfPeriod(told), ...refusalsOfSite(regime, told, today)],
     ends: { kind: 'user-site', lastDay: shortened(endOfPeriod) },
   },
-  contact: { owner: ofUser, table: user.userContactTable, refusals: (_, told) => refusalsOfPeriod(told) },
+  contact: {
+    owner: ofUser,
+    table: user.userContactTable,
+    names: ({ siteId: id }) => ({ table: user.userSiteTable, id }),
+    refusals: (_, told) => refusalsOfPeriod(told),
+  },
   userAgreement: {
     owner: ofUser,
     table: user.userAgreementTable,

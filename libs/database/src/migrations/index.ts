@@ -6,6 +6,7 @@ import { matching } from './05-matching';
 import { performances } from './06-performances';
 import { payments } from './07-payments';
 import { identity } from './08-identity';
+import { registryCounts } from './09-registry-counts';
 import { type Migration } from './migration';
 
 /** In the order in which they run; a released one never changes, a later change is a new one at the end. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   performances,
   payments,
   identity,
+  registryCounts,
 ];

@@ -39,6 +39,7 @@ export const registryVerbs = [
   'setting.set',
   'referrer.read',
   'referrer.add',
+  'referral.follow',
   'place.read',
   'place.import',
   'worker.read',
@@ -60,6 +61,8 @@ export const registryVerbs = [
   'user.erase',
   'ending.read',
   'ending.settle',
+  'record.history',
+  'refusedNoGo.read',
   'registry.import',
   ...recordVerbs,
 ] as const;

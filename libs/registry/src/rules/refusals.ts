@@ -25,6 +25,7 @@ export const registryRefusalCodes = [
   'worker-suspended',
   'interim-days-over-maximum',
   'no-go-reason-not-in-list',
+  'no-go-reason-discriminates',
   'period-ends-before-it-starts',
   'time-ends-before-it-starts',
   'worker-known-already',

@@ -1,6 +1,6 @@
 import { type Day, type Id, type Period } from '#kernel';
 import { refusalBy, type RegistryRefusal } from './refusals';
-import { type Absence, noGoReasons, type TimeSpan } from './worker';
+import { type Absence, type TimeSpan } from './worker';
 
 /** For what no law needs to say: the register itself cannot hold it. */
 export const ownRule = { article: 'eigen regel van de dienst', weight: 'refuses' } as const;
@@ -25,13 +25,6 @@ export function refusalsOfTimes(times: readonly TimeSpan[]): RegistryRefusal[] {
 /** An absence must end after it begins, on the clock too. */
 export function refusalsOfAbsence({ from, start, until, end }: Absence): RegistryRefusal[] {
   return from === until ? refusalsOfTimes([{ start, end }]) : refusalsOfPeriod({ from, until });
-}
-
-/** The reasons for a no-go are a closed list: a discriminatory wish has no place in it. */
-export function refusalsOfNoGo(asked: Period & { readonly reason: string }): RegistryRefusal[] {
-  const known = noGoReasons.some((reason) => reason === asked.reason);
-  const reason = known ? [] : [refusalBy('no-go-reason-not-in-list', ownRule, { reason: asked.reason })];
-  return [...reason, ...refusalsOfPeriod(asked)];
 }
 
 /** One person has one record at an organiser: who comes back continues in it. */

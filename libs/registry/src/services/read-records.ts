@@ -2,7 +2,6 @@ import { type Reading } from '#database';
 import { type Id } from '#kernel';
 import { type RecordNoun } from '../rules';
 import { type RecordKind, recordKinds, type RecordRows } from '../record-kinds';
-import { type HistoryRow, historyTable } from '../store/organiser-tables';
 import { recordOf } from '../store/records';
 
 /** All records of one kind about a worker or a user, as they stand, the first one written first. */
@@ -24,12 +23,3 @@ export async function ownerOfRecord(
   const row = await recordOf(reading, kind.table, { id, organiser });
   return (row as unknown as Record<typeof kind.owner.column, Id>)[kind.owner.column];
 }
-
-/** What a record, a worker or a user was before each change, the first state first. */
-export const historyOf = (
-  reading: Reading,
-  { organiser, record }: { readonly organiser: Id; readonly record: Id },
-): Promise<HistoryRow[]> =>
-  reading
-    .table(historyTable)
-    .find({ where: { organiserId: organiser, recordId: record }, order: { version: 'ASC', id: 'ASC' } });

@@ -7,7 +7,8 @@ import { type RegistryRefusal } from '../rules';
 import { endingsOf, hasAgreementAfter, noteEnding } from '../store/endings';
 import { type EndingRow } from '../store/organiser-tables';
 import { located } from '../store/places';
-import { addRecord, changeRecord, organiserOf, seenRecord, withdrawRecord } from '../store/records';
+import { addRecord, changeRecord, organiserOf, recordOf, seenRecord, withdrawRecord } from '../store/records';
+import { countedNoGo } from '../store/refused-no-gos';
 import { regimeOf } from '../store/settings';
 import { demandOwner } from '../store/who';
 import { workerFacts } from '../store/worker-facts';
@@ -47,10 +48,7 @@ export class Records {
     command: Command,
     asked: NewRecord<Noun>,
   ): Promise<Taken<RecordAnswer<RecordRows[Noun]>>> {
-    return this.road.take(command, {
-      perform: (tx) => addRecordOf(tx, { ...asked, id: command.subject }),
-      answer: (tx, subject) => answerOf(tx, asked.noun, { command, subject }),
-    });
+    return this.take(command, asked.noun, (tx) => addRecordOf(tx, { ...asked, id: command.subject }));
   }
 
   /** @throws Refused with the reasons that were not there before, NotFound, ChangedMeanwhile */
@@ -58,10 +56,7 @@ export class Records {
     command: Command,
     asked: ChangedRecord<Noun>,
   ): Promise<Taken<RecordAnswer<RecordRows[Noun]>>> {
-    return this.road.take(command, {
-      perform: (tx) => changeRecordOf(tx, asked),
-      answer: (tx, subject) => answerOf(tx, asked.noun, { command, subject }),
-    });
+    return this.take(command, asked.noun, (tx) => changeRecordOf(tx, asked));
   }
 
   /** @throws NotFound, ChangedMeanwhile */
@@ -69,10 +64,20 @@ export class Records {
     command: Command,
     { noun, version }: { readonly noun: Noun; readonly version: number },
   ): Promise<Taken<RecordAnswer<RecordRows[Noun]>>> {
-    return this.road.take(command, {
-      perform: (tx) => withdrawRecordOf(tx, noun, version),
-      answer: (tx, subject) => answerOf(tx, noun, { command, subject }),
-    });
+    return this.take(command, noun, (tx) => withdrawRecordOf(tx, noun, version));
+  }
+
+  private take<Noun extends RecordNoun>(
+    command: Command,
+    noun: Noun,
+    perform: (tx: Writing) => Promise<void>,
+  ): Promise<Taken<RecordAnswer<RecordRows[Noun]>>> {
+    return countedNoGo(this.road, command, () =>
+      this.road.take(command, {
+        perform,
+        answer: (tx, subject) => answerOf(tx, noun, { command, subject }),
+      }),
+    );
   }
 }
 
@@ -88,6 +93,7 @@ export async function addRecordOf<Noun extends RecordNoun>(
     id,
     [kind.owner.column]: owner,
   } as unknown as RecordRows[Noun];
+  await demandNamed(tx, kind, row);
   refuseUnlessAllowed(await refusalsOf(tx, kind, row), tx.command.reason);
   await addRecord(tx, kind.table, row);
   await noteWhatEnds(tx, kind, { after: row });
@@ -104,6 +110,7 @@ async function changeRecordOf<Noun extends RecordNoun>(
     ? { ...(await located(tx, { ...before, ...changes } as Addressed)), ...changes }
     : changes;
   const after: RecordRows[Noun] = { ...before, ...told };
+  await demandNamed(tx, kind, after);
   refuseUnlessAllowed(await newRefusals(tx, kind, { before, after }), tx.command.reason);
   await changeRecord(tx, kind.table, {
     before,
@@ -133,6 +140,16 @@ interface Addressed {
 async function withPlace(tx: Writing, record: object): Promise<object> {
   if (!('postalCode' in record && 'place' in record)) return record;
   return { ...(await located(tx, record as Addressed)), ...record };
+}
+
+/** @throws NotFound when a record names another one that is not of this organiser */
+async function demandNamed<Row extends RecordRows[RecordNoun]>(
+  tx: Writing,
+  kind: RecordKind<Row>,
+  row: Row,
+): Promise<void> {
+  const named = kind.names?.(row);
+  if (named?.id) await recordOf(tx, named.table, { id: named.id, organiser: organiserOf(tx) });
 }
 
 const ownerOf = <Row extends object>({ owner }: RecordKind<Row>, row: Row): Id =>

@@ -1,4 +1,4 @@
-import { type Reading } from '#database';
+import { type Reading, type Value } from '#database';
 import { type Id } from '#kernel';
 import { nameScore, searchForm } from '../rules';
 
@@ -35,17 +35,33 @@ interface Details {
   readonly name: string;
 }
 
+const workerNames: Details = {
+  table: 'worker_details',
+  owner: 'worker_id',
+  name: "given_name || ' ' || family_name",
+};
+
 /** Workers of an organiser: all by name, or those whose name answers a search, the best answer first. */
 export const workersPage = (reading: Reading, asked: PageAsked): Promise<Page<Listed>> =>
-  page(
-    reading,
-    { table: 'worker_details', owner: 'worker_id', name: "given_name || ' ' || family_name" },
-    asked,
-  );
+  page(reading, workerNames, asked);
+
+/** The same of a part of the workers, by a condition on `worker_id`. */
+export const workersPageAmong = (
+  reading: Reading,
+  asked: PageAsked,
+  among: Condition,
+): Promise<Page<Listed>> => page(reading, workerNames, asked, among);
 
 /** Users of an organiser: all by name, or those whose name answers a search, the best answer first. */
 export const usersPage = (reading: Reading, asked: PageAsked): Promise<Page<Listed>> =>
   page(reading, { table: 'user_details', owner: 'user_id', name: 'name' }, asked);
+
+export interface Condition {
+  readonly where: string;
+  readonly values: readonly Value[];
+}
+
+const everyone: Condition = { where: '1 = 1', values: [] };
 
 /**
  * The names of one organiser are few enough to be read whole: so typos weigh the same on both databases, and
@@ -55,10 +71,12 @@ async function page(
   reading: Reading,
   { table, owner, name }: Details,
   { organiser, search = '', after, limit }: PageAsked,
+  among: Condition = everyone,
 ): Promise<Page<Listed>> {
   const rows = await reading.rows<NamedRow>(
-    `select ${owner} as id, ${name} as name, search_name from ${table} where organiser_id = ?`,
-    [organiser],
+    `select ${owner} as id, ${name} as name, search_name from ${table}
+      where organiser_id = ? and ${among.where}`,
+    [organiser, ...among.values],
   );
   const found = searchForm(search) === '' ? rows.toSorted(byName) : matching(rows, searchForm(search));
   const start = after === undefined ? 0 : found.findIndex(({ id }) => id === after) + 1;

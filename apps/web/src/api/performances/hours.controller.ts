@@ -2,8 +2,9 @@ import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/commo
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { type Reading, READING } from '#database';
 import { type Access, Looks, onlyOwn } from '#identity';
-import { type Id, isMonth, NotFound } from '#kernel';
+import { type Id, isMonth, lastDayOf, NotFound } from '#kernel';
 import { type ClosedMonth, MonthClosing, PerformanceReads } from '#performances';
+import { payingOcmwOf } from '#registry';
 import { Answers, AnswersMade, Does, type Hand, InHand, PathId, Who } from '../frame';
 import { ClosedMonthAnswer, shown, shownHours, WorkerHoursAnswer } from './answers';
 import { CloseMonthFields, HoursQuery } from './fields';
@@ -29,7 +30,8 @@ export class HoursController {
     @Query() { month }: HoursQuery,
     @Who() access: Access,
   ): Promise<WorkerHoursAnswer> {
-    onlyOwn(access, { worker });
+    const referrer = await payingOcmwOf(this.reading, { organiser, worker, on: lastDayOf(month) });
+    onlyOwn(access, { worker, referrer });
     await this.looks.record({ actor: access.actor, organiser, party: worker, what: 'hours' });
     const hours = await this.performances.hoursOf(this.reading, { organiser, worker, month });
     return { ...hours, month: shownHours(hours.month), year: shownHours(hours.year) };

@@ -2,9 +2,12 @@ import { Module } from '@nestjs/common';
 import { RegistryModule } from '#registry';
 import { EndingsController } from './endings.controller';
 import { ErasuresController } from './erasures.controller';
+import { FollowingController } from './following.controller';
+import { HistoryController } from './history.controller';
 import { RegistryImportsController } from './imports.controller';
 import { OrganisersController } from './organisers.controller';
 import { recordControllers } from './record-controllers';
+import { RefusedNoGosController } from './refused-no-gos.controller';
 import { SettingsController } from './settings.controller';
 import { TownsController } from './towns.controller';
 import { UserStepsController } from './user-steps.controller';
@@ -24,6 +27,9 @@ import { WorkersController } from './workers.controller';
     ...recordControllers,
     EndingsController,
     ErasuresController,
+    FollowingController,
+    HistoryController,
+    RefusedNoGosController,
     RegistryImportsController,
     TownsController,
   ],

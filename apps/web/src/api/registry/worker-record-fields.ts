@@ -100,7 +100,7 @@ export class NoGoFields {
   @IsIdText({ optional: true }) readonly id?: Id;
   @IsOneOf(['user', 'task']) readonly about!: 'user' | 'task';
   @IsText({ max: 60, describes: 'Id of the user, or code of the task.' }) readonly target!: string;
-  // The rule answers a reason outside the list, in words; here it is only text.
+  // The rule answers a reason outside the list, and one that discriminates, in words; here it is only text.
   @IsText({ max: 60, example: noGoReasons[0] }) readonly reason!: NoGoReason;
   @IsDay() readonly from!: Day;
   @IsDay(none) readonly until?: Day | null;

@@ -21,6 +21,15 @@ const organiserKindWords: Readonly<Record<string, string>> = {
   partnership: 'een samenwerking van minstens twee gemeenten',
 };
 
+const groundWords: Readonly<Record<string, string>> = {
+  origin: 'afkomst',
+  belief: 'geloof',
+  gender: 'geslacht',
+  age: 'leeftijd',
+  health: 'gezondheid',
+};
+const ground = ({ ground: code }: Figures) => groundWords[String(code)] ?? String(code);
+
 const WITH_REASON = 'Ga verder met een reden: die wordt bewaard.';
 const CHECK_DAYS = 'Kijk de dagen na.';
 const euros = (cents: number | string | undefined) => (Number(cents) / 100).toFixed(2).replace('.', ',');
@@ -164,6 +173,10 @@ const recordWords = {
     says: () => 'Deze reden staat niet in de lijst.',
     helps:
       'Kies een reden uit de lijst. Iemand weigeren om afkomst, geloof, geslacht, leeftijd of gezondheid mag niet: daar werken we niet aan mee.',
+  },
+  'no-go-reason-discriminates': {
+    says: (figures) => `Iemand weigeren om ${ground(figures)} mag niet: daar werken we niet aan mee.`,
+    helps: 'Kies een reden uit de lijst, of plan zoals gewoonlijk. Zo’n vraag wordt geteld, zonder namen.',
   },
   'period-ends-before-it-starts': {
     says: ({ from, until }) => `De periode eindigt (${until}) voor ze begint (${from}).`,

@@ -18,7 +18,7 @@ export const performancesGrants = {
   'performance.withdraw': { organiser: ['administrator', 'mediator'] },
   'hours.read': {
     organiser: [...office, 'coach', 'finance-officer', 'auditor'],
-    own: ['worker'],
+    own: ['worker', 'referrer'],
   },
   'month.close': { organiser: ['administrator', 'finance-officer'] },
 } satisfies GrantsFor<PerformancesVerb>;

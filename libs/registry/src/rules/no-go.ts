@@ -1,0 +1,34 @@
+import { type Period, type Refusal } from '#kernel';
+import { refusalBy, type RegistryRefusal } from './refusals';
+import { ownRule, refusalsOfPeriod } from './registration';
+import { noGoReasons } from './worker';
+
+/** On these grounds nobody is ever kept away from work. They have codes, so that such a wish can be told and counted. */
+export const forbiddenGrounds = ['origin', 'belief', 'gender', 'age', 'health'] as const;
+type ForbiddenGround = (typeof forbiddenGrounds)[number];
+
+/** How a refused no-go is counted: by its ground, or as told in words of one's own, which are not kept. */
+export const refusedNoGoGrounds = [...forbiddenGrounds, 'not-in-list'] as const;
+export type RefusedNoGoGround = (typeof refusedNoGoGrounds)[number];
+
+const isForbidden = (reason: unknown): reason is ForbiddenGround =>
+  forbiddenGrounds.some((ground) => ground === reason);
+
+/** The reasons for a no-go are a closed list: a discriminatory wish has no place in it. */
+export function refusalsOfNoGo(asked: Period & { readonly reason: string }): RegistryRefusal[] {
+  return [...refusalsOfReason(asked.reason), ...refusalsOfPeriod(asked)];
+}
+
+function refusalsOfReason(reason: string): RegistryRefusal[] {
+  if (noGoReasons.some((known) => known === reason)) return [];
+  return isForbidden(reason)
+    ? [refusalBy('no-go-reason-discriminates', ownRule, { ground: reason })]
+    : [refusalBy('no-go-reason-not-in-list', ownRule, { reason })];
+}
+
+/** The ground on which a no-go was refused, among all reasons that were given. */
+export function groundOf(refusals: readonly Refusal[]): RefusedNoGoGround | undefined {
+  const ground = refusals.find(({ code }) => code === 'no-go-reason-discriminates')?.figures['ground'];
+  if (isForbidden(ground)) return ground;
+  return refusals.some(({ code }) => code === 'no-go-reason-not-in-list') ? 'not-in-list' : undefined;
+}
