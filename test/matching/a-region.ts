@@ -15,7 +15,6 @@ import {
   type Refusal,
   Refused,
   timeOfDay,
-  type Weekday,
 } from '#kernel';
 import {
   Assignments,
@@ -29,6 +28,7 @@ import { addRecordOf, InszModule, InszVault, Organisers, registerUser, registerW
 import { TaskCatalogue } from '#task-catalogue';
 import { aCommand, anId } from '../support/commands';
 import { type Open, type TestDatabase } from '../support/databases';
+import { AGREEMENT, LEUVEN, MECHELEN, siteIn, WORKER_RECORDS } from './region-records';
 import { aForm, MONDAY } from './situations';
 
 const seeds = join(__dirname, '../../libs/task-catalogue/seeds');
@@ -41,9 +41,7 @@ async function linesOf(file: string, wanted: RegExp): Promise<string> {
     .join('\n');
 }
 
-const LEUVEN = '24062';
-const AT_THE_STATION = { latitudeE5: 5088100, longitudeE5: 471500 };
-const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+const INSZ_KEY = 'a key for numbers in the tests of planning alone';
 
 /** Leuven on its own, with one family that has a garden, and whatever the test makes happen. */
 export class ARegion {
@@ -54,11 +52,13 @@ export class ARegion {
     readonly at: TestDatabase,
     readonly app: TestingModule,
     readonly organiser: Id,
+    private readonly town = LEUVEN,
   ) {}
 
-  static async open(open: Open): Promise<ARegion> {
+  /** `also`: libraries above that a story needs beside planning. */
+  static async open(open: Open, also: readonly Type[] = []): Promise<ARegion> {
     const at = await open();
-    const region = new ARegion(at, await wired(at), anId());
+    const region = new ARegion(at, await wired(at, also), anId());
     await region.founded();
     return region;
   }
@@ -66,10 +66,17 @@ export class ARegion {
   /** The same region seen from a second process. */
   async elsewhere(): Promise<ARegion> {
     const at = { ...this.at, database: await this.at.again() };
-    const other = new ARegion(at, await wired(at), this.organiser);
+    const other = new ARegion(at, await wired(at), this.organiser, this.town);
     other.family = this.family;
     other.garden = this.garden;
     return other;
+  }
+
+  /** Another organiser in the same installation, with a family and a garden of its own at the same spot. */
+  async neighbour(): Promise<ARegion> {
+    const neighbour = new ARegion(this.at, this.app, anId(), MECHELEN);
+    await neighbour.organised();
+    return neighbour;
   }
 
   get<Ability>(ability: Type<Ability>): Ability {
@@ -105,14 +112,19 @@ export class ARegion {
 
   private async founded(): Promise<void> {
     const catalogue = this.get(TaskCatalogue);
-    const municipalities = await linesOf('municipalities.csv', /^(nisCode|24062),/);
+    const municipalities = await linesOf('municipalities.csv', /^(nisCode|24062|12025),/);
     await catalogue.importMunicipalities(aCommand(), { text: municipalities });
     const tasks = await linesOf('activities.yaml', /^(?! {2}- \{code: \w+-\d)|TUIN-05|BEG-07|HERST-05/);
     await catalogue.importCatalogue(aCommand(), { text: tasks });
+    await this.organised();
+  }
+
+  private async organised(): Promise<void> {
+    const { name, municipality } = this.town;
     await this.get(Organisers).register(aCommand({ subject: this.organiser, books: [INSTALLATION] }), {
-      name: 'Leuven',
+      name,
       kind: 'municipality',
-      municipalities: [LEUVEN],
+      municipalities: [municipality],
       from: day('2019-01-01'),
       decision: { reference: 'GR 2018/44', decidedOn: day('2018-11-26') },
     });
@@ -145,7 +157,7 @@ export class ARegion {
         file: none,
       });
       await addRecordOf(tx, { noun: 'userAgreement', owner: user, id: tx.ids.next(), record: AGREEMENT });
-      await addRecordOf(tx, { noun: 'site', owner: user, id: site, record: SITE });
+      await addRecordOf(tx, { noun: 'site', owner: user, id: site, record: siteIn(this.town.municipality) });
     });
     if (cheques > 0) await this.cheques(user, cheques);
     return { user, site };
@@ -164,8 +176,8 @@ export class ARegion {
     );
   }
 
-  /** Somebody who may work in Leuven at any hour of the week. */
-  async aWorker(name = 'Jo'): Promise<Id> {
+  /** Somebody who may work here at any hour of the week; the same number is the same human being. */
+  async aWorker(name = 'Jo', insz?: string): Promise<Id> {
     const worker = anId();
     const details = {
       givenName: name,
@@ -180,6 +192,7 @@ export class ARegion {
         worker,
         details: { ...details, iban: null },
         registeredOn: day('2026-01-05'),
+        ...(insz === undefined ? {} : { insz }),
       });
       for (const [noun, record] of Object.entries(WORKER_RECORDS)) {
         await addRecordOf(tx, {
@@ -261,69 +274,13 @@ export class ARegion {
   }
 }
 
-const AGREEMENT = {
-  signedOn: day('2026-01-05'),
-  from: day('2026-01-05'),
-  until: null,
-  endedOn: null,
-  endReason: null,
-};
-
-const SITE = {
-  from: day('2026-01-05'),
-  until: null,
-  name: 'tuin',
-  street: null,
-  region: 'flanders' as const,
-  postalCode: '3000',
-  place: 'Leuven',
-  municipality: LEUVEN,
-  formerMunicipality: null,
-  ...AT_THE_STATION,
-  dwelling: 'inhabited' as const,
-};
-
-const FROM = { from: day('2026-01-05') };
-const WORKER_RECORDS = {
-  status: { ...FROM, status: 'jobseeker', source: null },
-  domicile: {
-    ...FROM,
-    region: 'flanders',
-    postalCode: '3000',
-    place: 'Leuven',
-    municipality: LEUVEN,
-    ...AT_THE_STATION,
-  },
-  wishes: {
-    ...FROM,
-    hoursPerMonthWished: 40,
-    travelModes: ['bicycle'],
-    travelMinutesMaximum: 30,
-    languages: ['nl'],
-    liftingKgMaximum: null,
-  },
-  week: {
-    ...FROM,
-    times: weekdays.map((weekday) => ({ weekday, start: timeOfDay('00:00'), end: timeOfDay('24:00') })),
-  },
-  referral: {
-    referredOn: day('2026-01-05'),
-    body: 'vdab',
-    referrerId: null,
-    contact: null,
-    goals: '',
-    sheetOn: null,
-  },
-  workerAgreement: { ...AGREEMENT, until: day('2026-12-31') },
-};
-
 /** The library as the application wires it, over the test's own database. */
-async function wired({ database }: TestDatabase): Promise<TestingModule> {
+async function wired({ database }: TestDatabase, also: readonly Type[] = []): Promise<TestingModule> {
   @Global()
   @Module({ providers: [{ provide: Road, useValue: database.road }], exports: [Road] })
   class TheRoad {}
   const app = await Test.createTestingModule({
-    imports: [TheRoad, InszModule.forRoot(undefined), MatchingModule],
+    imports: [TheRoad, InszModule.forRoot(INSZ_KEY), MatchingModule, ...also],
   }).compile();
   return app.init();
 }

@@ -7,6 +7,7 @@ import {
   epochOfMoment,
   inBrussels,
   timeOfDay,
+  moment,
   type Weekday,
   weekdayOf,
 } from '#kernel';
@@ -20,6 +21,7 @@ import {
   refusalsOfUnknownPlace,
   refusalsToChooseDay,
   refusalsToGiveSeats,
+  refusalsToReopen,
   refusalsToMoveRequest,
   slotOn,
 } from '#matching';
@@ -203,6 +205,12 @@ describe('a form that cannot stand', () => {
     'day-outside-window': () => refusalsToChooseDay(anOccurrence(), day('2026-11-17')),
     'day-still-assigned': () =>
       refusalsToGiveSeats([{ occurrence: anOccurrence(), seats: 0 }], [{ occurrenceId: anId(11) }]),
+    'closed-days-withdrawn-already': () =>
+      refusalsToReopen({
+        fromDay: MONDAY,
+        untilDay: MONDAY,
+        withdrawnAt: moment('2026-11-10T09:00:00.000Z'),
+      }),
     'request-not-in-state': () => refusalsToMoveRequest('closed', 'cancel'),
   };
 

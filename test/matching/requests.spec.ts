@@ -1,8 +1,10 @@
 import { ChangedMeanwhile, day, type Id, NotFound, timeOfDay } from '#kernel';
 import {
   Assignments,
+  closedDaysListed,
   historyOf,
   placesPage,
+  requestAnswer,
   RequestChanges,
   type RequestEdit,
   Requests,
@@ -144,6 +146,67 @@ eachDatabase('a request', (open) => {
     const history = await historyOf(region.reading, { organiser: region.organiser, request: series.id });
     expect(history.filter(({ event }) => event === 'close-day')).toHaveLength(2);
     expect(await refusedWith(close('2026-12-09', '2026-12-08'))).toEqual(['days-in-wrong-order']);
+  });
+
+  it('gets its skipped times back where the place is open after all', async () => {
+    const region = await ARegion.open(open);
+    const jo = await region.aWorker();
+    const calendar = region.get(SiteCalendar);
+    const { organiser, family: user, garden: site } = region;
+    const close = async (from: string, until: string) =>
+      (
+        await calendar.close(region.command(), {
+          organiser,
+          user,
+          site,
+          from: day(from),
+          until: day(until),
+          why: 'op reis',
+        })
+      ).answer.id;
+    const reopen = (closedDay: Id, of: Id = user) =>
+      calendar.withdraw(region.command({ subject: closedDay }), { organiser, user: of, closedDay });
+    const planned = async (request: Id) =>
+      (await requestAnswer(region.reading, organiser, request)).occurrences
+        .filter(({ state }) => state === 'planned')
+        .map((one) => one.day);
+    const friday = await close('2026-12-04', '2026-12-06');
+    const series = await region.request({ pattern: mornings('2026-11-30', '2026-12-04') });
+    await region.assign(jo, series);
+    const early = await close('2026-11-30', '2026-12-01');
+    const overlapping = await close('2026-12-01', '2026-12-02');
+    expect(await planned(series.id)).toEqual(['2026-12-03']);
+    expect(await requestAnswer(region.reading, organiser, series.id)).toMatchObject({
+      state: 'filled',
+      lastDay: '2026-12-03',
+    });
+
+    const { answer } = await reopen(early);
+    expect(answer.withdrawnAt).toBe(region.at.clock.now());
+    expect(await planned(series.id)).toEqual(['2026-11-30', '2026-12-03']);
+    await reopen(friday);
+    expect(await planned(series.id)).toEqual(['2026-11-30', '2026-12-03', '2026-12-04']);
+    const now = await requestAnswer(region.reading, organiser, series.id);
+    expect(now).toMatchObject({ state: 'open', lastDay: '2026-12-04' });
+    expect(now.occurrences.find((one) => one.day === '2026-11-30')).toMatchObject({
+      id: series.occurrences[0]?.id,
+      taken: 0,
+    });
+    await region.assign(jo, {
+      ...now,
+      occurrences: now.occurrences.filter(({ state, taken }) => state === 'planned' && taken === 0),
+    });
+    expect((await region.month(jo, '2026-12-04')).planned).toBe(4);
+
+    expect(await refusedWith(reopen(early))).toEqual(['closed-days-withdrawn-already']);
+    await expect(reopen(overlapping, (await region.aFamily()).user)).rejects.toThrow(NotFound);
+    const listed = await closedDaysListed(region.reading, { organiser, user, site });
+    expect(listed.map(({ id }) => id)).toEqual([overlapping]);
+    const history = await historyOf(region.reading, { organiser, request: series.id });
+    expect(history.filter(({ event }) => event === 'open-day').map(({ fromState }) => fromState)).toEqual([
+      'cancelled',
+      null,
+    ]);
   });
 
   it('with an open window gets its day when somebody is assigned', async () => {

@@ -7,6 +7,7 @@ import { performances } from './06-performances';
 import { payments } from './07-payments';
 import { identity } from './08-identity';
 import { registryCounts } from './09-registry-counts';
+import { closedDays } from './10-closed-days';
 import { type Migration } from './migration';
 
 /** In the order in which they run; a released one never changes, a later change is a new one at the end. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   payments,
   identity,
   registryCounts,
+  closedDays,
 ];

@@ -1,5 +1,6 @@
 import { type Day, type Id, type Moment } from '#kernel';
 import { type Assignment, type Occurrence } from './assignment';
+import { type Slot } from './occurrences';
 import { type MatchingRefusal, refusal } from './refusals';
 import {
   after,
@@ -42,6 +43,27 @@ export function refusalsToChooseDay(
   on: Day,
 ): MatchingRefusal[] {
   return from <= on && on <= until ? [] : [refusal('day-outside-window', { day: on, from, until })];
+}
+
+/** True for the very day, times and hours of a slot. */
+export const isAtSlot = (occurrence: Occurrence, slot: Slot): boolean =>
+  occurrence.day === slot.day &&
+  occurrence.until === slot.until &&
+  occurrence.startTime === (slot.times?.start ?? null) &&
+  occurrence.endTime === (slot.times?.end ?? null) &&
+  occurrence.hours === slot.hours;
+
+/** Closed days are withdrawn once. */
+export function refusalsToReopen({
+  fromDay: from,
+  untilDay: until,
+  withdrawnAt,
+}: {
+  readonly fromDay: Day;
+  readonly untilDay: Day;
+  readonly withdrawnAt: Moment | null;
+}): MatchingRefusal[] {
+  return withdrawnAt === null ? [] : [refusal('closed-days-withdrawn-already', { from, until, withdrawnAt })];
 }
 
 /** A seat or a day that goes while somebody is assigned to it: nobody loses a job unseen. */

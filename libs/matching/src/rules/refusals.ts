@@ -14,6 +14,7 @@ export const requestRefusalCodes = [
   'place-missing',
   'day-outside-window',
   'day-still-assigned',
+  'closed-days-withdrawn-already',
   'request-not-in-state',
 ] as const;
 

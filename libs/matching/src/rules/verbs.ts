@@ -18,6 +18,7 @@ export const matchingVerbs = [
   'assignment.read',
   'window.publish',
   'closedDay.add',
+  'closedDay.withdraw',
   'closedDay.read',
   'pairing.add',
   'pairing.end',

@@ -2,8 +2,8 @@ import { type Command, Road, type Taken, type Writing } from '#database';
 import { Injectable } from '@nestjs/common';
 import { ChangedMeanwhile, type Day, type Id, refuseUnlessAllowed } from '#kernel';
 import {
+  isAtSlot,
   type LeavingReason,
-  type Occurrence,
   type Pattern,
   readForm,
   refusalsOfTeam,
@@ -112,7 +112,7 @@ export class RequestChanges {
     const now = await occurrencesOf(tx, id);
     const standing = now.filter(({ state, until }) => state === 'planned' && until >= tx.today);
     const asked = pattern ? await this.slotsToCome(tx, request) : undefined;
-    const kept = asked ? standing.filter((one) => asked.some((slot) => isSame(one, slot))) : standing;
+    const kept = asked ? standing.filter((one) => asked.some((slot) => isAtSlot(one, slot))) : standing;
     const times = standing.map((occurrence) => ({
       occurrence,
       seats: kept.includes(occurrence) ? seats : 0,
@@ -120,7 +120,7 @@ export class RequestChanges {
     refuseUnlessAllowed(refusalsToGiveSeats(times, await activeAssignmentsOf(tx, id)));
     for (const dropped of standing.filter((one) => !kept.includes(one)))
       await cancelOccurrence(tx, dropped.id);
-    const added = (asked ?? []).filter((slot) => !kept.some((one) => isSame(one, slot)));
+    const added = (asked ?? []).filter((slot) => !kept.some((one) => isAtSlot(one, slot)));
     await insertOccurrences(
       tx,
       added.map((slot) => occurrenceOf(tx.ids.next(), request, slot)),
@@ -138,13 +138,6 @@ export class RequestChanges {
     return slots.filter(({ until }) => until >= tx.today);
   }
 }
-
-const isSame = (occurrence: Occurrence, slot: Slot): boolean =>
-  occurrence.day === slot.day &&
-  occurrence.until === slot.until &&
-  occurrence.startTime === (slot.times?.start ?? null) &&
-  occurrence.endTime === (slot.times?.end ?? null) &&
-  occurrence.hours === slot.hours;
 
 function stretchNow(request: Request, times: readonly { readonly day: Day; readonly until: Day }[]) {
   const firstDay = times.map(({ day }) => day).toSorted()[0] ?? request.firstDay;

@@ -1,5 +1,6 @@
 import { type Reading, type Writing } from '#database';
 import { type Day, type Id, NotFound } from '#kernel';
+import { In, IsNull } from 'typeorm';
 import { userFacts } from '#registry';
 import { type ClosedDays, type Occurrence, type Request, type RequestState, type Slot } from '../rules';
 import { type ClosedDay, closedDayRows, occurrenceRows, requestRows } from './tables';
@@ -103,7 +104,7 @@ export async function setSlot(tx: Writing, id: Id, slot: Slot): Promise<void> {
 }
 
 /**
- * The closed days of a place of a user, first to last.
+ * The closed days of a place of a user, first to last; those that were withdrawn are left out.
  * @throws NotFound where the organiser has no such user, or the user no such site
  */
 export async function closedDaysListed(
@@ -112,7 +113,7 @@ export async function closedDaysListed(
 ): Promise<ClosedDay[]> {
   const { sites } = await userFacts(reading, { organiser, user });
   if (!sites.some((one) => one.site === site)) throw new NotFound('site', site);
-  const where = { organiserId: organiser, siteId: site };
+  const where = { organiserId: organiser, siteId: site, withdrawnAt: IsNull() };
   return reading.table(closedDayRows).find({ where, order: { fromDay: 'ASC', id: 'ASC' } });
 }
 
@@ -121,10 +122,57 @@ export async function closedDaysOf(
   reading: Reading,
   { organiser, site, from }: { organiser: Id; site: Id; from: Day },
 ): Promise<ClosedDays> {
-  const rows = await reading.table(closedDayRows).findBy({ organiserId: organiser, siteId: site });
+  const where = { organiserId: organiser, siteId: site, withdrawnAt: IsNull() };
+  const rows = await reading.table(closedDayRows).findBy(where);
   return rows
     .filter((row) => row.untilDay >= from)
     .map((row) => ({ from: row.fromDay, until: row.untilDay }));
+}
+
+/** @throws NotFound where this organiser has no such closed days */
+export async function findClosedDay(reading: Reading, organiserId: Id, id: Id): Promise<ClosedDay> {
+  const found = await reading.table(closedDayRows).findOneBy({ id, organiserId });
+  if (!found) throw new NotFound('closed day', id);
+  return found;
+}
+
+export async function withdrawClosedDay(tx: Writing, { id }: ClosedDay): Promise<void> {
+  await tx.table(closedDayRows).update({ id }, { withdrawnAt: tx.now });
+}
+
+/** Series at a place that may still get times. */
+export function seriesAtSite(
+  tx: Writing,
+  { organiserId, siteId }: Pick<ClosedDay, 'organiserId' | 'siteId'>,
+): Promise<Request[]> {
+  const patternKind = In(['weekdays', 'school-days', 'season']);
+  const state = In<RequestState>(['under-review', 'open', 'filled']);
+  return tx.table(requestRows).find({
+    where: { organiserId, siteId, patternKind, state },
+    order: { id: 'ASC' },
+  });
+}
+
+/** A time that was called off stands again, with the seats the request asks now. */
+export async function planAgain(tx: Writing, id: Id, { seats, minimumTeam }: Request): Promise<void> {
+  await tx.run(`update occurrence set state = 'planned', seats = ?, minimum_team = ? where id = ?`, [
+    seats,
+    minimumTeam,
+    id,
+  ]);
+}
+
+/** The request reaches at least from the one day until the other. */
+export async function stretchRequest(
+  tx: Writing,
+  { id, firstDay, lastDay }: Request,
+  reaching: { readonly from: Day; readonly until: Day },
+): Promise<void> {
+  await tx.run('update request set first_day = ?, last_day = ?, version = version + 1 where id = ?', [
+    reaching.from < firstDay ? reaching.from : firstDay,
+    reaching.until > lastDay ? reaching.until : lastDay,
+    id,
+  ]);
 }
 
 /** How many people are wanted at some times of a request. */

@@ -117,6 +117,8 @@ export interface ClosedDay {
   readonly untilDay: Day;
   readonly why: string;
   readonly madeAt: Moment;
+  /** When it was said that the place is open after all. */
+  readonly withdrawnAt: Moment | null;
 }
 
 export const closedDayRows = new EntitySchema<ClosedDay>({
@@ -129,6 +131,7 @@ export const closedDayRows = new EntitySchema<ClosedDay>({
     untilDay: text,
     why: text,
     madeAt: text,
+    withdrawnAt: maybeText,
   },
 });
 

@@ -178,14 +178,23 @@ export class ClosedDayShape {
   @IsDay() readonly from!: Day;
   @IsDay() readonly until!: Day;
   @IsText({ max: 200 }) readonly why!: string;
+  @IsMoment({ optional: true }) readonly withdrawnAt?: Moment | null;
 }
 
-export const shownClosedDay = ({ id, siteId, fromDay, untilDay, why }: ClosedDay): ClosedDayShape => ({
+export const shownClosedDay = ({
+  id,
+  siteId,
+  fromDay,
+  untilDay,
+  why,
+  withdrawnAt,
+}: ClosedDay): ClosedDayShape => ({
   id,
   site: siteId,
   from: fromDay,
   until: untilDay,
   why,
+  withdrawnAt,
 });
 
 export class PairingShape {

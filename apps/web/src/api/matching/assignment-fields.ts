@@ -76,6 +76,11 @@ export class CloseDaysFields {
   readonly reason?: string;
 }
 
+export class ReopenFields {
+  @IsIdText() readonly user!: Id;
+  @IsText({ max: 1000, optional: true }) readonly reason?: string;
+}
+
 export class ClosedDaysQuery extends PageQuery {
   @IsIdText() readonly user!: Id;
   @IsIdText() readonly site!: Id;

@@ -39,6 +39,7 @@ import {
   PairFields,
   PairingsQuery,
   PublishFields,
+  ReopenFields,
 } from './assignment-fields';
 
 /** What planning keeps to: closed days, decisions on pairs, and the window that is published. */
@@ -90,6 +91,22 @@ export class PlanningController {
     const { organiser, access } = hand;
     onlyOwn(access, { user: body.user });
     const taken = await this.calendar.close(hand(body), { ...body, organiser });
+    return madeWith(shownClosedDay, taken, `/organisers/${organiser}/closedDays`);
+  }
+
+  @Post('closedDays/:closedDayId/withdrawals')
+  @Does('closedDay.withdraw')
+  @AnswersMade(ClosedDayShape, { description: 'Open after all: series get back the times they skipped.' })
+  async withdrawClosedDays(
+    @PathId('closedDayId') closedDay: Id,
+    @InHand({ key: 'required' }) hand: Hand,
+    @Body() body: ReopenFields,
+  ) {
+    const { organiser, access } = hand;
+    const { user } = body;
+    onlyOwn(access, { user });
+    const command = hand(body, { subject: closedDay });
+    const taken = await this.calendar.withdraw(command, { organiser, user, closedDay });
     return madeWith(shownClosedDay, taken, `/organisers/${organiser}/closedDays`);
   }
 

@@ -109,6 +109,10 @@ export const matchingWords: WordsFor<MatchingRefusalCode> = {
       `Op ${day} zijn er ${people(count)} toegewezen; er zouden er ${seats} overblijven.`,
     helps: 'Zeg eerst af of vervang wie is toegewezen; daarna kan de dag of de plaats weg.',
   },
+  'closed-days-withdrawn-already': {
+    says: ({ from, until: last }) => `De sluiting van ${from} tot en met ${last} is al ingetrokken.`,
+    helps: 'Bekijk de gesloten dagen van deze plaats.',
+  },
   'request-not-in-state': {
     says: ({ state }) => `Deze aanvraag is ${named(requestStates, state)}; dit kan nu niet.`,
     helps: 'Bekijk de geschiedenis van de aanvraag. Een aanvraag die ten einde is, vraag je opnieuw.',

@@ -24,6 +24,7 @@ export const matchingGrants = {
   'assignment.read': { organiser: readers, own: ['user-contact', 'worker'] },
   'window.publish': { organiser: planners },
   'closedDay.add': { organiser: office, own: ['user-contact'] },
+  'closedDay.withdraw': { organiser: office, own: ['user-contact'] },
   'closedDay.read': { organiser: readers, own: ['user-contact'] },
   'pairing.add': { organiser: planners },
   'pairing.end': { organiser: planners },
