@@ -8,6 +8,7 @@ import {
   type Page,
 } from 'playwright-core';
 
+const STORY_MS = 90_000;
 const EXECUTABLE = '/usr/bin/chromium';
 const FLAGS = [
   '--no-sandbox',
@@ -29,6 +30,8 @@ export class Windows {
   private readonly strangers = new Set<string>();
 
   constructor() {
+    // A browser, a server and a database of its own for each story: on a busy machine that takes a while.
+    jest.setTimeout(STORY_MS);
     beforeAll(async () => {
       this.browser = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
     });
@@ -56,7 +59,7 @@ export class Windows {
       if (!request.url().startsWith(address)) this.strangers.add(request.url());
     });
     const page = await window.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(STORY_MS / 3);
     return page;
   }
 }

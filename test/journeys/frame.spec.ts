@@ -39,7 +39,7 @@ describe('the frame of the pages', () => {
   it.each([
     [{ name: '  Jo\0 ' }, 'Jo'],
     [{ name: ['An', 'Jo'] }, 'An'],
-    [{ name: { toString: () => 'Jo' } }, ''],
+    [{ name: { first: 'Jo' } }, ''],
     [null, ''],
     ['name', ''],
     [{ name: 'x'.repeat(9000) }, 'x'.repeat(2000)],

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Page } from 'playwright-core';
 import { type Id } from '#kernel';
-import { eachDatabase } from '../support/databases';
+import { embedded } from '../support/databases';
 import { ANeighbourhood, logInWith, PASSWORD } from './a-neighbourhood';
 import { inBrowser, sidewaysPixels, violationsOn, Windows } from './browser';
 import { addressesOfPages } from './routes';
@@ -53,7 +53,7 @@ const submit = (page: Page) => page.click('main form button[type=submit]');
 inBrowser('every page, in every state', () => {
   const windows = new Windows();
 
-  eachDatabase('of the screens', (open, dialect) => {
+  embedded('of the screens', (open) => {
     let here: ANeighbourhood;
     let page: Page;
     let assigned: Id;
@@ -197,7 +197,7 @@ inBrowser('every page, in every state', () => {
         await states[state]?.[1]();
         await page.waitForLoadState();
         expect(await faultsIn(page, state)).toEqual([]);
-        if (dialect === 'sqlite') await picture(page, state);
+        await picture(page, state);
       },
       60_000,
     );

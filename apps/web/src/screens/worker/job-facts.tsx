@@ -3,16 +3,23 @@ import { dayTold, monthTold, useScreen } from '../frame';
 import { type Job } from './job-details';
 import { Pictogram } from './pictogram';
 
-/** What the job is and when, in one line each. */
-export function JobHead({ job }: { readonly job: Job }) {
+interface JobHeadProps {
+  readonly job: Job;
+  /** The name of the job is the heading of the page. */
+  readonly isHeading?: true;
+}
+
+/** What the job is and when, beside its pictogram. */
+export function JobHead({ job, isHeading }: JobHeadProps) {
   return (
     <div class="job-head">
       <Pictogram group={job.group} />
-      <p>
-        <strong>{job.task}</strong>
-        <br />
-        <JobTime job={job} />
-      </p>
+      <div>
+        {isHeading ? <h1>{job.task}</h1> : <strong>{job.task}</strong>}
+        <p>
+          <JobTime job={job} />
+        </p>
+      </div>
     </div>
   );
 }

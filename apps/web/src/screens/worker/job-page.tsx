@@ -17,9 +17,8 @@ export function JobPage({ job, card, isAhead }: JobProps) {
   const { id, state } = job.assignment;
   return (
     <Page title={job.task} back="/mijn-uren">
-      <h1>{job.task}</h1>
+      <JobHead job={job} isHeading />
       <p class="state">{worker.jobStates[state]}</p>
-      <JobHead job={job} />
       <JobPlace job={job} />
       {state === 'offered' && (
         <div class="answers">

@@ -51,12 +51,11 @@ function MonthTable({ months }: Pick<YearProps, 'months'>) {
           <tr key={hours.period}>
             <th scope="row">{monthTold(hours.period, language)}</th>
             <td>
-              {hours.worked} {worker.worked}
+              {hours.worked}
               {hours.planned > 0 && (
-                <>
-                  <br />
+                <p class="planned-too">
                   {hours.planned} {worker.planned}
-                </>
+                </p>
               )}
             </td>
             <td class="number">{moneyTold(allowance.confirmedCents, language)}</td>

@@ -50,7 +50,7 @@ export const workerScreens: ScreenWords['worker'] = {
   yearTitle: (year) => `My hours in ${year}`,
   yearMonths: 'See each month',
   yearEmpty: 'There are no hours in this year yet.',
-  yearHours: 'Hours',
+  yearHours: 'Worked',
   yearAllowance: 'Allowance',
   previousYear: (year) => `Show ${year}`,
   month: 'Month',
@@ -71,7 +71,7 @@ export const workerScreens: ScreenWords['worker'] = {
   whyFree: (count) => `You still have ${hours(count)} free this month.`,
   whyBefore: (times) => (times === 1 ? 'You have been here once.' : `You have been here ${times} times.`),
   whyFirst: 'You come here for the first time.',
-  whyOrder: 'First we ask whoever had the fewest hours for what they wish.',
+  whyOrder: 'We first look who has the fewest hours for what they wish.',
   travelModes: {
     foot: 'on foot',
     bicycle: 'by bicycle',

@@ -51,7 +51,7 @@ export const workerScreens: ScreenWords['worker'] = {
   yearTitle: (year) => `Mes heures en ${year}`,
   yearMonths: 'Voir chaque mois',
   yearEmpty: 'Il n’y a pas encore d’heures cette année.',
-  yearHours: 'Heures',
+  yearHours: 'Faites',
   yearAllowance: 'Indemnité',
   previousYear: (year) => `Afficher ${year}`,
   month: 'Mois',
@@ -72,7 +72,7 @@ export const workerScreens: ScreenWords['worker'] = {
   whyFree: (count) => `Il vous reste ${hours(count)} ce mois-ci.`,
   whyBefore: (count) => `Vous êtes déjà venu ${times(count)}.`,
   whyFirst: 'Vous venez ici pour la première fois.',
-  whyOrder: 'Nous demandons d’abord à qui a eu le moins d’heures.',
+  whyOrder: 'Nous regardons d’abord qui a le moins d’heures par rapport à son souhait.',
   travelModes: {
     foot: 'à pied',
     bicycle: 'à vélo',

@@ -49,7 +49,7 @@ export const workerScreens = {
   yearTitle: (year: string) => `Mijn uren in ${year}`,
   yearMonths: 'Bekijk elke maand',
   yearEmpty: 'Er zijn nog geen uren in dit jaar.',
-  yearHours: 'Uren',
+  yearHours: 'Gewerkt',
   yearAllowance: 'Vergoeding',
   previousYear: (year: string) => `Toon ${year}`,
   month: 'Maand',
@@ -70,7 +70,7 @@ export const workerScreens = {
   whyFree: (count: number) => `U hebt deze maand nog ${hours(count)} vrij.`,
   whyBefore: (times: number) => (times === 1 ? 'U was hier al 1 keer.' : `U was hier al ${times} keer.`),
   whyFirst: 'U komt hier voor het eerst.',
-  whyOrder: 'Eerst vragen wij wie de minste uren had voor zijn wens.',
+  whyOrder: 'Wij kijken eerst wie de minste uren heeft voor wat die wenst.',
   travelModes: {
     foot: 'te voet',
     bicycle: 'met de fiets',
