@@ -78,14 +78,17 @@ export class VisitRules {
     if (taskDone === undefined || taskDone === task) return [];
     const on = performedOn(visit);
     const facts = await userFacts(reading, { organiser, user });
-    const municipality = facts.sites.find((one) => one.site === site)?.municipality;
-    if (!municipality) return [];
+    const place = facts.sites.find((one) => one.site === site);
+    if (!place?.municipality) return [];
+    const { municipality, formerMunicipality } = place;
     const verdict = await this.catalogue.verdict(reading, {
       task: taskDone,
       userKind: facts.kind,
       municipality,
+      formerMunicipality: formerMunicipality ?? undefined,
       organiser,
       on,
+      regime: await regimeOf(reading, organiser),
     });
     return verdict.refusals.map((one): Refusal =>
       one.code === 'task-unknown' ? one : { ...one, weight: 'warns' },
