@@ -214,7 +214,7 @@ eachDatabase('hours that were withdrawn', (open) => {
     expect((await school.rooms(MONDAY)).month).toMatchObject({ worked: 0, planned: 0 });
   });
 
-  it('stay open when told anew without room, as any hours do', async () => {
+  it('stay open when told anew without room, like other hours', async () => {
     const school = await aSchool();
     await school.buys(10);
     const assignment = await school.plans(MONDAY, '10:00', '12:00');
