@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { screens as en } from '../../apps/web/src/words/en/screens';
 import { screens as fr } from '../../apps/web/src/words/fr/screens';
+import { nl as refusals } from '../../apps/web/src/words/nl';
 import { screens as nl } from '../../apps/web/src/words/nl/screens';
 
 const folder = join(__dirname, '../../apps/web/src/screens');
@@ -54,6 +55,12 @@ describe('what the screens say', () => {
       said.some((dutch) => dutch.key === key && dutch.text === text && wordsOf(text).length > 2),
     );
     expect(same).toEqual([]);
+  });
+
+  it('explains refusals that there are', () => {
+    const { other, ...reasons } = nl.worker.refusals;
+    expect(other).not.toBe('');
+    expect(Object.keys(reasons).filter((code) => !Object.hasOwn(refusals, code))).toEqual([]);
   });
 
   it('is all said somewhere', () => {

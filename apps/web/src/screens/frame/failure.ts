@@ -60,11 +60,14 @@ function faultsOf(error: unknown, { again, words: { frame } }: Screen): Fault[] 
     return [{ says: `${title}. ${says}` }];
   }
   if (!(error instanceof Refused)) return [];
-  return error.refusals.map(wordsOf).map(({ code, says, helps }) => ({
-    field: again?.fieldOf[code],
-    says: `${says} ${helps}`,
-    language: 'nl',
-  }));
+  const faults = error.refusals.map((refusal): Fault => {
+    const field = again?.fieldOf?.[refusal.code];
+    const own = again?.says && (again.says[refusal.code] ?? again.says.other);
+    if (own !== undefined) return { field, says: own };
+    const { says, helps } = wordsOf(refusal);
+    return { field, says: `${says} ${helps}`, language: 'nl' };
+  });
+  return faults.filter(({ says }, at) => faults.findIndex((other) => other.says === says) === at);
 }
 
 /** Whoever was away too long logs in and comes back; what was asked by a form is asked again. */

@@ -20,10 +20,17 @@ export interface Help {
 
 export const helpUnknown: Help = { from: '', telephone: null };
 
-/** What a form that is refused shows again, and which field a reason belongs to. */
-export interface FormAgain {
+/** How the reasons of a refusal are told on a form, each by its code. */
+export interface ReasonsTold {
+  /** The field a reason belongs to. */
+  readonly fieldOf?: Readonly<Record<string, string>>;
+  /** Words for who reads this form; `other` stands for every reason without words of its own. */
+  readonly says?: { readonly other: string } & Readonly<Record<string, string>>;
+}
+
+/** What a form that is refused shows again. */
+interface FormAgain extends ReasonsTold {
   readonly page: () => string;
-  readonly fieldOf: Readonly<Record<string, string>>;
 }
 
 /** A request of a browser; the screen stays with it, so that the exception filter can show the form again. */
@@ -100,13 +107,9 @@ export class Screen {
     return `<!doctype html>${renderToString(drawn)}`;
   }
 
-  /** The page that is shown again when the form is refused; reasons find their field by their code. */
-  onRefusal<Given extends object>(
-    page: ComponentType<Given>,
-    given: Given,
-    fieldOf: Readonly<Record<string, string>> = {},
-  ): void {
-    this.again = { page: () => this.show(page, given), fieldOf };
+  /** The page that is shown again when the form is refused. */
+  onRefusal<Given extends object>(page: ComponentType<Given>, given: Given, told: ReasonsTold = {}): void {
+    this.again = { page: () => this.show(page, given), ...told };
   }
 
   /** Shows another page instead; a form that was done is never the page one comes back to. */

@@ -64,7 +64,10 @@ export class LogInScreens {
   ): Promise<string> {
     const { typed, words } = screen;
     const again = { wanted: wantedPage(typed.text('wanted'), '') };
-    screen.onRefusal(CardPage, again, { 'card-code-mistyped': 'code' });
+    screen.onRefusal(CardPage, again, {
+      fieldOf: { 'card-code-mistyped': 'code' },
+      says: { 'card-code-mistyped': words.logIn.codeMistyped, other: words.frame.logInRefused },
+    });
     const { code, pin } = typed.read({
       code: needed(words.logIn.codeMissing),
       pin: needed(words.logIn.pinMissing),

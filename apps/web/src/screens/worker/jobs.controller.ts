@@ -59,7 +59,7 @@ export class JobScreens {
   @Does('assignment.accept')
   async accept(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
     const own = await this.card.own(screen.access);
-    screen.onRefusal(JobPage, await this.told(own, assignment));
+    screen.onRefusal(JobPage, await this.told(own, assignment), { says: screen.words.worker.refusals });
     const { organiser } = own;
     const command = screen.command({ organiser, subject: assignment, body: { assignment } });
     await this.assignments.accept(command, { organiser, assignment });
@@ -85,7 +85,8 @@ export class JobScreens {
   async decline(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
     const own = await this.card.own(screen.access);
     const { typed, words } = screen;
-    screen.onRefusal(DeclinePage, { job: await this.work.job(own, assignment) });
+    const job = await this.work.job(own, assignment);
+    screen.onRefusal(DeclinePage, { job }, { says: words.worker.refusals });
     const { why } = typed.read({ why: oneOf(reasons, words.worker.declineMissing) });
     return this.leave(screen, { own, assignment, why });
   }
@@ -101,7 +102,8 @@ export class JobScreens {
   @Does('assignment.decline')
   async cannotCome(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
     const own = await this.card.own(screen.access);
-    screen.onRefusal(CannotComePage, { job: await this.work.job(own, assignment) });
+    const job = await this.work.job(own, assignment);
+    screen.onRefusal(CannotComePage, { job }, { says: screen.words.worker.refusals });
     return this.leave(screen, { own, assignment, why: 'absence' });
   }
 

@@ -33,7 +33,11 @@ export class TellHoursScreens {
     const own = await this.card.own(screen.access);
     const job = await this.work.job(own, assignment);
     const { typed, words } = screen;
-    screen.onRefusal(TellHoursPage, { job }, { 'visit-end-before-start': 'end' });
+    screen.onRefusal(
+      TellHoursPage,
+      { job },
+      { fieldOf: { 'visit-end-before-start': 'end' }, says: words.worker.refusals },
+    );
     const { start, end } = typed.read({
       start: { as: clockTime, says: words.worker.tellStartMissing },
       end: { as: clockTime, says: words.worker.tellEndMissing },

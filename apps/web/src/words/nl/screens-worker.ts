@@ -101,6 +101,23 @@ export const workerScreens = {
   tellStartMissing: 'Typ het uur waarop u begon, zoals 11:30.',
   tellEndMissing: 'Typ het uur waarop u stopte, zoals 13:00.',
   tellSend: 'Verstuur mijn uren',
+  /** Why something is refused, as a worker needs it. */
+  refusals: {
+    'assignment-not-in-state': 'Dit is intussen veranderd. Hieronder staat hoe het nu is.',
+    'hours-over-month-maximum': 'U hebt deze maand niet genoeg uren vrij.',
+    'hours-over-year-maximum': 'U hebt dit jaar niet genoeg uren vrij.',
+    'double-booked': 'U hebt op dat uur al een andere klus.',
+    'seats-taken': 'Iemand anders was net eerst. Bedankt dat u wilde helpen.',
+    'occurrence-already-past': 'Deze klus is al voorbij.',
+    'occurrence-cancelled': 'Deze klus gaat niet door.',
+    'extract-not-seen': 'Wij zagen uw uittreksel nog niet. Breng het mee naar het loket.',
+    'visit-end-before-start': 'Het einde ligt niet na het begin. Kijk beide uren na.',
+    'visit-not-over-yet': 'Deze uren zijn nog niet voorbij. Geef ze door na de klus.',
+    'visit-overlaps-another': 'U gaf op dat uur al ander werk door.',
+    'visit-long-ago': 'Deze klus is lang geleden. Bel ons, dan zetten wij ze erin.',
+    'assignment-registered-already': 'Deze uren gaf u al door.',
+    other: 'Dit kan nu niet. Bel ons, dan zoeken wij samen een oplossing.',
+  },
   done: {
     accepted: 'Dank u. De klus staat bij uw klussen.',
     declined: 'Dank u. Wij weten dat u niet komt.',
