@@ -7,7 +7,7 @@ import {
 } from 'typeorm';
 import { type Client, type PoolClient } from 'pg';
 import { type Reading, type Value } from '../reading';
-import { named } from './camel-case';
+import { camelCase, named } from './camel-case';
 import { SnakeCaseColumns } from './naming';
 
 const STATEMENTS_NAMED = 500;
@@ -70,6 +70,17 @@ function prepared(sql: string): { readonly text: string; readonly name: string |
   return statement;
 }
 
+const columnNames = new Map<string, readonly string[]>();
+
+/** The names of a statement's columns, worked out once a statement. */
+function namesOf(sql: string, fields: readonly { readonly name: string }[]): readonly string[] {
+  const known = columnNames.get(sql);
+  if (known) return known;
+  const names = fields.map(({ name }) => camelCase(name));
+  if (columnNames.size < STATEMENTS_NAMED) columnNames.set(sql, names);
+  return names;
+}
+
 /** One connection of the pool, held until `release`. */
 export class PostgresConnection implements Reading {
   readonly dialect = 'postgres';
@@ -90,10 +101,8 @@ export class PostgresConnection implements Reading {
 
   async rows<Row extends object>(sql: string, params: readonly Value[] = []): Promise<Row[]> {
     const { fields, rows } = await this.query(sql, params);
-    return named<Row>(
-      fields.map(({ name }) => name),
-      rows,
-    );
+    const names = namesOf(sql, fields);
+    return rows.map((values) => named<Row>(names, values));
   }
 
   async row<Row extends object>(sql: string, params: readonly Value[] = []): Promise<Row | undefined> {

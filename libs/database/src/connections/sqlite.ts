@@ -2,7 +2,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { DataSource, type EntityManager, type EntitySchema, type Repository } from 'typeorm';
 import { NotStored } from '../errors';
 import { type Reading, type Value } from '../reading';
-import { named } from './camel-case';
+import { camelCase, named } from './camel-case';
 import { SnakeCaseColumns } from './naming';
 
 const STATEMENTS_KEPT = 500;
@@ -22,7 +22,7 @@ export interface SqliteOptions {
  */
 export class SqliteConnection implements Reading {
   readonly dialect = 'sqlite';
-  private readonly statements = new Map<string, BetterSqlite3.Statement<Value[]>>();
+  private readonly statements = new Map<string, Prepared>();
   private lostTransaction = false;
 
   private constructor(
@@ -54,29 +54,21 @@ export class SqliteConnection implements Reading {
 
   async rows<Row extends object>(sql: string, params: readonly Value[] = []): Promise<Row[]> {
     return this.guarded(() => {
-      const statement = this.statement(sql);
-      return named<Row>(
-        statement.columns().map(({ name }) => name),
-        statement.raw().all(...params) as unknown[][],
-      );
+      const { statement, names } = this.prepared(sql);
+      return (statement.all(...params) as unknown[][]).map((values) => named<Row>(names, values));
     });
   }
 
   async row<Row extends object>(sql: string, params: readonly Value[] = []): Promise<Row | undefined> {
     return this.guarded(() => {
-      const statement = this.statement(sql);
-      const values = statement.raw().get(...params) as unknown[] | undefined;
-      return values === undefined
-        ? undefined
-        : named<Row>(
-            statement.columns().map(({ name }) => name),
-            [values],
-          )[0];
+      const { statement, names } = this.prepared(sql);
+      const values = statement.get(...params) as unknown[] | undefined;
+      return values === undefined ? undefined : named<Row>(names, values);
     });
   }
 
   async run(sql: string, params: readonly Value[] = []): Promise<number> {
-    return this.guarded(() => this.statement(sql).run(...params).changes);
+    return this.guarded(() => this.prepared(sql).statement.run(...params).changes);
   }
 
   table<Row extends object>(schema: EntitySchema<Row>): Repository<Row> {
@@ -118,13 +110,22 @@ export class SqliteConnection implements Reading {
     }
   }
 
-  private statement(sql: string): BetterSqlite3.Statement<Value[]> {
+  private prepared(sql: string): Prepared {
     const kept = this.statements.get(sql);
     if (kept) return kept;
     const statement = this.handle.prepare<Value[]>(sql);
-    if (this.statements.size < STATEMENTS_KEPT) this.statements.set(sql, statement);
-    return statement;
+    const prepared = statement.reader
+      ? { statement: statement.raw(), names: statement.columns().map(({ name }) => camelCase(name)) }
+      : { statement, names: [] };
+    if (this.statements.size < STATEMENTS_KEPT) this.statements.set(sql, prepared);
+    return prepared;
   }
+}
+
+/** A statement that answers rows of values, and the names under which its values go. */
+interface Prepared {
+  readonly statement: BetterSqlite3.Statement<Value[]>;
+  readonly names: readonly string[];
 }
 
 /**
