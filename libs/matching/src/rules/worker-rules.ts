@@ -57,9 +57,7 @@ const MIDNIGHT = timeOfDay('00:00');
 const DAY_END = timeOfDay('24:00');
 
 /** The stretches of the wall clock that a visit covers: two when it runs past midnight, none when times are free. */
-function spansOf({
-  occurrence,
-}: Pick<PlaceFacts, 'occurrence'>): (TimeSpan & { readonly day: Day })[] {
+function spansOf({ occurrence }: Pick<PlaceFacts, 'occurrence'>): (TimeSpan & { readonly day: Day })[] {
   const { day, startTime: start, endTime: end } = occurrence;
   if (start === null || end === null) return [];
   if (start < end) return [{ day, start, end }];
