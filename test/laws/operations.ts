@@ -111,11 +111,15 @@ function holdMoves(region: Region, asked: Operation, book: Id): Moves {
   const known = region.pick(region.assignments, which);
   return {
     hold: () => {
-      const parties = {
-        assignment: yes && known?.book === book ? known.assignment : region.draw(),
-        person: region.pick(region.persons, asked.person) as Id,
-        user: region.pick(region.users, asked.user) as Id,
-      };
+      // A job that is held again keeps its people: somebody else's job is an assignment of its own.
+      const parties =
+        yes && known?.book === book
+          ? { assignment: known.assignment, person: known.person, user: known.user }
+          : {
+              assignment: region.draw(),
+              person: region.pick(region.persons, asked.person) as Id,
+              user: region.pick(region.users, asked.user) as Id,
+            };
       const cheques = asked.which % 4 === 0 ? 'later' : 'now';
       return {
         book,

@@ -12,8 +12,8 @@ export class SqliteSnapshots {
 
   async take<Result>(read: (reading: Reading) => Promise<Result>): Promise<Result> {
     const connection = this.idle.pop() ?? (await this.open());
+    connection.exec('begin');
     try {
-      connection.exec('begin');
       return await read(connection);
     } finally {
       connection.exec('rollback');
