@@ -7,6 +7,9 @@ import { Road } from './road/road';
 /** The token under which the read-only connection of pages is injected. */
 export const READING = Symbol('reading');
 
+/** The token of the installation's secret: from it the keys follow of what must not be read from the database alone. */
+export const INSTALLATION_SECRET = Symbol('installation secret');
+
 export type DatabaseModuleOptions = Pick<DatabaseOptions, 'url' | 'tables' | 'secret' | 'serving'> & {
   readonly clock?: Clock;
   readonly ids?: IdSource;
@@ -23,11 +26,12 @@ export class DatabaseModule implements OnApplicationShutdown {
       providers: [
         { provide: CLOCK, useValue: clock },
         { provide: IDS, useValue: ids },
+        { provide: INSTALLATION_SECRET, useValue: options.secret },
         { provide: Database, useFactory: () => Database.open({ ...options, clock, ids }) },
         { provide: Road, useFactory: (database: Database) => database.road, inject: [Database] },
         { provide: READING, useFactory: (database: Database) => database.reading, inject: [Database] },
       ],
-      exports: [CLOCK, IDS, Database, Road, READING],
+      exports: [CLOCK, IDS, INSTALLATION_SECRET, Database, Road, READING],
     };
   }
 

@@ -8,6 +8,7 @@ import { payments } from './07-payments';
 import { identity } from './08-identity';
 import { registryCounts } from './09-registry-counts';
 import { closedDays } from './10-closed-days';
+import { logIn } from './11-log-in';
 import { type Migration } from './migration';
 
 /** In the order in which they run; a released one never changes, a later change is a new one at the end. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   identity,
   registryCounts,
   closedDays,
+  logIn,
 ];
