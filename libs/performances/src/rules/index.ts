@@ -6,6 +6,7 @@ export * from './performance';
 export * from './refusals';
 export * from './registration';
 export * from './states';
+export * from './travel-cost';
 export * from './visit';
 export * from './wall-clock';
 export * from './verbs';
