@@ -14,6 +14,7 @@ const libraries = [
   'performances',
   'payments',
   'identity',
+  'messaging',
 ];
 
 const anyOf = (names) => `(?:${names.join('|')})`;

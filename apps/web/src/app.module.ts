@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DatabaseModule, type DatabaseModuleOptions } from '#database';
+import { MessagingModule } from '#messaging';
 import { InszModule } from '#registry';
+import { AddressModule } from './address.module';
 import { ApiModule } from './api/api.module';
 import { LogModule } from './log.module';
 import { NightlyModule } from './nightly/nightly.module';
@@ -14,17 +16,23 @@ export interface AppOptions {
   readonly inszKey?: string | undefined;
   /** Whether this process does the daily duties too. */
   readonly nightly?: boolean;
+  /** How mail leaves; without it none does, and the log says so. */
+  readonly mail?: string | undefined;
+  /** The address by which people reach this server; without it only a browser on this very machine gets links. */
+  readonly address?: string | undefined;
 }
 
 /** The whole server: its database, its log, and the JSON API of every library. */
 @Module({})
 export class AppModule {
-  static forRoot({ database, logLevel, inszKey, nightly = false }: AppOptions): DynamicModule {
+  static forRoot({ database, logLevel, inszKey, mail, address, nightly = false }: AppOptions): DynamicModule {
     return {
       module: AppModule,
       imports: [
         DatabaseModule.forRoot({ ...database, tables }),
         InszModule.forRoot(inszKey),
+        MessagingModule.forRoot(mail),
+        AddressModule.forRoot(address),
         LogModule.forRoot(logLevel),
         ApiModule,
         ScreensModule,

@@ -13,13 +13,18 @@ export interface Settings {
   readonly logLevel: string;
   /** Encrypts and finds national numbers; without one they are refused, and all else works. */
   readonly inszKey: string | undefined;
+  /** How mail leaves: `smtp://…?from=…`, or `file:<folder>` where it is laid as files. */
+  readonly mail: string;
+  /** The address by which people reach this server, such as `https://wijkwerken.example.be`; for links in letters. */
+  readonly address: string | undefined;
 }
 
 const PORT_USUAL = 3000;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /**
- * Reads `WIJK_DATABASE`, `WIJK_DATA`, `HOST`, `PORT`, `WIJK_PROXIES`, `WIJK_INSZ_KEY` and `WIJK_LOG`.
+ * Reads `WIJK_DATABASE`, `WIJK_DATA`, `HOST`, `PORT`, `WIJK_PROXIES`, `WIJK_INSZ_KEY`, `WIJK_MAIL`, `WIJK_ADDRESS` and
+ * `WIJK_LOG`.
  * @throws Error with a sentence that names the variable and what is accepted
  */
 export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
@@ -35,7 +40,16 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
     proxies: wholeNumber('WIJK_PROXIES', environment.WIJK_PROXIES ?? '0', 10),
     logLevel,
     inszKey: environment.WIJK_INSZ_KEY,
+    mail: environment.WIJK_MAIL ?? `file:${join(dataFolder, 'outbox')}`,
+    address: publicAddress(environment.WIJK_ADDRESS),
   };
+}
+
+/** The first part of every link: no path, no slash at its end. */
+function publicAddress(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (/^https?:\/\//.test(text) && URL.canParse(text)) return new URL(text).origin;
+  throw new Error(`WIJK_ADDRESS is "${text}"; write it as https://wijkwerken.example.be.`);
 }
 
 function wholeNumber(name: string, text: string, maximum: number): number {

@@ -1,0 +1,3 @@
+export { type Letter, Mail } from './mail/mail';
+export { mailRoute } from './mail/mail-route';
+export { MessagingModule } from './messaging.module';
