@@ -4,7 +4,9 @@ import {
   doubtsOfNumbers,
   type RegistryRefusalCode,
   refusalsOfKnownPerson,
+  paperBytesMost,
   refusalsOfNoGo,
+  refusalsOfPaper,
   refusalsOfPeriod,
   refusalsOfShares,
   refusalsOfSite,
@@ -239,6 +241,23 @@ const cases: Record<RegistryRefusalCode, Case> = {
     refusals: () => refusalsOfShares(regime, figure(regime, 'worker-allowance-cents', ON) - 1, ON),
   },
   ...importCases,
+  'paper-empty': {
+    says: 'a scan without content',
+    refusals: () => refusalsOfPaper({ signedOn: ON, content: new Uint8Array() }, ON),
+  },
+  'paper-too-large': {
+    says: 'a scan one byte too large',
+    refusals: () => refusalsOfPaper({ signedOn: ON, content: new Uint8Array(paperBytesMost + 1) }, ON),
+    figures: { bytes: paperBytesMost + 1, bytesMost: paperBytesMost },
+  },
+  'paper-kind-unknown': {
+    says: 'a text file under the name of a scan',
+    refusals: () => refusalsOfPaper({ signedOn: ON, content: Buffer.from('getekend') }, ON),
+  },
+  'paper-signed-in-future': {
+    says: 'a paper that is signed tomorrow',
+    refusals: () => refusalsOfPaper({ signedOn: addDays(ON, 1), content: null }, ON),
+  },
   'kbo-number-doubtful': {
     says: 'a KBO number with a wrong control digit',
     refusals: () => doubtsOfNumbers({ kbo: { number: '0403.019.262', valid: false } }),

@@ -10,6 +10,7 @@ export { type RecordRows, type RecordTold } from './record-kinds';
 export { RegistryModule } from './registry.module';
 export * from './rules';
 export * from './series-import';
+export { Caseloads, type HandedOver, type HandOver, type NewTeam } from './services/caseloads';
 export { type EndingFile, Endings, type SourcedAction } from './services/endings';
 export { Erasure } from './services/erasure';
 export {
@@ -33,9 +34,18 @@ export {
 export { historyOf, type PastState } from './services/read-history';
 export { ownerOfRecord, recordsAbout } from './services/read-records';
 export { DatedSettings, type NewSetting, setDated } from './services/settings';
+export {
+  type AttachedPaper,
+  type PaperFile,
+  type SignedPaper,
+  SignedPapers,
+  signedPaperFile,
+  signedPapersOf,
+} from './services/signed-papers';
 export { type NewUser, registerUser, type UserFile, userFile, Users, type UserTold } from './services/users';
 export { type NewWorker, registerWorker, Workers, type WorkerTold } from './services/workers';
 export { type UserDetails, type WorkerDetails } from './store/details';
+export { caseloadOf, type CaseloadAsked, mediatorsOfWorkers, teamsOfMediators } from './store/caseloads';
 export { endingsOf, openEndings } from './store/endings';
 export { followedWorker, followedWorkers, payingOcmwOf, type Referrers } from './store/followed';
 export {
@@ -45,6 +55,7 @@ export {
   type ReferrerRow,
 } from './store/organiser-tables';
 export { type Listed, type Page, type PageAsked, usersPage, workersPage } from './store/pages';
+export { type WorkerListed, workersListed } from './store/listed-workers';
 export { located, type PlaceRow, placesFound } from './store/places';
 export { type RefusedNoGos, refusedNoGos } from './store/refused-no-gos';
 export { registryTables } from './store/registry-tables';

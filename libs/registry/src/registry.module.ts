@@ -5,12 +5,14 @@ import { Consequences } from './consequences';
 import { InszVault } from './identifiers/vault';
 import { GoLiveImport } from './import/go-live';
 import { SeriesImports } from './series-import';
+import { Caseloads } from './services/caseloads';
 import { Endings } from './services/endings';
 import { Erasure } from './services/erasure';
 import { Organisers } from './services/organisers';
 import { Places } from './services/places';
 import { Records } from './services/records';
 import { DatedSettings } from './services/settings';
+import { SignedPapers } from './services/signed-papers';
 import { Users } from './services/users';
 import { Workers } from './services/workers';
 
@@ -18,11 +20,12 @@ const abilities = [
   GoLiveImport,
   Organisers,
   Places,
-
   Workers,
   Users,
   Records,
   Endings,
+  Caseloads,
+  SignedPapers,
   Erasure,
   DatedSettings,
   Consequences,

@@ -9,6 +9,8 @@ import { identity } from './08-identity';
 import { registryCounts } from './09-registry-counts';
 import { closedDays } from './10-closed-days';
 import { logIn } from './11-log-in';
+import { peopleOffice } from './15-people-office';
+import { requestDrafts } from './14-request-drafts';
 import { type Migration } from './migration';
 
 /** In the order in which they run; a released one never changes, a later change is a new one at the end. */
@@ -24,4 +26,6 @@ export const migrations: readonly Migration[] = [
   registryCounts,
   closedDays,
   logIn,
+  peopleOffice,
+  requestDrafts,
 ];

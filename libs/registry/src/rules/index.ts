@@ -1,4 +1,5 @@
 export * from './agreement';
+export * from './caseload';
 export * from './ending';
 export * from './following';
 export * from './identifiers';
@@ -11,6 +12,8 @@ export * from './refusals';
 export * from './regions';
 export * from './registration';
 export * from './settings';
+export * from './signed-paper';
+export * from './standing';
 export * from './times';
 export * from './user';
 export * from './user-refusals';

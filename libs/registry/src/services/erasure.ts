@@ -16,6 +16,7 @@ const wordsAboutWorkers = [
   `update worker_talk set next_step = '' where worker_id = ?`,
   `update worker_certificate set name = '' where worker_id = ?`,
   `update validity_ended set reason = '' where worker_id = ?`,
+  `delete from signed_paper where owner_id = ?`,
   `delete from worker_details where worker_id = ?`,
 ];
 
@@ -24,6 +25,7 @@ const wordsAboutUsers = [
   `update user_agreement set end_reason = null where user_id = ?`,
   `update user_site set name = '', street = null where user_id = ?`,
   `update validity_ended set reason = '' where user_id = ?`,
+  `delete from signed_paper where owner_id = ?`,
   `delete from user_contact where user_id = ?`,
   `delete from user_details where user_id = ?`,
 ];
