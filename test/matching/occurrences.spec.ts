@@ -18,12 +18,14 @@ import {
   type Pattern,
   readForm,
   type RequestRefusalCode,
+  refusalsOfTask,
   refusalsOfUnknownPlace,
   refusalsToChooseDay,
   refusalsToGiveSeats,
   refusalsToReopen,
   refusalsToMoveRequest,
   slotOn,
+  taskToBeNamed,
 } from '#matching';
 import { type Refusal } from '#kernel';
 import { aForm, anId, anOccurrence, MONDAY } from './situations';
@@ -202,6 +204,7 @@ describe('a form that cannot stand', () => {
     'team-larger-than-seats': () => read({ seats: 2, minimumTeam: 3 }),
     'hours-missing': () => read({ pattern: standing(0) }),
     'place-missing': () => refusalsOfUnknownPlace({ municipality: null, place: 'Herne' }),
+    'task-to-be-named': () => refusalsOfTask({ task: taskToBeNamed, inOwnWords: null }),
     'day-outside-window': () => refusalsToChooseDay(anOccurrence(), day('2026-11-17')),
     'day-still-assigned': () =>
       refusalsToGiveSeats([{ occurrence: anOccurrence(), seats: 0 }], [{ occurrenceId: anId(11) }]),

@@ -146,6 +146,30 @@ eachDatabase('the school confirms hours', (open) => {
     ]);
   });
 
+  it('keeps the times that the user saw beside the reason, and leaves what was told as it is', async () => {
+    const school = await aSchool();
+    await school.buys(10);
+    const { organiser } = school;
+    const performance = await school.worked(MONDAY, '10:00', '12:00');
+    const contest = (visit: ReturnType<typeof visitOn>) =>
+      school.confirmation.contest(school.command(performance, { reason: 'ze was vroeger weg' }), {
+        organiser,
+        performance,
+        visit,
+      });
+    await expect(contest(visitOn(MONDAY, '12:00', '11:00'))).rejects.toThrow('visit-end-before-start');
+    expect((await contest(visitOn(MONDAY, '11:00', '12:00'))).answer).toMatchObject({
+      state: 'contested',
+      hours: 2,
+    });
+    const history = await school.get(PerformanceReads).history(school.reading, { organiser, performance });
+    expect(history.at(-1)).toMatchObject({
+      step: 'contest',
+      hours: 1,
+      visit: { startsAt: '2026-11-16T10:00:00.000Z', endsAt: '2026-11-16T11:00:00.000Z' },
+    });
+  });
+
   it('knows nothing of another organiser', async () => {
     const school = await aSchool();
     await school.buys(10);

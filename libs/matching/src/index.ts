@@ -6,8 +6,10 @@ export * from './services/candidates';
 export * from './services/site-calendar';
 export * from './services/pairings';
 export * from './services/published-window';
+export { RequestDrafts, type SaveDraftInput } from './services/request-drafts';
 export * from './services/request-changes';
 export { type DecideInput, type RegisterInput, Requests } from './services/requests';
+export { draftOf, draftsOf } from './store/drafts';
 export { historyOf } from './store/events';
 export { type OccurrenceFilled, type RequestAnswer, requestAnswer } from './store/request-answer';
 export { type ClosedDay, type MatchingEvent, matchingTables, type WindowPublication } from './store/tables';
@@ -24,4 +26,5 @@ export {
   type Within,
 } from './store/pages';
 export { pairingsOf } from './store/assignments';
-export { closedDaysListed } from './store/requests';
+export { chequesNeeded, type ChequesNeeded, type Filling, fillingsOf, requestsById } from './store/user-view';
+export { closedDaysListed, closedDaysOf } from './store/requests';

@@ -11,12 +11,13 @@ import { Pairings } from './services/pairings';
 import { PlaceReader } from './services/place-reader';
 import { Placing } from './services/placing';
 import { PublishedWindow } from './services/published-window';
+import { RequestDrafts } from './services/request-drafts';
 import { RequestChanges } from './services/request-changes';
 import { Requests } from './services/requests';
 import { SeriesTakeOver } from './services/series-take-over';
 import { SiteCalendar } from './services/site-calendar';
 
-const verbs = [Requests, RequestChanges, Assignments, PublishedWindow, SiteCalendar, Pairings];
+const verbs = [Requests, RequestChanges, RequestDrafts, Assignments, PublishedWindow, SiteCalendar, Pairings];
 
 @Module({
   imports: [ChequeLedgerModule, TaskCatalogueModule, RegistryModule],

@@ -1,5 +1,7 @@
+export * from './again';
 export * from './assignment';
 export * from './candidate';
+export * from './draft';
 export * from './free-times';
 export * from './hard-rules';
 export * from './moves';

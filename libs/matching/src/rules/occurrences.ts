@@ -1,7 +1,6 @@
 import { isPublicHoliday, isSchoolHoliday } from '#regulation';
 import {
   addDays,
-  covers,
   type Day,
   daysBetween,
   daysFrom,
@@ -18,7 +17,7 @@ import {
   startedHours,
   weekdayOf,
 } from '#kernel';
-import { type ClosedDays, type Pattern, type SeasonPattern, stretchOf, type Times } from './pattern';
+import { type ClosedDays, closes, type Pattern, type SeasonPattern, stretchOf, type Times } from './pattern';
 import { type MatchingRefusal, refusal } from './refusals';
 
 /** The moments between which a visit lies; half-open, so that a visit may begin when another ends. */
@@ -180,6 +179,6 @@ function isInItsWeek({ from, everyWeeks }: SeasonPattern, day: Day): boolean {
 function skippedBecause(pattern: Series, day: Day, closed: ClosedDays): SkippedBecause | undefined {
   if (isPublicHoliday(day)) return 'public-holiday';
   if (pattern.kind === 'school-days' && isSchoolHoliday(day)) return 'school-holiday';
-  if (closed.some((period) => covers(period, day))) return 'place-closed';
+  if (closed.some((period) => closes(period, day, pattern.start))) return 'place-closed';
   return undefined;
 }

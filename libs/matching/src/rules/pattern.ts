@@ -1,4 +1,4 @@
-import { type Day, type Id, type Period, type TimeOfDay, type Weekday } from '#kernel';
+import { covers, type Day, type Id, type Period, type TimeOfDay, type Weekday } from '#kernel';
 
 /** Times on the wall clock in Brussels. An end that is not after the start lies on the next day. */
 export interface Times {
@@ -76,5 +76,21 @@ export function isSeries(pattern: Pattern): boolean {
   return pattern.kind === 'weekdays' || pattern.kind === 'school-days' || pattern.kind === 'season';
 }
 
-/** Days on which a place is closed besides the holidays: a study day, a trip. */
-export type ClosedDays = readonly Period[];
+/** Half of a day: a visit belongs to the half in which it begins. */
+export const dayParts = ['morning', 'afternoon'] as const;
+export type DayPart = (typeof dayParts)[number];
+
+const NOON = '12:00';
+
+/** Days, or halves of them, on which a place is closed besides the holidays: a study day, a trip. */
+export interface ClosedPeriod extends Period {
+  /** Whole days where it is null or left out. */
+  readonly part?: DayPart | null;
+}
+export type ClosedDays = readonly ClosedPeriod[];
+
+/** Whether a visit that begins on a day, at a time, falls in a closed period. */
+export function closes(closed: ClosedPeriod, day: Day, start: TimeOfDay | null): boolean {
+  if (!covers(closed, day)) return false;
+  return !closed.part || (start !== null && closed.part === (start < NOON ? 'morning' : 'afternoon'));
+}

@@ -12,6 +12,7 @@ export const requestRefusalCodes = [
   'team-larger-than-seats',
   'hours-missing',
   'place-missing',
+  'task-to-be-named',
   'day-outside-window',
   'day-still-assigned',
   'closed-days-withdrawn-already',

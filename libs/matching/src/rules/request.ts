@@ -30,12 +30,15 @@ export const noNeeds: Needs = {
   experience: false,
 };
 
+/** Stands for the task of a request that was told in own words alone, until a mediator names one of the list. */
+export const taskToBeNamed = 'in-own-words';
+
 /** What a user asks for, in the words of the form. */
 export interface RequestForm {
   readonly user: Id;
   /** The user's place where the work is done. */
   readonly site: Id;
-  /** Code of the task in the catalogue. */
+  /** Code of the task in the catalogue, or `taskToBeNamed` where `inOwnWords` is all there is. */
   readonly task: string;
   readonly pattern: Pattern;
   /** People wanted at a time, and the fewest with whom it can go on. */
@@ -87,6 +90,11 @@ export function readForm(
   const ofFirstDay = today === undefined ? [] : refusalsOfFirstDay(form.pattern, expansion, today);
   const refusals = [...refusalsOfTeam(form), ...ofFirstDay, ...expansion.refusals];
   return refusals.length > 0 ? { ...expansion, slots: [], refusals } : expansion;
+}
+
+/** Where no task is named there are words that say what the job is. */
+export function refusalsOfTask({ task, inOwnWords }: Pick<RequestForm, 'task' | 'inOwnWords'>) {
+  return task !== taskToBeNamed || inOwnWords?.trim() ? [] : [refusal('task-to-be-named', {})];
 }
 
 /** People are wanted, and no more of them needed than wanted. */

@@ -7,6 +7,8 @@ import {
   type Expansion,
   readForm,
   reasonsToReview,
+  refusal,
+  refusalsOfTask,
   refusalsOfUnknownPlace,
   refusalsToMoveRequest,
   type Request,
@@ -15,14 +17,24 @@ import {
   type ReviewReason,
   type Slot,
   stretchOf,
+  taskToBeNamed,
 } from '../rules';
+import { dropDraft } from '../store/drafts';
 import { record } from '../store/events';
 import { moveRequest } from '../store/filling';
-import { closedDaysOf, findRequest, insertOccurrences, insertRequest, occurrenceOf } from '../store/requests';
+import {
+  closedDaysOf,
+  findRequest,
+  insertOccurrences,
+  insertRequest,
+  occurrenceOf,
+  setTask,
+} from '../store/requests';
 import { type RequestAnswer, requestAnswer } from '../store/request-answer';
 
 export interface RegisterInput {
   readonly organiser: Id;
+  /** A draft of the same id, where there is one, has become this request and is gone. */
   readonly form: RequestForm;
 }
 
@@ -30,6 +42,8 @@ export interface DecideInput {
   readonly organiser: Id;
   readonly request: Id;
   readonly decision: 'allow' | 'refuse';
+  /** The task that a request in own words comes down to; needed to allow one. */
+  readonly task?: string;
 }
 
 /** Asking for work, and a mediator's look at what was asked. */
@@ -52,16 +66,22 @@ export class Requests {
       perform: async (tx) => {
         const { subject: id } = tx.command;
         await this.write(tx, id, await this.asked(tx, organiser, form));
+        await dropDraft(tx, { id, organiserId: organiser });
       },
       answer: (reading, id) => requestAnswer(reading, organiser, id),
     });
   }
 
-  /** A mediator decides on a request under review. @throws Refused `request-not-in-state` */
-  decide(command: Command, { organiser, request: id, decision }: DecideInput): Promise<Taken<RequestAnswer>> {
+  /**
+   * A mediator decides on a request under review, and names the task of one that was told in own words.
+   * @throws Refused `request-not-in-state`, `task-to-be-named`, and what the catalogue has against the task
+   */
+  decide(command: Command, input: DecideInput): Promise<Taken<RequestAnswer>> {
+    const { organiser, request: id, decision } = input;
     return this.road.take(command, {
       perform: async (tx) => {
         const request = await findRequest(tx, organiser, id);
+        if (decision === 'allow') await this.nameTask(tx, request, input.task ?? request.task);
         await mustMove(tx, request, decision);
       },
       answer: (reading, subject) => requestAnswer(reading, organiser, subject),
@@ -83,6 +103,7 @@ export class Requests {
     const [first] = verdicts;
     refuseUnlessAllowed([
       ...expansion.refusals,
+      ...refusalsOfTask(form),
       ...refusalsOfUnknownPlace(site),
       ...refusalsOfSite(regime, site, from),
       ...(verdicts.find(({ refusals }) => refusals.length > 0)?.refusals ?? []),
@@ -104,18 +125,39 @@ export class Requests {
     for (const on of new Set(days.length > 0 ? days : [stretchOf(form.pattern).from])) {
       const { formerMunicipality } = site;
       const place = { municipality, formerMunicipality: formerMunicipality ?? undefined };
-      verdicts.push(
-        await this.catalogue.verdict(tx, {
-          ...place,
-          task: form.task,
-          userKind: user.kind,
-          organiser,
-          on,
-          regime: await regimeOf(tx, organiser),
-        }),
-      );
+      const verdict = await this.catalogue.verdict(tx, {
+        ...place,
+        task: form.task,
+        userKind: user.kind,
+        organiser,
+        on,
+        regime: await regimeOf(tx, organiser),
+      });
+      verdicts.push(form.task === taskToBeNamed ? ofPlaceAlone(verdict) : verdict);
     }
     return verdicts;
+  }
+
+  /** What a request in own words comes down to, as the catalogue allows it there. @throws Refused */
+  private async nameTask(tx: Writing, request: Request, task: string): Promise<void> {
+    if (request.task !== taskToBeNamed) return;
+    if (task === taskToBeNamed) throw new Refused([refusal('task-to-be-named', {})]);
+    const { organiserId: organiser, userId, siteId } = request;
+    const user = await userFacts(tx, { organiser, user: userId });
+    const form = { pattern: request.pattern, task };
+    const verdicts = await this.verdicts(tx, {
+      organiser,
+      form,
+      user,
+      site: siteOf(user, siteId),
+      expansion: readForm(request),
+    });
+    refuseUnlessAllowed(
+      verdicts.find(({ refusals }) => refusals.length > 0)?.refusals ?? [],
+      tx.command.reason,
+    );
+    const requirements = verdicts[0]?.requirements.map(({ code }) => code) ?? [];
+    await setTask(tx, request, { task, requirements });
   }
 
   /** Writes a request that nothing stands against, with all its times. */
@@ -148,9 +190,15 @@ export interface Asked {
   readonly slots: readonly Slot[];
 }
 
+/** Where no task is named yet, only the place can be judged: the list knows nothing of the rest. */
+const ofPlaceAlone = (verdict: Verdict): Verdict => ({
+  ...verdict,
+  refusals: verdict.refusals.filter(({ code }) => code !== 'task-unknown'),
+});
+
 interface ForVerdict {
   readonly organiser: Id;
-  readonly form: RequestForm;
+  readonly form: Pick<RequestForm, 'pattern' | 'task'>;
   readonly user: UserFacts;
   readonly site: SiteFacts;
   readonly expansion: Expansion;

@@ -1,8 +1,11 @@
 import { type Command, type Reading, Road, type Taken, type Writing } from '#database';
 import { Injectable } from '@nestjs/common';
-import { covers, type Day, type Id, NotFound, Refused, refuseUnlessAllowed } from '#kernel';
+import { type Day, type Id, NotFound, Refused, refuseUnlessAllowed } from '#kernel';
 import { userFacts } from '#registry';
 import {
+  type ClosedPeriod,
+  closes,
+  type DayPart,
   expand,
   isAtSlot,
   type Occurrence,
@@ -36,6 +39,8 @@ export interface CloseInput {
   readonly site: Id;
   readonly from: Day;
   readonly until: Day;
+  /** Half days alone; whole ones where left out. */
+  readonly part?: DayPart | null;
   /** Such as "pedagogische studiedag". */
   readonly why: string;
 }
@@ -60,7 +65,7 @@ export class SiteCalendar {
    * @throws NotFound where the organiser has no such user, or the user no such site
    */
   close(command: Command, input: CloseInput): Promise<Taken<ClosedDay>> {
-    const { organiser, user, site, from, until, why } = input;
+    const { organiser, user, site, from, until, why, part = null } = input;
     return this.road.take(command, {
       perform: async (tx) => {
         if (until < from) throw new Refused([refusal('days-in-wrong-order', { from, until })]);
@@ -71,11 +76,15 @@ export class SiteCalendar {
           siteId: site,
           fromDay: from,
           untilDay: until,
+          part,
           why,
           madeAt: tx.now,
           withdrawnAt: null,
         });
-        for (const occurrence of await occurrencesAtSite(tx, input)) await this.callOff(tx, occurrence);
+        for (const occurrence of await occurrencesAtSite(tx, input)) {
+          if (closes({ from, until, part }, occurrence.day, occurrence.startTime))
+            await this.callOff(tx, occurrence);
+        }
       },
       answer: (reading, id) => findClosedDay(reading, organiser, id),
     });
@@ -128,11 +137,21 @@ async function mustBePlaceOf(
 }
 
 /** The times that a series skipped for these days alone: as they were, or made now where the series came later. */
-async function bringBack(tx: Writing, request: Request, { fromDay, untilDay }: ClosedDay): Promise<void> {
+async function bringBack(
+  tx: Writing,
+  request: Request,
+  { fromDay, untilDay, part }: ClosedDay,
+): Promise<void> {
   const { organiserId: organiser, siteId: site, pattern } = request;
   const closed = await closedDaysOf(tx, { organiser, site, from: stretchOf(pattern).from });
-  const reopened = { from: fromDay < tx.today ? tx.today : fromDay, until: untilDay };
-  const slots = expand(pattern, closed).slots.filter(({ day }) => covers(reopened, day));
+  const reopened: ClosedPeriod = {
+    from: fromDay < tx.today ? tx.today : fromDay,
+    until: untilDay,
+    part,
+  };
+  const slots = expand(pattern, closed).slots.filter(({ day, times }) =>
+    closes(reopened, day, times?.start ?? null),
+  );
   const known = await occurrencesOf(tx, request.id);
   const missing = slots.filter(
     (slot) => !known.some((one) => one.state === 'planned' && isAtSlot(one, slot)),

@@ -24,6 +24,15 @@ export async function setRequestState(
   await tx.run('update request set state = ?, version = version + 1 where id = ?', [state, id]);
 }
 
+/** Names the task of a request, with what the catalogue demands for it. */
+export async function setTask(
+  tx: Writing,
+  { id }: Pick<Request, 'id'>,
+  named: Pick<Request, 'task' | 'requirements'>,
+): Promise<void> {
+  await tx.table(requestRows).update({ id }, named);
+}
+
 /** Changes what a form may change, where nobody did so since the caller read it; says whether it did. */
 export async function updateRequest(tx: Writing, request: Request, seen: number): Promise<boolean> {
   const { id, organiserId, ...changed } = request;
@@ -126,7 +135,7 @@ export async function closedDaysOf(
   const rows = await reading.table(closedDayRows).findBy(where);
   return rows
     .filter((row) => row.untilDay >= from)
-    .map((row) => ({ from: row.fromDay, until: row.untilDay }));
+    .map((row) => ({ from: row.fromDay, until: row.untilDay, part: row.part }));
 }
 
 /** @throws NotFound where this organiser has no such closed days */

@@ -2,9 +2,11 @@ import { type Day, type Id, type Moment } from '#kernel';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import {
   type Assignment,
+  type DayPart,
   type Occurrence,
   type Pairing,
   type Request,
+  type RequestDraft,
   type UserWithoutCheques,
 } from '../rules';
 
@@ -115,6 +117,8 @@ export interface ClosedDay {
   readonly siteId: Id;
   readonly fromDay: Day;
   readonly untilDay: Day;
+  /** Half days; null for whole ones. */
+  readonly part: DayPart | null;
   readonly why: string;
   readonly madeAt: Moment;
   /** When it was said that the place is open after all. */
@@ -129,10 +133,16 @@ export const closedDayRows = new EntitySchema<ClosedDay>({
     siteId: text,
     fromDay: text,
     untilDay: text,
+    part: maybeText,
     why: text,
     madeAt: text,
     withdrawnAt: maybeText,
   },
+});
+
+export const requestDraftRows = new EntitySchema<RequestDraft>({
+  name: 'request_draft',
+  columns: { id: key, organiserId: text, userId: text, answers: json, changedAt: text },
 });
 
 /** One nightly run over the jobs that came into the published window. */
@@ -186,5 +196,6 @@ export const matchingTables: EntitySchema[] = [
   assignmentRows,
   pairingRows,
   closedDayRows,
+  requestDraftRows,
   windowPublicationRows,
 ];

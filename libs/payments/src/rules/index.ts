@@ -1,4 +1,5 @@
 export * from './cheque-order';
+export * from './forecast';
 export * from './order';
 export * from './payment';
 export * from './refusals';

@@ -5,19 +5,27 @@ import { type Id, Refused } from '#kernel';
 import { regimeOf } from '#registry';
 import { type Regime } from '#regulation';
 import {
+  countHours,
   deviationsNeeded,
   type Performance,
   type PerformanceStep,
   refusal,
   refusalsOfReason,
+  type ToldVisit,
 } from '../rules';
 import { record } from '../store/events';
 import { performanceIn, performancesIn, settle } from '../store/performances';
 import { Booking, type SeenPerformance } from './booking';
 import { CorrectionSteps } from './correction-steps';
+import { toldOrRefused } from './register';
 
 export interface OnePerformance extends SeenPerformance {
   readonly organiser: Id;
+}
+
+export interface ContestedPerformance extends OnePerformance {
+  /** The visit as the user saw it. */
+  readonly visit?: ToldVisit;
 }
 
 export interface ManyPerformances {
@@ -65,14 +73,27 @@ export class Confirmation {
     });
   }
 
-  /** The hours are not right: kept with the reason, for the mediator. @throws Refused `performance-reason-missing` */
-  contest(command: Command, { organiser, ...seen }: OnePerformance): Promise<Taken<Performance>> {
+  /**
+   * The hours are not right: kept with the reason, for the mediator; and with the visit as the user tells it, where
+   * the user does. The performance itself stays as it was told.
+   * @throws Refused `performance-reason-missing`, and every reason why what was told is no visit
+   */
+  contest(
+    command: Command,
+    { organiser, visit, ...seen }: ContestedPerformance,
+  ): Promise<Taken<Performance>> {
     return this.road.take(command, {
       perform: async (tx) => {
         const before = await this.booking.inHand(tx, organiser, seen, 'contest');
         refuseWithoutReason(command);
+        const told = visit && toldOrRefused(visit);
         const after = await settle(tx, before, { state: 'contested', refusals: null, confirmedAt: null });
-        await record(tx, { step: 'contest', after });
+        const hours = told ? countHours(told, await regimeOf(tx, organiser)).hours : after.hours;
+        await record(tx, {
+          step: 'contest',
+          after: { ...after, hours },
+          visit: told ? { ...told, taskDone: before.taskDone } : null,
+        });
       },
       answer: (tx) => performanceIn(tx, { organiser, ...seen }),
     });

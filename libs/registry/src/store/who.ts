@@ -16,6 +16,21 @@ export async function personOf(
   return row.personId;
 }
 
+/** The names of some workers of an organiser, for who works with them; those that were erased have none. */
+export async function workerNames(
+  reading: Reading,
+  { organiser, workers }: { readonly organiser: Id; readonly workers: readonly Id[] },
+): Promise<Map<Id, string>> {
+  const ids = [...new Set(workers)];
+  if (ids.length === 0) return new Map();
+  const rows = await reading.rows<{ worker: Id; name: string }>(
+    `select worker_id as worker, given_name || ' ' || family_name as name from worker_details
+     where organiser_id = ? and worker_id in (${ids.map(() => '?').join(', ')})`,
+    [organiser, ...ids],
+  );
+  return new Map(rows.map(({ worker, name }) => [worker, name]));
+}
+
 /** @throws NotFound when this organiser has no such worker or user */
 export async function demandOwner(
   reading: Reading,

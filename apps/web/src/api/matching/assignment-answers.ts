@@ -6,6 +6,8 @@ import {
   type CandidateCard,
   type CandidateList,
   type ClosedDay,
+  dayParts,
+  type DayPart,
   type Pairing,
   pairingReasons,
   type WindowPublication,
@@ -177,6 +179,7 @@ export class ClosedDayShape {
   @IsIdText() readonly site!: Id;
   @IsDay() readonly from!: Day;
   @IsDay() readonly until!: Day;
+  @IsOneOf(dayParts, { optional: true }) readonly part?: DayPart | null;
   @IsText({ max: 200 }) readonly why!: string;
   @IsMoment({ optional: true }) readonly withdrawnAt?: Moment | null;
 }
@@ -186,6 +189,7 @@ export const shownClosedDay = ({
   siteId,
   fromDay,
   untilDay,
+  part,
   why,
   withdrawnAt,
 }: ClosedDay): ClosedDayShape => ({
@@ -193,6 +197,7 @@ export const shownClosedDay = ({
   site: siteId,
   from: fromDay,
   until: untilDay,
+  part,
   why,
   withdrawnAt,
 });

@@ -1,5 +1,7 @@
 import { type Day, type Id } from '#kernel';
 import {
+  type DayPart,
+  dayParts,
   assignmentStates,
   type AssignmentState,
   type LeavingReason,
@@ -71,6 +73,8 @@ export class CloseDaysFields {
   @IsIdText() readonly site!: Id;
   @IsDay() readonly from!: Day;
   @IsDay() readonly until!: Day;
+  @IsOneOf(dayParts, { optional: true, describes: 'Half days alone; whole ones where left out.' })
+  readonly part?: DayPart;
   @IsText({ max: 200, example: 'pedagogische studiedag' }) readonly why!: string;
   @IsText({ max: 1000, optional: true, describes: 'Why to go on where people were told already.' })
   readonly reason?: string;

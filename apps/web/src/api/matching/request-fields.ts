@@ -62,6 +62,8 @@ export class EditRequestFields extends ToldFields {
 
 export class DecideRequestFields {
   @IsOneOf(['allow', 'refuse']) readonly decision!: 'allow' | 'refuse';
+  @IsText({ max: 20, optional: true, describes: 'The task that a request in own words comes down to.' })
+  readonly task?: string;
   @IsText({ max: 1000, describes: 'Why; the user may ask for it.' }) readonly reason!: string;
 }
 

@@ -132,11 +132,12 @@ export class RequestsController {
     @Body() body: DecideRequestFields,
   ) {
     const { organiser, access } = hand;
-    const { decision } = body;
+    const { decision, task } = body;
     const taken = await this.requests.decide(hand(body, { subject: request }), {
       organiser,
       request,
       decision,
+      ...(task !== undefined && { task }),
     });
     return madeWith(shownRequest(access), taken, `/organisers/${organiser}/requests/${request}`);
   }

@@ -100,6 +100,10 @@ export const matchingWords: WordsFor<MatchingRefusalCode> = {
     says: ({ place }) => `Van de plaats "${place}" is de gemeente niet bekend.`,
     helps: 'Vul bij de plaats de gemeente in; die bepaalt wat er mag.',
   },
+  'task-to-be-named': {
+    says: () => 'Deze aanvraag is in eigen woorden: er is nog geen activiteit genoemd.',
+    helps: 'Noem de activiteit van de lijst waarop de klus neerkomt, of zeg in eigen woorden wat de klus is.',
+  },
   'day-outside-window': {
     says: ({ day, from, until: last }) => `${day} ligt niet tussen ${from} en ${last}.`,
     helps: 'Kies een dag binnen de gevraagde periode, of pas de aanvraag aan.',
