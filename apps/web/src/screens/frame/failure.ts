@@ -8,6 +8,7 @@ import { header } from '../../api/frame/request';
 import { API_ROOT } from '../../api/frame/root';
 import { wordsOf } from '../../words/words-of';
 import { FailurePage } from './failure-page';
+import { GoFirst } from './go-first';
 import { Screen, type ScreenRequest } from './screen';
 import { cookieOptions, SESSION_COOKIE } from './secrets';
 import { type Fault, Mistyped, NotOurForm } from './typed';
@@ -24,6 +25,10 @@ export function answerWithPage(
 ): void {
   const { request, reply } = exchange;
   if (error instanceof NotLoggedIn) return toLogIn(request, reply);
+  if (error instanceof GoFirst) {
+    reply.status(303).header('location', error.path).send('');
+    return;
+  }
   const { problem, headers, unexpected } = tell(error);
   if (unexpected)
     log.error({ err: error, instance: problem.instance, trace: request.id, method: request.method });
