@@ -3,6 +3,7 @@ import { figure, wijkWerken } from '#regulation';
 import {
   doubtsOfNumbers,
   type RegistryRefusalCode,
+  refusalsOfDeskDay,
   refusalsOfKnownPerson,
   paperBytesMost,
   refusalsOfNoGo,
@@ -20,6 +21,7 @@ import {
   refusalsToRegisterOrganiser,
   refusalsToRegisterUser,
   refusalsToSet,
+  refusalsToVisitDesk,
 } from '#registry/rules';
 import { aSite, anAgreement, aUser, aWorker } from './facts';
 import { importCases } from './import-cases';
@@ -34,6 +36,8 @@ const interimDays = figure(regime, 'interim-days-maximum', ON);
 
 const version = (value: unknown) =>
   ({ from: ON, decidedOn: ON, value, source: 'besluit', certainty: 'found' }) as const;
+
+const deskHours = { day: ON, start: timeOfDay('09:00'), end: timeOfDay('12:00'), slotMinutes: 15 };
 
 /** One situation per code, in which that rule and no other says no. */
 const cases: Record<RegistryRefusalCode, Case> = {
@@ -185,6 +189,36 @@ const cases: Record<RegistryRefusalCode, Case> = {
   'time-ends-before-it-starts': {
     says: 'free from noon until noon',
     refusals: () => refusalsOfTimes([{ start: timeOfDay('12:00'), end: timeOfDay('12:00') }]),
+  },
+  'desk-day-past': {
+    says: 'a desk day of yesterday',
+    refusals: () => refusalsOfDeskDay({ ...deskHours, day: addDays(ON, -1) }, ON),
+    figures: { day: addDays(ON, -1) },
+  },
+  'desk-day-cancelled': {
+    says: 'a visit to a desk day that was called off',
+    refusals: () =>
+      refusalsToVisitDesk(
+        { ...deskHours, isCancelled: true },
+        { at: timeOfDay('09:15'), taken: [], today: ON },
+      ),
+  },
+  'desk-time-not-in-hours': {
+    says: 'a visit that would end after the desk has closed',
+    refusals: () =>
+      refusalsToVisitDesk(
+        { ...deskHours, isCancelled: false },
+        { at: timeOfDay('11:50'), taken: [], today: ON },
+      ),
+    figures: { at: '11:50', start: '09:00', end: '12:00' },
+  },
+  'desk-time-taken': {
+    says: 'a second visitor at the same time',
+    refusals: () =>
+      refusalsToVisitDesk(
+        { ...deskHours, isCancelled: false },
+        { at: timeOfDay('09:15'), taken: [timeOfDay('09:15')], today: ON },
+      ),
   },
   'worker-known-already': {
     says: 'the same person twice at one organiser',

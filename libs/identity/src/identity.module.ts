@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Identity } from './identity.service';
 import { Actors } from './services/actors';
 import { Audit } from './services/audit';
+import { CalendarFeeds } from './services/calendar-feeds';
 import { Cards } from './services/cards';
 import { LastSeen } from './services/last-seen';
 import { LogIn } from './services/log-in';
@@ -17,6 +18,7 @@ const services = [
   Identity,
   Actors,
   Audit,
+  CalendarFeeds,
   Cards,
   LogIn,
   Looks,

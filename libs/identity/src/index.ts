@@ -10,6 +10,7 @@ export {
   type LookEntry,
   type LookQuestion,
 } from './services/audit';
+export { type CalendarFeed, CalendarFeeds, type NewCalendarFeed } from './services/calendar-feeds';
 export { Cards } from './services/cards';
 export { type Caller, LogIn } from './services/log-in';
 export { type Look, Looks } from './services/looks';

@@ -11,6 +11,7 @@ export { RegistryModule } from './registry.module';
 export * from './rules';
 export * from './series-import';
 export { Caseloads, type HandedOver, type HandOver, type NewTeam } from './services/caseloads';
+export { DeskDays, type NewDeskAppointment, type NewDeskDay } from './services/desk-days';
 export { type EndingFile, Endings, type SourcedAction } from './services/endings';
 export { Erasure } from './services/erasure';
 export {
@@ -46,6 +47,14 @@ export { type NewUser, registerUser, type UserFile, userFile, Users, type UserTo
 export { type NewWorker, registerWorker, Workers, type WorkerTold } from './services/workers';
 export { type UserDetails, type WorkerDetails } from './store/details';
 export { caseloadOf, type CaseloadAsked, mediatorsOfWorkers, teamsOfMediators } from './store/caseloads';
+export {
+  type DeskAppointment,
+  deskAppointments,
+  deskDay,
+  type DeskDayListed,
+  type DeskDayRow,
+  deskDays,
+} from './store/desk-days';
 export { endingsOf, openEndings } from './store/endings';
 export { followedWorker, followedWorkers, payingOcmwOf, type Referrers } from './store/followed';
 export {

@@ -6,6 +6,7 @@ import { InszVault } from './identifiers/vault';
 import { GoLiveImport } from './import/go-live';
 import { SeriesImports } from './series-import';
 import { Caseloads } from './services/caseloads';
+import { DeskDays } from './services/desk-days';
 import { Endings } from './services/endings';
 import { Erasure } from './services/erasure';
 import { Organisers } from './services/organisers';
@@ -25,6 +26,7 @@ const abilities = [
   Records,
   Endings,
   Caseloads,
+  DeskDays,
   SignedPapers,
   Erasure,
   DatedSettings,

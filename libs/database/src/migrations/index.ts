@@ -9,6 +9,8 @@ import { identity } from './08-identity';
 import { registryCounts } from './09-registry-counts';
 import { closedDays } from './10-closed-days';
 import { logIn } from './11-log-in';
+import { deskDays } from './12-desk-days';
+import { calendarFeeds } from './13-calendar-feeds';
 import { peopleOffice } from './15-people-office';
 import { requestDrafts } from './14-request-drafts';
 import { type Migration } from './migration';
@@ -26,6 +28,8 @@ export const migrations: readonly Migration[] = [
   registryCounts,
   closedDays,
   logIn,
+  deskDays,
+  calendarFeeds,
   peopleOffice,
   requestDrafts,
 ];

@@ -1,5 +1,6 @@
 export * from './agreement';
 export * from './caseload';
+export * from './desk-day';
 export * from './ending';
 export * from './following';
 export * from './identifiers';

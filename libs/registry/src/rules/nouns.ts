@@ -70,6 +70,11 @@ export const registryVerbs = [
   'record.history',
   'refusedNoGo.read',
   'registry.import',
+  'deskDay.read',
+  'deskDay.add',
+  'deskDay.cancel',
+  'deskAppointment.make',
+  'deskAppointment.cancel',
   ...recordVerbs,
 ] as const;
 export type RegistryVerb = (typeof registryVerbs)[number];

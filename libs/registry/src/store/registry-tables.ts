@@ -1,4 +1,5 @@
 import { type EntitySchema } from 'typeorm';
+import { deskAppointmentTable, deskDayTable } from './desk-days';
 import {
   datedSettingTable,
   endingTable,
@@ -62,4 +63,6 @@ export const registryTables: EntitySchema[] = [
   userContactTable,
   userAgreementTable,
   userFeeTable,
+  deskDayTable,
+  deskAppointmentTable,
 ];

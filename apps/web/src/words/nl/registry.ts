@@ -161,6 +161,22 @@ const workerWords = {
       `${days} dagen interimwerk in ${windowDays} dagen; ${maximumDays} is gewoon het meeste.`,
     helps: `Deze grens is nog niet bevestigd. ${WITH_REASON}`,
   },
+  'desk-day-past': {
+    says: ({ day }) => `${day} is al voorbij.`,
+    helps: 'Kies een dag die nog komt.',
+  },
+  'desk-day-cancelled': {
+    says: ({ day }) => `De zitdag van ${day} gaat niet door.`,
+    helps: 'Kies een andere zitdag.',
+  },
+  'desk-time-not-in-hours': {
+    says: ({ at, start, end }) => `Om ${at} kan niemand komen; de zitdag loopt van ${start} tot ${end}.`,
+    helps: 'Kies een van de vrije tijden.',
+  },
+  'desk-time-taken': {
+    says: ({ at }) => `Om ${at} komt er al iemand.`,
+    helps: 'Kies een van de vrije tijden.',
+  },
   'worker-known-already': {
     says: () => 'Deze persoon is hier al wijk-werker.',
     helps: 'Ga verder in het dossier dat er al is.',

@@ -75,6 +75,11 @@ export const registryGrants = {
   'record.history': { organiser: [...office, 'auditor'] },
   'refusedNoGo.read': { organiser: [...mediators, 'region-manager', 'auditor'] },
   'registry.import': administrators,
+  'deskDay.read': { organiser: readers },
+  'deskDay.add': { organiser: office },
+  'deskDay.cancel': { organiser: office },
+  'deskAppointment.make': { organiser: coaching },
+  'deskAppointment.cancel': { organiser: coaching },
   ...ofWorkers,
   ...ofUsers,
 } satisfies GrantsFor<RegistryVerb>;
