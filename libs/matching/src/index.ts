@@ -28,3 +28,11 @@ export {
 export { pairingsOf } from './store/assignments';
 export { chequesNeeded, type ChequesNeeded, type Filling, fillingsOf, requestsById } from './store/user-view';
 export { closedDaysListed, closedDaysOf } from './store/requests';
+export {
+  type RequestListAsked,
+  type RequestListed,
+  requestsListed,
+  type RequestSort,
+  requestSorts,
+} from './store/requests-listed';
+export { type PlaceLeft, placesLeft } from './store/worklist';

@@ -1,6 +1,7 @@
 export * from './again';
 export * from './assignment';
 export * from './candidate';
+export * from './difference';
 export * from './draft';
 export * from './free-times';
 export * from './hard-rules';
