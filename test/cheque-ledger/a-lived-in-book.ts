@@ -31,6 +31,18 @@ export async function aLivedInBook(open: Open): Promise<ABook> {
   const elsewhere = await book.another();
   await elsewhere.issue(4);
   await elsewhere.handOver(await elsewhere.hold('2026-01-29', 2), '2026-01-21', 2);
+  const twin = aRandomId();
+  await elsewhere.hold('2026-01-30', 1, { person: twin });
+  await book.act((tx) => ledger.joinPersons(tx, { from: twin, into: person, why: 'zelfde mens' }));
+  const mover = aRandomId();
+  await book.issue(3, { user: mover });
+  await book.act((tx) =>
+    ledger.moveLots(tx, {
+      user: mover,
+      to: { organiser: elsewhere.organiser, user: aRandomId() },
+      why: 'verhuisd',
+    }),
+  );
   book.on('2026-02-03');
   await book.act((tx) => ledger.closeMonth(tx, { month: '2026-01' as Month }), {
     key: 'sluiting-januari',

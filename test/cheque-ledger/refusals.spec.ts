@@ -31,6 +31,16 @@ const lastPosting = async (book: ABook): Promise<number> => (await book.kinds())
 const cases: Record<LedgerRefusalCode, Case> = {
   'reason-missing': async (book) => book.release(await book.hold('2026-03-10', 1), { why: '  ' }),
 
+  'cheques-none-to-move': async (book) => {
+    const there = { organiser: (await book.another()).organiser, user: aRandomId() };
+    return book.act((tx) => book.ledger.moveLots(tx, { user: aRandomId(), to: there, why: 'verhuisd' }));
+  },
+
+  'cheques-stay-in-book': async (book) => {
+    const { user, organiser } = book;
+    return book.act((tx) => book.ledger.moveLots(tx, { user, to: { organiser, user }, why: 'verhuisd' }));
+  },
+
   'performed-in-future': async (book) => book.handOver(await book.hold('2026-03-10', 1), '2026-03-10', 1),
 
   'month-closed': async (book) => {

@@ -18,6 +18,8 @@ import {
   type Hold,
   type HoldCheques,
   type IssueLot,
+  type JoinPersons,
+  type MoveLots,
   type OpenBook,
   type Release,
   type Reverse,
@@ -31,7 +33,9 @@ import { correct, reverse } from './steps/correct';
 import { eraseText } from './steps/erase-text';
 import { handOver } from './steps/hand-over';
 import { hold, holdCheques, release } from './steps/hold';
+import { joinPersons } from './steps/join';
 import { expire, issueLot, takeOverLot } from './steps/lots';
+import { type MovedLot, moveLots } from './steps/move-lots';
 import { openBook } from './steps/open-book';
 import { adjustRooms, grantDeviation, takeOverHours } from './steps/room-verbs';
 
@@ -101,6 +105,16 @@ export class ChequeLedger {
   /** Brings every room of the book to the figures as known today. */
   adjustRooms(tx: Writing, asked: AdjustRooms): Promise<Booked> {
     return adjustRooms(tx, asked);
+  }
+
+  /** Two persons are one human being: hours of one become the other's, in every book. */
+  joinPersons(tx: Writing, asked: JoinPersons): Promise<void> {
+    return joinPersons(tx, asked);
+  }
+
+  /** Free cheques of a user go on in another organiser's book. */
+  moveLots(tx: Writing, asked: MoveLots): Promise<MovedLot[]> {
+    return moveLots(tx, asked);
   }
 
   /** Expires free cheques whose last valid day lies before a day. */

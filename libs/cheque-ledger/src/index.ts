@@ -9,6 +9,7 @@ export { type StatementAsked } from './reads/statement';
 export * from './rules';
 export { type Booked } from './steps/booked';
 export { HeldForAnother } from './steps/hand-over';
+export { type MovedLot } from './steps/move-lots';
 export { BelowZero, ClockBehind } from './store/seal';
 export { type Difference } from './verify/findings';
 export { type Regimes } from './verify/rooms';

@@ -51,6 +51,11 @@ export const purposes = {
   /** Person, period: hours that lie in another book; zero over all books together. */
   moved: source('hour'),
 
+  /** Another organiser, lot: cheques that went to its book, or below zero that came from there. */
+  'cheques-elsewhere': source('cheque'),
+  /** Another organiser, lot: what was paid for those cheques; organisers settle it among themselves. */
+  'cents-elsewhere': source('cent'),
+
   /** Organiser, lot: the source of money paid for cheques. */
   'paid-in': source('cent'),
   /** User, lot: paid, not yet worked for. */

@@ -9,6 +9,7 @@ export const postingKinds = [
   'adjust-room',
   'deviation',
   'move',
+  'join',
   'issue',
   'take-over',
   'hold',

@@ -17,6 +17,8 @@ export const ledgerRefusalCodes = [
   'hours-over-year-maximum',
   'cheques-not-enough',
   'cheques-not-all-free',
+  'cheques-none-to-move',
+  'cheques-stay-in-book',
   'price-not-allowed',
   'shares-over-price',
   'price-below-allowance',

@@ -10,11 +10,11 @@ interface InRegime {
   readonly regime?: Regime;
 }
 
-/** Where rooms are opened that do not exist yet: the organiser whose agreement is valid on the period's first day. */
-export interface Homes {
-  readonly month?: Id;
-  readonly year?: Id;
-}
+/**
+ * In whose book a room is opened that does not exist yet: the organiser whose agreement is valid on the period's first
+ * day. Asked only for a room that nobody needed before; without an answer it is the book of the command.
+ */
+export type Homes = (period: RoomPeriod) => Promise<Id | undefined>;
 
 interface ForPerson extends InRegime {
   /** The human being behind the worker: the id that holds the rooms, over all organisers. */
@@ -121,6 +121,22 @@ export interface GrantDeviation extends ForPerson {
 /** Brings every open room of the book to the figures of `regime` as they are known today. */
 export interface AdjustRooms {
   readonly regime: Regime;
+}
+
+/** Two persons turn out to be one human being: what is on the accounts of `from` becomes that of `into`. */
+export interface JoinPersons extends InRegime {
+  readonly from: Id;
+  readonly into: Id;
+  readonly why: string;
+}
+
+/** Free cheques of a user of the command's first organiser go to a user of another one. */
+export interface MoveLots {
+  readonly user: Id;
+  readonly to: { readonly organiser: Id; readonly user: Id };
+  /** Numbers of the lots; without them all of the user's lots that are still valid. */
+  readonly lots?: readonly number[];
+  readonly why: string;
 }
 
 export interface Expire {

@@ -15,7 +15,7 @@ import {
 } from '../rules';
 import { freeInLot } from '../store/lots';
 import { append } from '../store/postings';
-import { isReversed, standingHandOver, writtenPosting } from '../store/written';
+import { isReversed, standingHandOver, writtenAsJoined } from '../store/written';
 import { type Booked, booking } from './booked';
 import { bookHours } from './hand-over';
 import { returnHours, roomsInHand } from './rooms';
@@ -26,7 +26,7 @@ export async function reverse(
   { posting: number, why, regime = wijkWerken }: Reverse,
 ): Promise<Booked> {
   const book = tx.book();
-  const posting = await writtenPosting(tx, book, number);
+  const posting = await writtenAsJoined(tx, book, number);
   const [lot] = posting.lots;
   const facts = {
     why,
@@ -50,7 +50,7 @@ export async function correct(tx: Writing, asked: Correct): Promise<Booked> {
     ...refusalsOfReason(why),
     ...(number === undefined ? [bookkeeping('performance-not-booked')] : []),
   ]);
-  const posting = await writtenPosting(tx, book, number ?? 0);
+  const posting = await writtenAsJoined(tx, book, number ?? 0);
   const parties = partiesOf(posting);
   return booking(tx, async (writing) => {
     await writeReversal(writing, posting, { why, regime, keepLots: right !== undefined });

@@ -38,15 +38,17 @@ interface RoomsAsked {
  */
 export async function roomsInHand(tx: Writing, asked: RoomsAsked): Promise<RoomInHand[]> {
   const rooms = await placedRooms(tx, { ...asked, knownOn: tx.today });
-  return rooms.map(({ room, home }) => {
-    if (home) return { room, home: tx.book(home.id), opened: true };
-    tx.book(INSTALLATION);
-    return { room, home: tx.book(homeOf(room.period, asked.homes)), opened: false };
-  });
+  const inHand: RoomInHand[] = [];
+  for (const { room, home } of rooms) {
+    if (!home) tx.book(INSTALLATION);
+    inHand.push({
+      room,
+      home: tx.book(home ? home.id : await asked.homes?.(room.period)),
+      opened: home !== undefined,
+    });
+  }
+  return inHand;
 }
-
-const homeOf = (period: RoomPeriod, homes: Homes | undefined): Id | undefined =>
-  period.length === 4 ? homes?.year : homes?.month;
 
 /** Opens those of the rooms that nobody needed before, each by a posting of its own in its home book. */
 export async function openRooms(tx: Writing, rooms: readonly RoomInHand[], regime: Regime): Promise<void> {

@@ -53,15 +53,22 @@ export async function placedRooms(reading: Reading, asked: RoomsAsked): Promise<
   );
 }
 
-/** Every room opened in a book, in the order of their opening. */
+/** A room whose person was joined with another gave all it had to that one's. */
+const NOT_JOINED = `not exists (select 1 from account g
+    join entry x on x.book = g.book and x.account = g.number and x.balance = 0
+    join posting p on p.book = x.book and p.number = x.number and p.kind = 'join'
+    where g.owner = d.person and g.book = d.book and g.lot = 0 and g.period = d.period and g.purpose = 'granted'
+      and g.regime = d.regime)`;
+
+/** Every room opened in a book, in the order of their opening; those of joined persons left out. */
 export async function roomsOpenedIn(
   reading: Reading,
   { book, regime, knownOn }: { readonly book: BookNumber; readonly regime: Regime; readonly knownOn: Day },
 ): Promise<PlacedRoom[]> {
-  const rows = await reading.rows<RoomRow>(`${ROOMS} and d.book = ? order by d.number, a.number`, [
-    regime.code,
-    book,
-  ]);
+  const rows = await reading.rows<RoomRow>(
+    `${ROOMS} and d.book = ? and ${NOT_JOINED} order by d.number, a.number`,
+    [regime.code, book],
+  );
   return placed(rows, regime, knownOn);
 }
 

@@ -1,8 +1,9 @@
 import { type BookNumber, type Reading } from '#database';
 import { type Day, type Id, NotFound } from '#kernel';
 import { bytesOfId, idOfBytes } from '../proof/id-bytes';
-import { type PostingKind, type Purpose, type Written } from '../rules';
+import { type Change, type PostingKind, type Purpose, type Written } from '../rules';
 import { STANDING_HAND_OVER } from './holds';
+import { ownerByNow } from './joined';
 import { lotOf, LOT_COLUMNS, type LotRow } from './lots';
 
 /** Number of the booking of a performance that stands, if there is one. */
@@ -44,7 +45,7 @@ interface EntryRow extends LotRow {
 }
 
 /** A posting with its entries and the lots they name. @throws NotFound */
-export async function writtenPosting(reading: Reading, book: BookNumber, number: number): Promise<Written> {
+async function writtenPosting(reading: Reading, book: BookNumber, number: number): Promise<Written> {
   const posting = await reading.row<PostingRow>(
     'select kind, performed_on, assignment, performance, order_id from posting where book = ? and number = ?',
     [book, number],
@@ -72,6 +73,18 @@ export async function writtenPosting(reading: Reading, book: BookNumber, number:
     })),
     lots: [...lots.values()],
   };
+}
+
+/** The same, with worked hours under the person they belong to by now: that one may have been joined with another. */
+export async function writtenAsJoined(reading: Reading, book: BookNumber, number: number): Promise<Written> {
+  const written = await writtenPosting(reading, book, number);
+  if (written.kind !== 'hand-over') return written;
+  const entries: Change[] = [];
+  for (const { account, by } of written.entries) {
+    const owner = account.purpose === 'worked' ? await ownerByNow(reading, book, account) : account.owner;
+    entries.push({ account: { ...account, owner }, by });
+  }
+  return { ...written, entries };
 }
 
 const idOrNull = (bytes: Buffer | null): Id | null => bytes && idOfBytes(bytes);

@@ -1,5 +1,7 @@
 import { INSTALLATION, type Reading } from '#database';
+import { type SealedRoom } from '../proof/posting-data';
 import { type Difference, Findings, rowOf } from './findings';
+import { roomRow } from './postings';
 import { type Regimes } from './rooms';
 import { type BookRow, type Verified, verifyBook } from './verify-book';
 
@@ -66,16 +68,7 @@ function checkInstallation(books: readonly BookRow[], findings: Findings): void 
   );
 }
 
-const tables = [
-  'command',
-  'posting',
-  'account',
-  'lot',
-  'entry',
-  'posting_text',
-  'room_directory',
-  'month_close',
-] as const;
+const tables = ['command', 'posting', 'account', 'lot', 'entry', 'posting_text', 'month_close'] as const;
 
 /** Rows of a book that does not exist. */
 async function findOrphans(reading: Reading, findings: Findings): Promise<void> {
@@ -83,8 +76,19 @@ async function findOrphans(reading: Reading, findings: Findings): Promise<void> 
     for (const { book } of await reading.rows<{ book: number }>(
       `select distinct book from ${table} where book not in (select number from book)`,
     ))
-      findings.add({ table, row: rowOf(book, 'book', book), column: 'book', says: 'there is no such book' });
+      findings.add({ table, row: rowOf(book, 'book', book), column: 'book', says: NO_SUCH_BOOK });
+  for (const { regime, person, period } of await reading.rows<SealedRoom>(
+    'select regime, person, period from room_directory where book not in (select number from book)',
+  ))
+    findings.add({
+      table: 'room_directory',
+      row: roomRow(regime, person, period),
+      column: 'book',
+      says: NO_SUCH_BOOK,
+    });
 }
+
+const NO_SUCH_BOOK = 'there is no such book';
 
 /** Hours that moved between books: each move in two books, and nothing made or lost on the way. */
 async function checkMoves(reading: Reading, findings: Findings): Promise<void> {
@@ -101,6 +105,21 @@ async function checkMoves(reading: Reading, findings: Findings): Promise<void> {
       column: 'change',
       says: `over all books ${sum} hours came from nowhere`,
     });
+  const unequal = await reading.rows<{ move: Buffer; purpose: string; sum: number }>(
+    `select p.move, a.purpose, cast(sum(e.change) as bigint) as sum from posting p
+      join entry e on e.book = p.book and e.number = p.number
+      join account a on a.book = e.book and a.number = e.account
+        and a.purpose in ('moved', 'cheques-elsewhere', 'cents-elsewhere')
+      where p.move is not null group by p.move, a.purpose having sum(e.change) <> 0`,
+  );
+  for (const { move, purpose, sum } of unequal)
+    findings.add({
+      table: 'entry',
+      row: `move ${move.toString('hex')}`,
+      column: 'change',
+      says: `${purpose}: ${sum} left one book and did not arrive in the other`,
+    });
+  await checkMovedLots(reading, findings);
   const halves = await reading.rows<{ move: Buffer; count: number; books: number }>(
     `select move, count(*) as count, count(distinct book) as books from posting where move is not null
       group by move having count(*) <> 2 or count(distinct book) <> 2`,
@@ -111,5 +130,28 @@ async function checkMoves(reading: Reading, findings: Findings): Promise<void> {
       row: `move ${move.toString('hex')}`,
       column: 'move',
       says: `a move is two postings in two books; this one is ${count} in ${books}`,
+    });
+}
+
+/** Cheques that went on in another book kept their price, their dates, their form and who shares in them. */
+async function checkMovedLots(reading: Reading, findings: Findings): Promise<void> {
+  const lotsThat = (side: 'here' | 'there') =>
+    `select p.move, l.book, l.number, l.price_cents, l.issued_on, l.expires_on, l.form, l.shares from posting p
+      join entry e on e.book = p.book and e.number = p.number and e.change ${side === 'here' ? '>' : '<'} 0
+      join account a on a.book = e.book and a.number = e.account and a.purpose = 'cheques-elsewhere'
+      join lot l on l.book = a.book and l.number = a.lot
+      where p.move is not null`;
+  const bent = await reading.rows<{ book: number; number: number }>(
+    `select there.book, there.number
+      from (${lotsThat('here')}) here join (${lotsThat('there')}) there on there.move = here.move
+      where here.price_cents <> there.price_cents or here.issued_on <> there.issued_on
+        or here.expires_on <> there.expires_on or here.form <> there.form or here.shares <> there.shares`,
+  );
+  for (const { book, number } of bent)
+    findings.add({
+      table: 'lot',
+      row: rowOf(book, 'number', number),
+      column: 'price_cents',
+      says: 'it came from another book, and its price, dates, form or shares are not those it had there',
     });
 }

@@ -52,6 +52,14 @@ export const chequeLedgerWords: WordsFor<LedgerRefusalCode> = {
       `Van deze ${cheques(issuedCheques)} zijn er nog ${freeCheques} vrij; de andere zijn gebruikt of gereserveerd.`,
     helps: 'Laat de reservaties los, of draai eerst terug wat ermee betaald werd.',
   },
+  'cheques-none-to-move': {
+    says: () => 'Deze gebruiker heeft geen vrije, geldige cheques om over te zetten.',
+    helps: 'Laat reservaties los als de klussen niet doorgaan; vervallen cheques blijven waar ze zijn.',
+  },
+  'cheques-stay-in-book': {
+    says: () => 'De cheques zouden in hetzelfde chequeboek blijven: het is dezelfde organisator.',
+    helps: 'Kies de organisator waar de gebruiker naartoe gaat.',
+  },
   'month-closed': {
     says: ({ month, closedThrough }) =>
       `${period(month)} is afgesloten: de boeken zijn dicht tot en met ${period(closedThrough)}.`,
@@ -84,7 +92,10 @@ export const chequeLedgerWords: WordsFor<LedgerRefusalCode> = {
   },
   'posting-not-reversible': {
     says: ({ posting }) => `Boeking ${posting} kan niet op zichzelf teruggedraaid worden.`,
-    helps: 'Verbeter de prestatie, of laat de reservatie los.',
+    helps: ({ kind }) =>
+      kind === 'join'
+        ? 'Twee dossiers die één mens werden, gaan niet meer uit elkaar. Verbeter de prestaties die niet van deze mens zijn, en schrijf de ander opnieuw in.'
+        : 'Verbeter de prestatie, of laat de reservatie los.',
   },
   'posting-already-reversed': {
     says: ({ posting }) => `Boeking ${posting} is al teruggedraaid.`,
