@@ -3,11 +3,12 @@ import {
   CARD_SIGNS,
   cardCode,
   isEasyPin,
-  logInFigures,
   printedCardCode,
+  printedMailedCode,
+  printedRecoveryCode,
   refusalsToUsePassword,
-  Throttle,
   typedCardCode,
+  typedSecondStep,
 } from '#identity';
 import fc from 'fast-check';
 
@@ -93,36 +94,27 @@ describe('a password', () => {
   });
 });
 
-describe('knocking too often', () => {
-  const start = Date.parse('2026-11-16T09:00:00Z');
-  const { failuresPerAccountMaximum, failuresPerAddressMaximum, failureWindowMinutes } = logInFigures;
-  const windowSeconds = failureWindowMinutes * 60;
-
-  it('makes an account wait until the window is over, and says how long', () => {
-    const throttle = new Throttle();
-    const who = { account: 'an', address: '10.0.0.1' };
-    for (let tried = 0; tried < failuresPerAccountMaximum; tried++)
-      expect(throttle.attempt(who, start)).toBe(0);
-    expect(throttle.attempt(who, start + 1000)).toBe(windowSeconds - 1);
-    expect(throttle.attempt({ ...who, address: '10.0.0.2' }, start + 1000)).toBe(windowSeconds - 1);
-    expect(throttle.attempt({ ...who, account: 'jo' }, start + 1000)).toBe(0);
-    expect(throttle.attempt(who, start + windowSeconds * 1000)).toBe(0);
+describe('a second step', () => {
+  it.each([
+    ['418263', 'digits', '418263'],
+    [' 418 263 ', 'digits', '418263'],
+    ['abcde-fghjk', 'recovery', 'ABCDEFGHJK'],
+    ['ABCDE FGHJK', 'recovery', 'ABCDEFGHJK'],
+    ['2345678923', 'recovery', '2345678923'],
+  ])('typed as %j is read', (typed, kind, code) => {
+    expect(typedSecondStep(typed)).toEqual({ kind, code });
   });
 
-  it('makes an address wait that tries many accounts', () => {
-    const throttle = new Throttle();
-    for (let tried = 0; tried < failuresPerAddressMaximum; tried++)
-      expect(throttle.attempt({ account: `nobody ${tried}`, address: '10.0.0.1' }, start)).toBe(0);
-    expect(throttle.attempt({ account: 'an', address: '10.0.0.1' }, start)).toBeGreaterThan(0);
-    expect(throttle.attempt({ account: 'an', address: '10.0.0.2' }, start)).toBe(0);
-  });
+  it.each(['', '41826', '4182631', 'ABCDE-FGHJ0', 'ABCDEFGHJKM', '٤١٨٢٦٣', '💶💶💶💶💶'])(
+    'typed as %j is none',
+    (typed) => {
+      expect(typedSecondStep(typed)).toBeUndefined();
+    },
+  );
 
-  it('forgives who gets in', () => {
-    const throttle = new Throttle();
-    const who = { account: 'an', address: '10.0.0.1' };
-    for (let times = 0; times < 5 * failuresPerAddressMaximum; times++) {
-      expect(throttle.attempt(who, start)).toBe(0);
-      throttle.succeeded(who);
-    }
+  it('stands on paper and in a letter in groups that can be read aloud', () => {
+    expect(printedRecoveryCode('ABCDEFGHJK')).toBe('ABCDE-FGHJK');
+    expect(printedMailedCode('418263')).toBe('418 263');
+    expect(typedSecondStep(printedRecoveryCode('ABCDEFGHJK'))?.code).toBe('ABCDEFGHJK');
   });
 });

@@ -4,7 +4,13 @@ import {
   type IdentityRefusal,
   type IdentityRefusalCode,
   refusalsOfCardCode,
+  refusalsOfLink,
+  refusalsOfMailedCode,
+  refusalsOfPasskey,
+  refusalsOfSecondStepCode,
+  refusalsToBeginSecondStep,
   refusalsToChangeActor,
+  refusalsToChangePin,
   refusalsToEndRole,
   refusalsToGiveRole,
   refusalsToUseEmail,
@@ -36,6 +42,7 @@ const give = (what: Partial<RoleToGive> = {}) =>
     heldAlready: [],
     actorHasEnded: false,
     byAdministrator: true,
+    partyIsKnown: true,
     ...what,
   });
 
@@ -126,6 +133,46 @@ const cases: Record<IdentityRefusalCode, Case> = {
     says: 'a role for somebody whose account was closed',
     refusals: () => give({ actorHasEnded: true }),
     almost: () => give(),
+  },
+  'party-unknown': {
+    says: 'a contact of a user whom the organiser does not know',
+    refusals: () => give({ role: 'user-contact', party, partyIsKnown: false }),
+    almost: () => give({ role: 'user-contact', party }),
+  },
+  'second-step-code-wrong': {
+    says: 'a code of the telephone that is over',
+    refusals: () => refusalsOfSecondStepCode(false),
+    almost: () => refusalsOfSecondStepCode(true),
+  },
+  'second-step-on-already': {
+    says: 'a second telephone while the first one works',
+    refusals: () => refusalsToBeginSecondStep(true),
+    almost: () => refusalsToBeginSecondStep(false),
+  },
+  'mailed-code-over': {
+    says: 'the right digits after their time',
+    refusals: () => refusalsOfMailedCode({ isOpen: false, isRight: true }),
+    almost: () => refusalsOfMailedCode({ isOpen: true, isRight: true }),
+  },
+  'mailed-code-wrong': {
+    says: 'digits of an earlier letter',
+    refusals: () => refusalsOfMailedCode({ isOpen: true, isRight: false }),
+    almost: () => refusalsOfMailedCode({ isOpen: true, isRight: true }),
+  },
+  'link-over': {
+    says: 'a link that was used',
+    refusals: () => refusalsOfLink(false),
+    almost: () => refusalsOfLink(true),
+  },
+  'passkey-not-accepted': {
+    says: 'a device that answered another question',
+    refusals: () => refusalsOfPasskey(false),
+    almost: () => refusalsOfPasskey(true),
+  },
+  'no-card-yet': {
+    says: 'a PIN for who has no card',
+    refusals: () => refusalsToChangePin(false),
+    almost: () => refusalsToChangePin(true),
   },
 };
 

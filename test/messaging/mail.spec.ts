@@ -69,7 +69,7 @@ describe('mail', () => {
     for (const level of ['warn', 'error'] as const)
       jest
         .spyOn(Logger.prototype, level)
-        .mockImplementation((message: unknown) => void told.push(String(message)));
+        .mockImplementation((...said: unknown[]) => void told.push(String(said[0])));
   });
   afterEach(async () => {
     jest.restoreAllMocks();

@@ -14,6 +14,22 @@ export class LogInRefused extends Error {
   }
 }
 
+/** Name and password go together, and the account asks for a second step too; answered as 401. */
+export class SecondStepNeeded extends Error {
+  constructor() {
+    super('a second step is needed');
+    this.name = 'SecondStepNeeded';
+  }
+}
+
+/** The organiser asks a second step of its staff, and this one has none yet: first that, then the rest. Answered as 403. */
+export class SecondStepToSetUp extends Error {
+  constructor() {
+    super('a second step must be set up first');
+    this.name = 'SecondStepToSetUp';
+  }
+}
+
 /** The actor's roles do not give this verb; answered as 403. */
 export class MayNot extends Error {
   constructor(readonly verb: string) {

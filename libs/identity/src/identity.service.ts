@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { READING, type Reading } from '#database';
 import { CLOCK, type Clock, dayInBrussels, epochOfMoment, type Id, type Moment } from '#kernel';
-import { NotLoggedIn } from './errors';
+import { NotLoggedIn, SecondStepToSetUp } from './errors';
 import { decideAccess, type Decision } from './rules/access';
 import { logInFigures } from './rules/log-in-figures';
-import { type Verb } from './rules/permissions';
+import { isOfSetUp, type Verb } from './rules/permissions';
 import { LastSeen } from './services/last-seen';
 import { type Bearer, bearerOf } from './store/bearers';
 
@@ -22,6 +22,7 @@ export class Identity {
   /**
    * Whether the bearer of a secret may do a verb, for the organiser named.
    * @throws NotLoggedIn when the secret is unknown, revoked or past its end
+   * @throws SecondStepToSetUp for everything but setting one up, while the session waits for it
    */
   async admit(asked: { secret: string; verb: Verb; organiser?: Id }): Promise<Decision> {
     const now = this.clock.now();
@@ -30,6 +31,7 @@ export class Identity {
     if (bearer.kind === 'session') this.lastSeen.note(bearer.credential, now, bearer.seenAt);
     const { actor, credential, held } = bearer;
     const { verb, organiser } = asked;
+    if (bearer.awaits !== null && !isOfSetUp(verb)) throw new SecondStepToSetUp();
     return decideAccess({
       actor,
       credential,

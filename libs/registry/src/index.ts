@@ -77,6 +77,6 @@ export {
   settingsOf,
 } from './store/settings';
 export { factsOfUsers, type UserAsked, userFacts } from './store/user-facts';
-export { type FeeReceived, personOf, recordFee, workerNames } from './store/who';
+export { type FeeReceived, knowsParty, personOf, recordFee, workerNames } from './store/who';
 export { workerFacts, type WorkersAsked } from './store/worker-facts';
 export { revealedInsz, type WorkerAsked, type WorkerFile, workerFile } from './store/worker-file';

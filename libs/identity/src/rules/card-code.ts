@@ -4,16 +4,19 @@ import { type IdentityRefusal, refuse } from './refusals';
  * Digits and letters that cannot be taken for one another on paper or by phone: no 0 and O, no 1, I and L. There
  * are 31 of them, a prime, so the check character finds every single wrong sign and every pair swapped.
  */
-const SIGNS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+export const SIGNS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const GROUP = 4;
 export const CARD_SIGNS = 12;
 
 /** How many signs there are to draw from. */
 export const CARD_ALPHABET = SIGNS.length;
 
+/** Signs from drawn numbers below `CARD_ALPHABET`. */
+export const signsOf = (drawn: readonly number[]) => drawn.map((number) => SIGNS.charAt(number)).join('');
+
 /** A card's code from drawn numbers below `CARD_ALPHABET`, one less than `CARD_SIGNS`; the last sign checks them. */
 export function cardCode(drawn: readonly number[]): string {
-  const signs = drawn.map((number) => SIGNS.charAt(number)).join('');
+  const signs = signsOf(drawn);
   return signs + checkSign(signs);
 }
 

@@ -11,6 +11,8 @@ export interface RoleToGive extends HeldRole {
   readonly heldAlready: readonly HeldRole[];
   readonly actorHasEnded: boolean;
   readonly byAdministrator: boolean;
+  /** Whether the organiser knows the party the role is for; true for a role without one. */
+  readonly partyIsKnown: boolean;
 }
 
 /** Why a role may not be given; empty means it may. */
@@ -19,7 +21,9 @@ export function refusalsToGiveRole(asked: RoleToGive): IdentityRefusal[] {
   const refusals: IdentityRefusal[] = [];
   if (asked.actorHasEnded) refusals.push(refuse('actor-ended', ARTICLE));
   if (hasOwnScope(role) && party === null) refusals.push(refuse('role-needs-party', ARTICLE, { role }));
-  if (!hasOwnScope(role) && party !== null) refusals.push(refuse('role-takes-no-party', ARTICLE, { role }));
+  else if (!hasOwnScope(role) && party !== null)
+    refusals.push(refuse('role-takes-no-party', ARTICLE, { role }));
+  else if (!asked.partyIsKnown) refusals.push(refuse('party-unknown', ARTICLE, { role }));
   if (organiser === null && !installationRoles.includes(role))
     refusals.push(refuse('role-not-for-installation', ARTICLE, { role }));
   if (!asked.byAdministrator && !givenByMediators.includes(role))

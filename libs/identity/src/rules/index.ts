@@ -7,6 +7,7 @@ export * from './secrets';
 export * from './system';
 export * from './card-code';
 export * from './giving-roles';
+export * from './one-time-codes';
 export * from './password';
 export * from './refusals';
 export * from './throttle';

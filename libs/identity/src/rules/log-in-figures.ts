@@ -15,4 +15,20 @@ export const logInFigures = {
   passwordCharactersMinimum: 12,
   passwordCharactersMaximum: 200,
   pinDigits: 6,
+  /** Letters that one account or address can be sent within the window by who is not logged in. */
+  lettersPerAccountMaximum: 5,
+  /** Between the password and the second step. */
+  secondStepMinutes: 5,
+  secondStepDigits: 6,
+  /** RFC 6238: a code counts for half a minute, and for one step more on either side. */
+  secondStepPeriodSeconds: 30,
+  secondStepStepsEitherSide: 1,
+  recoveryCodes: 10,
+  recoveryCodeSigns: 10,
+  passkeyMinutes: 5,
+  mailedCodeDigits: 6,
+  mailedCodeMinutes: 10,
+  mailedCodeTriesMaximum: 5,
+  newPasswordMinutes: 60,
+  invitationDays: 14,
 } as const;

@@ -14,6 +14,14 @@ export const identityRefusalCodes = [
   'last-administrator',
   'actor-also-elsewhere',
   'actor-ended',
+  'party-unknown',
+  'second-step-code-wrong',
+  'second-step-on-already',
+  'mailed-code-over',
+  'mailed-code-wrong',
+  'link-over',
+  'passkey-not-accepted',
+  'no-card-yet',
 ] as const;
 export type IdentityRefusalCode = (typeof identityRefusalCodes)[number];
 

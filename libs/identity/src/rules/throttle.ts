@@ -1,71 +1,29 @@
 import { logInFigures } from './log-in-figures';
 
-const MINUTE = 60_000;
-const WINDOW = logInFigures.failureWindowMinutes * MINUTE;
-const KNOCKERS_MAXIMUM = 50_000;
+/** Somebody who tries: the account as it was typed, whether it exists or not, and from where. */
+export interface Knocker {
+  readonly account: string;
+  readonly address: string;
+}
 
-interface Knocks {
-  readonly since: number;
-  count: number;
+/** How often something may be tried within `failureWindowMinutes`. */
+export interface KnockLimit {
+  /** Names what is counted. */
+  readonly who: string;
+  readonly maximum: number;
 }
 
 /**
- * Counts log-ins that failed, per account as typed and per address, in a window of time. An attempt counts from
- * its start, so that many at once do not slip through together; a success takes it back. Whether the account
- * exists makes no difference. Lives in memory: a restart forgives, and each server counts for itself.
+ * What an attempt is counted against: the account and the address. A town hall shares one address, so an address
+ * may fail more often. Whether the account exists makes no difference.
  */
-export class Throttle {
-  private readonly knocks = new Map<string, Knocks>();
+export const limitsOnLogIn = ({ account, address }: Knocker): readonly KnockLimit[] => [
+  { who: `account ${account}`, maximum: logInFigures.failuresPerAccountMaximum },
+  { who: `address ${address}`, maximum: logInFigures.failuresPerAddressMaximum },
+];
 
-  /**
-   * Counts an attempt, or answers how many seconds to wait before the next; 0 means go on.
-   * `at` is in milliseconds.
-   */
-  attempt(who: { readonly account: string; readonly address: string }, at: number): number {
-    const limits = limitsOf(who);
-    const wait = Math.max(...limits.map(([key, maximum]) => this.waitOf(key, maximum, at)));
-    if (wait === 0) for (const [key] of limits) this.count(key, at);
-    return Math.ceil(wait / 1000);
-  }
-
-  /** Takes the attempt back, and forgives the account its earlier failures. */
-  succeeded(who: { readonly account: string; readonly address: string }): void {
-    this.knocks.delete(accountKey(who.account));
-    const address = this.knocks.get(addressKey(who.address));
-    if (address) address.count -= 1;
-  }
-
-  private waitOf(key: string, maximum: number, at: number): number {
-    const knocks = this.knocks.get(key);
-    if (!knocks || knocks.count < maximum) return 0;
-    return Math.max(0, knocks.since + WINDOW - at);
-  }
-
-  private count(key: string, at: number): void {
-    const knocks = this.knocks.get(key);
-    if (knocks && knocks.since + WINDOW > at) {
-      knocks.count += 1;
-      return;
-    }
-    this.knocks.delete(key);
-    this.knocks.set(key, { since: at, count: 1 });
-    this.forgetTheOldest();
-  }
-
-  /** A flood of made-up names must not fill the memory. */
-  private forgetTheOldest(): void {
-    for (const key of this.knocks.keys()) {
-      if (this.knocks.size <= KNOCKERS_MAXIMUM) return;
-      this.knocks.delete(key);
-    }
-  }
-}
-
-const accountKey = (account: string) => `account ${account}`;
-const addressKey = (address: string) => `address ${address}`;
-
-const limitsOf = ({ account, address }: { account: string; address: string }) =>
-  [
-    [accountKey(account), logInFigures.failuresPerAccountMaximum],
-    [addressKey(address), logInFigures.failuresPerAddressMaximum],
-  ] as const;
+/** What a letter or a message that somebody asks for without being logged in is counted against. */
+export const limitsOnLetters = ({ account, address }: Knocker): readonly KnockLimit[] => [
+  { who: `letters ${account}`, maximum: logInFigures.lettersPerAccountMaximum },
+  { who: `letters from ${address}`, maximum: logInFigures.failuresPerAddressMaximum },
+];

@@ -162,7 +162,7 @@ export async function actorWithRoles(
   return actor && (organiser === undefined || roles.length > 0) ? { ...actor, roles } : undefined;
 }
 
-async function changeable(tx: Writing, id: Id, { organisers }: AskedBy): Promise<Actor> {
+export async function changeable(tx: Writing, id: Id, { organisers }: AskedBy): Promise<Actor> {
   const actor = await actorById(tx, id);
   const held = await rolesOfActor(tx, id);
   const isHere =

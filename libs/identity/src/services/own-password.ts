@@ -4,7 +4,7 @@ import { type Id, NotFound, refuseUnlessAllowed } from '#kernel';
 import { normalPassword, refusalsToUsePassword } from '../rules/password';
 import { actorById } from '../store/actors';
 import { endSessionsOf, storePassword } from './actors';
-import { type Caller } from './log-in';
+import { type Caller } from './caller';
 import { Passwords } from './passwords';
 import { type Known, Proof } from './proof';
 

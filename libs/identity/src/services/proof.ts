@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { Inject, Injectable, Logger } from '@nestjs/common';
-import { CLOCK, type Clock, epochOfMoment, type Id } from '#kernel';
-import { LogInRefused, TooManyAttempts } from '../errors';
-import { Throttle } from '../rules/throttle';
+import { Injectable, Logger } from '@nestjs/common';
+import { type Id } from '#kernel';
+import { LogInRefused } from '../errors';
+import { Knocks } from './knocks';
 import { Passwords } from './passwords';
 
 /** An account with what proves it. */
@@ -25,21 +25,19 @@ interface Claim {
 @Injectable()
 export class Proof {
   private readonly log = new Logger(Proof.name);
-  private readonly throttle = new Throttle();
 
   constructor(
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly knocks: Knocks,
     private readonly passwords: Passwords,
   ) {}
 
   /** @throws LogInRefused, TooManyAttempts */
   async of({ account, secret, address }: Claim, find: () => Promise<Known | undefined>): Promise<Id> {
     const who = { account, address };
-    const wait = this.throttle.attempt(who, epochOfMoment(this.clock.now()));
-    if (wait > 0) throw new TooManyAttempts(wait);
+    await this.knocks.logIn(who);
     const known = await find();
     if ((await this.passwords.matches(secret, known?.hash)) && known) {
-      this.throttle.succeeded(who);
+      await this.knocks.succeeded(who);
       return known.actor;
     }
     this.log.warn({ account: shortDigest(account), address }, 'a log-in failed');

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Command, type Reading, Road, type Writing } from '#database';
 import { ChangedMeanwhile, type Day, type Id, NotFound, refuseUnlessAllowed } from '#kernel';
+import { knowsParty } from '#registry';
 import { refusalsToEndRole, refusalsToGiveRole } from '../rules/giving-roles';
-import { type Role } from '../rules/roles';
+import { hasOwnScope, type Role } from '../rules/roles';
 import {
   actorByEmail,
   actorById,
@@ -93,6 +94,7 @@ export class Roles {
             heldAlready: [],
             actorHasEnded: false,
             byAdministrator: by.byAdministrator,
+            partyIsKnown: true,
           }),
           ...refusalsToEndRole(role, others, input.until),
         ]);
@@ -105,6 +107,16 @@ export class Roles {
       answer: roleOrNotFound,
     });
   }
+}
+
+/** Whether the organiser knows the worker, the user or the OCMW a role is for. */
+function isKnownParty(
+  tx: Reading,
+  { role, organiser, party }: Pick<ActorRole, 'role' | 'organiser' | 'party'>,
+): Promise<boolean> {
+  if (!hasOwnScope(role) || party === null || organiser === null) return Promise.resolve(true);
+  const kind = ({ worker: 'worker', 'user-contact': 'user', referrer: 'referrer' } as const)[role];
+  return knowsParty(tx, { organiser, kind, party });
 }
 
 type RoleToStore = NewRole & GivenBy & { readonly actor: Id; readonly id: Id };
@@ -124,6 +136,7 @@ export async function giveRole(tx: Writing, asked: RoleToStore): Promise<void> {
       heldAlready: await rolesOfActor(tx, actor.id),
       actorHasEnded: actor.endedAt !== null,
       byAdministrator: asked.byAdministrator,
+      partyIsKnown: await isKnownParty(tx, { role, organiser, party }),
     }),
   );
   await tx.run(

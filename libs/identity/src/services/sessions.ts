@@ -13,6 +13,8 @@ import {
 } from '#kernel';
 import { logInFigures } from '../rules/log-in-figures';
 import { digestOfSecret, newSecret } from '../store/secrets';
+import { endSessionsOf } from './actors';
+import { mustHaveSecondStep } from './required-step';
 
 const HOUR = 3_600_000;
 const DEVICE_CHARACTERS_MAXIMUM = 200;
@@ -27,14 +29,25 @@ export interface Session {
   readonly endedAt: Moment | null;
 }
 
+export interface NewSession {
+  readonly actor: Id;
+  readonly device?: string;
+  /** The secret of a session that this one replaces. */
+  readonly replaces?: string;
+  /** True when a second step or a passkey proved who it is. */
+  readonly strong?: boolean;
+}
+
 export interface OpenedSession extends Session {
   /** For `Authorization: Bearer …`; shown this once. */
   readonly token: string;
+  /** What has to be done before anything else; null for most. */
+  readonly awaits: 'second-step' | null;
 }
 
 const COLUMNS = 'id, device, opened_at, seen_at, ends_at, ended_at';
 
-/** Who is logged in, where: opened, listed and ended one by one. */
+/** Who is logged in, where: opened, listed and ended, one by one or all others at once. */
 @Injectable()
 export class Sessions {
   constructor(
@@ -44,10 +57,11 @@ export class Sessions {
   ) {}
 
   /** Opens a session for an actor who proved to be that; the one it replaces ends, so a stolen secret dies. */
-  async open(asked: { actor: Id; device?: string; replaces?: string }): Promise<OpenedSession> {
+  async open(asked: NewSession): Promise<OpenedSession> {
     const token = newSecret('session');
     const id = this.ids.next();
     const { actor } = asked;
+    let awaits: OpenedSession['awaits'] = null;
     const { answer } = await this.road.take(
       { id: this.ids.next(), verb: 'session.open', books: [INSTALLATION], actor, subject: id, body: null },
       {
@@ -57,17 +71,26 @@ export class Sessions {
               tx.now,
               digestOfSecret(asked.replaces),
             ]);
+          awaits = !asked.strong && (await mustHaveSecondStep(tx, actor)) ? 'second-step' : null;
           const endsAt = momentOfEpoch(epochOfMoment(tx.now) + logInFigures.sessionHoursMaximum * HOUR);
           await tx.run(
-            `insert into session (id, actor_id, secret_digest, device, opened_at, seen_at, ends_at)
-             values (?, ?, ?, ?, ?, ?, ?)`,
-            [id, actor, digestOfSecret(token), deviceOf(asked.device), tx.now, tx.now, endsAt],
+            `insert into session (id, actor_id, secret_digest, device, opened_at, seen_at, ends_at, awaits)
+             values (?, ?, ?, ?, ?, ?, ?, ?)`,
+            [id, actor, digestOfSecret(token), deviceOf(asked.device), tx.now, tx.now, endsAt, awaits],
           );
         },
         answer: (tx, subject) => sessionOrNotFound(tx, actor, subject),
       },
     );
-    return { ...answer, token };
+    return { ...answer, awaits, token };
+  }
+
+  /** Ends all other sessions of who asks; the command's subject is the one that stays. */
+  endOthers(command: Command) {
+    return this.road.take(command, {
+      perform: (tx) => endSessionsOf(tx, command.actor, command.subject),
+      answer: (tx, subject) => sessionOrNotFound(tx, command.actor, subject),
+    });
   }
 
   /** The sessions of an actor that stand, the newest first. */

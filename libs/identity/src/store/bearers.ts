@@ -11,6 +11,8 @@ export interface Bearer {
   readonly kind: 'session' | 'token';
   readonly seenAt: Moment | null;
   readonly endsAt: Moment | null;
+  /** What has to be done before anything else; null for most. */
+  readonly awaits: string | null;
   readonly held: readonly HeldRole[];
 }
 
@@ -19,6 +21,7 @@ interface BearerRow {
   credential: Id;
   seenAt: Moment | null;
   endsAt: Moment | null;
+  awaits: string | null;
   role: Role | null;
   organiser: Id | null;
   party: Id | null;
@@ -30,8 +33,8 @@ const ROLES = `r.role, r.organiser_id as organiser, r.party_id as party, r.from_
   from %s c join actor a on a.id = c.actor_id left join actor_role r on r.actor_id = c.actor_id
   where c.secret_digest = ? and c.ended_at is null and a.ended_at is null`;
 
-const BY_SESSION = `select c.id as credential, c.actor_id as actor, c.seen_at, c.ends_at, ${ROLES.replace('%s', 'session')}`;
-const BY_TOKEN = `select c.id as credential, c.actor_id as actor, null as seen_at, c.ends_at, ${ROLES.replace('%s', 'api_token')}`;
+const BY_SESSION = `select c.id as credential, c.actor_id as actor, c.seen_at, c.ends_at, c.awaits, ${ROLES.replace('%s', 'session')}`;
+const BY_TOKEN = `select c.id as credential, c.actor_id as actor, null as seen_at, c.ends_at, null as awaits, ${ROLES.replace('%s', 'api_token')}`;
 
 /** One prepared read: it stands before every request. */
 export async function bearerOf(reading: Reading, secret: string): Promise<Bearer | undefined> {
@@ -42,8 +45,8 @@ export async function bearerOf(reading: Reading, secret: string): Promise<Bearer
   ]);
   const [first] = rows;
   if (!first) return undefined;
-  const { actor, credential, seenAt, endsAt } = first;
-  return { actor, credential, kind, seenAt, endsAt, held: rows.flatMap(heldRole) };
+  const { actor, credential, seenAt, endsAt, awaits } = first;
+  return { actor, credential, kind, seenAt, endsAt, awaits, held: rows.flatMap(heldRole) };
 }
 
 function heldRole({ role, organiser, party, fromDay, untilDay }: BearerRow): HeldRole[] {

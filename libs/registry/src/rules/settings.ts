@@ -17,6 +17,7 @@ export const organiserSettings = [
   'cheque-seller',
   'fill-given-up-percent',
   'help-telephone',
+  'second-step-for-staff',
 ] as const;
 export type OrganiserSetting = (typeof organiserSettings)[number];
 export const isOrganiserSetting = (name: string): name is OrganiserSetting =>

@@ -41,6 +41,23 @@ export async function demandOwner(
   if (!row) throw new NotFound(table === 'worker' ? 'worker' : 'user', id);
 }
 
+const tableOfParty = { worker: 'worker', user: 'user_record', referrer: 'referrer' } as const;
+
+export interface PartyAsked {
+  readonly organiser: Id;
+  readonly kind: keyof typeof tableOfParty;
+  readonly party: Id;
+}
+
+/** Whether an organiser has this worker, this user, or this body that refers people. */
+export async function knowsParty(reading: Reading, { organiser, kind, party }: PartyAsked): Promise<boolean> {
+  const row = await reading.row(`select id from ${tableOfParty[kind]} where id = ? and organiser_id = ?`, [
+    party,
+    organiser,
+  ]);
+  return row !== undefined;
+}
+
 export interface FeeReceived {
   readonly user: Id;
   readonly year: Year;

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { HttpException } from '@nestjs/common';
 import { AlreadyThere, KeyUsedForSomethingElse, NotStored, OutcomeUnknown } from '#database';
-import { LogInRefused, MayNot, NotLoggedIn, TooManyAttempts } from '#identity';
+import {
+  LogInRefused,
+  MayNot,
+  NotLoggedIn,
+  SecondStepNeeded,
+  SecondStepToSetUp,
+  TooManyAttempts,
+} from '#identity';
 import { ChangedMeanwhile, NotFound, type Refusal, Refused } from '#kernel';
 import { NoFigure } from '#regulation';
 import { type ProblemName, problemWords } from '../../words/nl/frame';
@@ -35,6 +42,8 @@ export function tell(error: unknown): Told {
   if (error instanceof NotLoggedIn)
     return told(belgif(401, 'notLoggedIn', 'noAccessToken'), { 'WWW-Authenticate': 'Bearer' });
   if (error instanceof LogInRefused) return told(belgif(401, 'logInRefused', 'invalidCredentials'));
+  if (error instanceof SecondStepNeeded) return told(own(401, 'secondStepNeeded'));
+  if (error instanceof SecondStepToSetUp) return told(own(403, 'secondStepToSetUp'));
   if (error instanceof MayNot) return told(belgif(403, 'missingPermission'));
   if (error instanceof NotFound) return told(belgif(404, 'resourceNotFound'));
   if (error instanceof KeyUsedForSomethingElse) return told(own(409, 'keyUsedForSomethingElse'));

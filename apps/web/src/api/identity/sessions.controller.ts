@@ -1,7 +1,15 @@
 import { Body, Controller, Delete, Get, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { READING, type Reading } from '#database';
-import { type Access, type Caller, LogIn, type OpenedSession, OwnPassword, Sessions } from '#identity';
+import {
+  type Access,
+  type Caller,
+  LogIn,
+  type OpenedSession,
+  OwnPassword,
+  SecondStepNeeded,
+  Sessions,
+} from '#identity';
 import { type Id } from '#kernel';
 import {
   Answers,
@@ -24,6 +32,13 @@ import { OpenedSessionShape, SessionShape } from './shapes';
 class EmailAndPassword {
   @IsText({ max: 254, example: 'an.peeters@example.be' }) readonly email!: string;
   @IsText({ max: 200 }) readonly password!: string;
+  @IsText({
+    max: 30,
+    optional: true,
+    example: '418263',
+    describes: 'For who has a second step: digits of the telephone, or a code from paper.',
+  })
+  readonly code?: string;
 }
 
 class CardAndPin {
@@ -53,7 +68,9 @@ export class SessionsController {
   @Open()
   @AnswersMade(OpenedSessionShape, opened)
   async openSession(@Body() body: EmailAndPassword, @From() caller: Caller) {
-    return loggedIn(await this.logIn.withPassword(body, caller));
+    const session = await this.logIn.withPassword(body, caller);
+    if ('secondStep' in session) throw new SecondStepNeeded();
+    return loggedIn(session);
   }
 
   @Post('cardSessions')

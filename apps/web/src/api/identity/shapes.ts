@@ -25,6 +25,11 @@ export class SessionShape implements Session {
 
 export class OpenedSessionShape extends SessionShape {
   @IsText({ max: 100, describes: 'For `Authorization: Bearer …`. Shown this once.' }) readonly token!: string;
+  @IsOneOf(['second-step'], {
+    optional: true,
+    describes: 'What has to be set up before anything else may be done.',
+  })
+  readonly awaits!: 'second-step' | null;
 }
 
 export class TokenShape implements ApiToken {

@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { INSTALLATION, Road } from '#database';
-import { type Caller, SYSTEM, Throttle, TooManyAttempts } from '#identity';
-import { CLOCK, type Clock, epochOfMoment, type IdSource, IDS, isId } from '#kernel';
+import { type Caller, Knocks, SYSTEM } from '#identity';
+import { type IdSource, IDS, isId } from '#kernel';
 import { From, Open } from '../../api/frame';
 import { needed, OnScreen, Screen } from '../frame';
 import { AccessibilityPage, ThanksPage } from './accessibility-page';
@@ -11,12 +11,10 @@ import { AccessibilityPage, ThanksPage } from './accessibility-page';
 @Controller('toegankelijkheid')
 @ApiExcludeController()
 export class AccessibilityScreens {
-  private readonly throttle = new Throttle();
-
   constructor(
     private readonly road: Road,
     @Inject(IDS) private readonly ids: IdSource,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly knocks: Knocks,
   ) {}
 
   @Get()
@@ -32,8 +30,7 @@ export class AccessibilityScreens {
     const { typed, words } = screen;
     screen.onRefusal(AccessibilityPage, {});
     const { what } = typed.read({ what: needed(words.logIn.accessWhatMissing) });
-    const wait = this.throttle.attempt({ account: address, address }, epochOfMoment(this.clock.now()));
-    if (wait > 0) throw new TooManyAttempts(wait);
+    await this.knocks.letter({ account: `accessibility ${address}`, address });
     const page = typed.text('page');
     await this.road.take(
       {

@@ -2,7 +2,15 @@ import { Controller, Get, Inject, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { READING, type Reading } from '#database';
-import { actorWithRoles, type Caller, isHeld, LogIn, type OpenedSession, Sessions } from '#identity';
+import {
+  actorWithRoles,
+  type Caller,
+  isHeld,
+  LogIn,
+  type OpenedSession,
+  SecondStepNeeded,
+  Sessions,
+} from '#identity';
 import { CLOCK, type Clock, type Id, today } from '#kernel';
 import { Does, From, Open } from '../../api/frame';
 import { cookieOptions, needed, OnScreen, Screen, SESSION_COOKIE, wantedPage } from '../frame';
@@ -52,7 +60,9 @@ export class LogInScreens {
       email: needed(words.logIn.emailMissing),
       password: needed(words.logIn.passwordMissing),
     });
-    return enter(screen, reply, await this.logIn.withPassword(told, caller));
+    const session = await this.logIn.withPassword(told, caller);
+    if ('secondStep' in session) throw new SecondStepNeeded();
+    return enter(screen, reply, session);
   }
 
   @Post('aanmelden/kaart')

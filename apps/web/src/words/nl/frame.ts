@@ -44,6 +44,15 @@ export const problemWords = {
     title: 'Aanmelden niet gelukt',
     detail: 'De combinatie klopt niet. Kijk na wat u getypt hebt, of vraag hulp aan het wijk-werkloket.',
   },
+  secondStepNeeded: {
+    title: 'Tweede stap nodig',
+    detail: 'Stuur hetzelfde opnieuw, met in `code` de cijfers van de app of een herstelcode.',
+  },
+  secondStepToSetUp: {
+    title: 'Stel eerst een tweede stap in',
+    detail:
+      'Uw organisator vraagt medewerkers een tweede stap bij het aanmelden. Stel die in via /secondSteps.',
+  },
   missingPermission: { title: 'Geen toegang', detail: 'Uw rol laat dit niet toe.' },
   resourceNotFound: { title: 'Niet gevonden', detail: 'Dit bestaat niet, of niet voor u.' },
   notAllowed: { title: 'Kan hier niet', detail: 'Dit adres kent deze bewerking niet.' },

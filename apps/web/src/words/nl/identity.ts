@@ -56,4 +56,37 @@ export const identityWords: WordsFor<IdentityRefusalCode> = {
     says: () => 'Dit account is afgesloten.',
     helps: 'Maak een nieuw account aan.',
   },
+  'party-unknown': {
+    says: ({ role }) => `Deze organisator kent niemand voor wie de rol ${role} zou gelden.`,
+    helps: 'Kijk na of `party` de id is van een wijk-werker, een gebruiker of een toeleider van hier.',
+  },
+  'second-step-code-wrong': {
+    says: () => 'Deze code klopt niet, of ze is al gebruikt.',
+    helps: 'Wacht tot de app een nieuwe code toont en typ die. Of neem een herstelcode.',
+  },
+  'second-step-on-already': {
+    says: () => 'Er is al een tweede stap ingesteld.',
+    helps: 'Zet ze eerst uit, met een code ervan. Daarna kunt u een andere instellen.',
+  },
+  'mailed-code-over': {
+    says: ({ minutes, maximum }) =>
+      `Een code werkt ${minutes} minuten en ${maximum} pogingen; dat is voorbij.`,
+    helps: 'Vraag een nieuwe code.',
+  },
+  'mailed-code-wrong': {
+    says: () => 'Dit is niet de code uit de laatste e-mail.',
+    helps: 'Kijk de cijfers na. De code werkt alleen in de browser waarin u ze vroeg.',
+  },
+  'link-over': {
+    says: () => 'Deze link werkt niet meer: ze is al gebruikt, of te oud.',
+    helps: 'Vraag een nieuwe link.',
+  },
+  'passkey-not-accepted': {
+    says: () => 'Dit toestel gaf geen geldig antwoord op onze vraag.',
+    helps: 'Probeer het opnieuw, en bevestig met uw vinger, uw gezicht of de pincode van het toestel.',
+  },
+  'no-card-yet': {
+    says: () => 'Deze wijk-werker heeft nog geen kaart.',
+    helps: 'Maak een nieuwe kaart; daar hoort een pincode bij.',
+  },
 };

@@ -21,6 +21,17 @@ export const permissions = {
 /** Thing and what is done to it, such as `assignment.make`. */
 export type Verb = keyof typeof permissions;
 
+/** What may be done by who must first set up a second step: that, and going away. */
+const ofSetUp: readonly Verb[] = [
+  'secondStep.setUp',
+  'passkey.add',
+  'password.change',
+  'self.read',
+  'session.read',
+  'session.end',
+];
+export const isOfSetUp = (verb: Verb) => ofSetUp.includes(verb);
+
 export const grantOf = (verb: Verb): Grant => permissions[verb];
 
 export { type IdentityVerb, identityVerbs } from './identity';
