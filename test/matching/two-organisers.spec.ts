@@ -1,3 +1,6 @@
+import { INSTALLATION } from '#database';
+import { PersonJoins } from '#registry';
+import { aCommand } from '../support/commands';
 import { eachDatabase } from '../support/databases';
 import { ARegion, refusedWith } from './a-region';
 
@@ -57,5 +60,36 @@ eachDatabase('one human being who works for two organisers', (open) => {
     expect(tried.flat()).toEqual(['hours-over-month-maximum', 'hours-over-month-maximum']);
     expect(await leuven.month(inLeuven)).toEqual({ planned: 4, free: 1 });
     expect(await mechelen.month(inMechelen)).toEqual({ planned: 4, free: 1 });
+  });
+
+  it('and was known as two persons, is booked by nobody twice once they are joined', async () => {
+    const leuven = await ARegion.open(open);
+    const mechelen = await leuven.neighbour();
+    const inLeuven = await leuven.aWorker('Jo');
+    const inMechelen = await mechelen.aWorker('Jo');
+    const [monday = ''] = DAYS;
+    const here = await leuven.request({ pattern: leuven.once(monday, '11:30', '13:30') });
+    await leuven.assign(inLeuven, here);
+    await leuven.get(PersonJoins).join(aCommand({ books: [INSTALLATION], reason: 'zelfde kaart' }), {
+      surviving: inMechelen,
+      joined: inLeuven,
+    });
+    const there = await mechelen.request({ pattern: mechelen.once(monday, '13:00', '14:30') });
+    expect(await refusedWith(mechelen.assign(inMechelen, there))).toEqual(['double-booked']);
+    expect(await mechelen.month(inMechelen)).toMatchObject({ planned: 2 });
+  });
+
+  it('has the room of a month in the book of who had the agreement on its first day', async () => {
+    const { leuven, mechelen, inMechelen, inLeuven } = await both();
+    await leuven.act((tx) =>
+      tx.run('update worker_agreement set "from" = \'2026-11-10\' where worker_id = ?', [inLeuven]),
+    );
+    const here = await leuven.request({ pattern: leuven.once(DAYS[0]) });
+    await leuven.assign(inLeuven, here);
+    const homes = await leuven.reading.rows<{ id: string; period: number }>(
+      'select b.id, d.period from room_directory d join book b on b.number = d.book order by d.period',
+    );
+    expect(homes.find(({ period }) => period === 202611)?.id).toBe(mechelen.organiser);
+    expect((await mechelen.month(inMechelen)).planned).toBe(2);
   });
 });

@@ -4,6 +4,7 @@ import {
   type OrderFacts,
   type PaymentFacts,
   type PaymentRefusalCode,
+  refusalsToMoveCheques,
   refusalsToOrder,
   refusalsToPay,
   refusalsToRecordFee,
@@ -102,6 +103,13 @@ const cases: Record<PaymentRefusalCode, Case> = {
   'fee-paid-already': {
     sentence: 'a fee that was paid before',
     says: refusalsToRecordFee({ ...fee, paidBefore: day('2026-01-05') }),
+  },
+  'move-to-other-user': {
+    sentence: 'cheques of a school that would go to a school with another number',
+    says: refusalsToMoveCheques(
+      { kind: 'school', kboNumber: '0403.019.261' },
+      { kind: 'school', kboNumber: '0206731645' },
+    ),
   },
 };
 

@@ -2,6 +2,7 @@ import { addDays, type Day, day, type Id, timeOfDay } from '#kernel';
 import { figure, wijkWerken } from '#regulation';
 import {
   doubtsOfNumbers,
+  type PersonToJoin,
   type RegistryRefusalCode,
   refusalsOfDeskDay,
   refusalsOfKnownPerson,
@@ -16,6 +17,7 @@ import {
   refusalsOfWorker,
   refusalsToAgree,
   refusalsToErase,
+  refusalsToJoin,
   refusalsToKeepInsz,
   refusalsToOrder,
   refusalsToRegisterOrganiser,
@@ -38,6 +40,15 @@ const version = (value: unknown) =>
   ({ from: ON, decidedOn: ON, value, source: 'besluit', certainty: 'found' }) as const;
 
 const deskHours = { day: ON, start: timeOfDay('09:00'), end: timeOfDay('12:00'), slotMinutes: 15 };
+
+const onePerson = (what: Partial<PersonToJoin> = {}): PersonToJoin => ({
+  person: 'a' as Id,
+  insz: null,
+  files: [],
+  ...what,
+});
+const another = (what: Partial<PersonToJoin>) => onePerson({ person: 'b' as Id, ...what });
+const runs = (lastDay: Day | null) => ({ worker: 'w' as Id, organiser: 'o' as Id, lastDay });
 
 /** One situation per code, in which that rule and no other says no. */
 const cases: Record<RegistryRefusalCode, Case> = {
@@ -223,6 +234,18 @@ const cases: Record<RegistryRefusalCode, Case> = {
   'worker-known-already': {
     says: 'the same person twice at one organiser',
     refusals: () => refusalsOfKnownPerson('0192b000-0000-7000-8000-000000000001' as Id),
+  },
+  'persons-are-one-already': {
+    says: 'two workers behind whom one person stands already',
+    refusals: () => refusalsToJoin(onePerson(), onePerson(), ON),
+  },
+  'persons-have-other-numbers': {
+    says: 'two people with a national number each',
+    refusals: () => refusalsToJoin(onePerson({ insz: '85073003328' }), another({ insz: '90021512310' }), ON),
+  },
+  'person-active-twice': {
+    says: 'two files that both run at one organiser',
+    refusals: () => refusalsToJoin(onePerson({ files: [runs(null)] }), another({ files: [runs(ON)] }), ON),
   },
   'worker-still-active': {
     says: 'erasing a worker who is still here',

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { type Allowance, allowanceOf, type AllowanceAsked, lastClosedMonth } from './reads/allowance-of';
 import { type Balance, balancesOf, type BalancesAsked } from './reads/balances';
 import { type ChequesAsked, chequesOf, holdOf } from './reads/cheques-of';
+import { lotsMoved, type LotsMovedAsked } from './reads/lots-moved';
 import { type HoldState, type LotBalance, type StatementPage } from './reads/pages';
 import { type RoomsAsked, roomsOf, roomsOfMany } from './reads/rooms-of';
 import { statement, type StatementAsked } from './reads/statement';
@@ -148,6 +149,11 @@ export class ChequeLedger {
   /** Lots of a user that can still pay work of a day, what expires first in front. */
   chequesOf(reading: Reading, asked: ChequesAsked): Promise<LotBalance[]> {
     return chequesOf(reading, asked);
+  }
+
+  /** The cheques that one command sent to another organiser's book. */
+  lotsMoved(reading: Reading, asked: LotsMovedAsked): Promise<{ lot: number; cheques: number }[]> {
+    return lotsMoved(reading, asked);
   }
 
   /** What is held for an assignment now. */

@@ -6,6 +6,7 @@ import { Arrangements } from './services/arrangements';
 import { AssignmentSteps } from './services/assignment-steps';
 import { Assignments } from './services/assignments';
 import { Candidates } from './services/candidates';
+import { JobsOfJoinedPersons } from './services/joined-persons';
 import { MatchingConsequences } from './services/matching-consequences';
 import { Pairings } from './services/pairings';
 import { PlaceReader } from './services/place-reader';
@@ -29,6 +30,7 @@ const verbs = [Requests, RequestChanges, RequestDrafts, Assignments, PublishedWi
     PlaceReader,
     Placing,
     MatchingConsequences,
+    JobsOfJoinedPersons,
     SeriesTakeOver,
   ],
   exports: [...verbs, Candidates, AssignmentSteps],

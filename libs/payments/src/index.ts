@@ -1,5 +1,6 @@
 export * from './payments.module';
 export * from './rules';
+export * from './services/cheque-moves';
 export * from './services/expiry';
 export * from './services/fees';
 export * from './services/orders';

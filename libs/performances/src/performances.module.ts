@@ -9,6 +9,7 @@ import { Confirmation } from './services/confirm';
 import { PerformanceConsequences } from './services/consequences';
 import { Correction } from './services/correct';
 import { CorrectionSteps } from './services/correction-steps';
+import { HoursOfJoinedPersons } from './services/joined-persons';
 import { PerformanceReads } from './services/read';
 import { Registration } from './services/register';
 import { VisitRules } from './services/visit-rules';
@@ -20,6 +21,7 @@ import { VisitRules } from './services/visit-rules';
     Booking,
     VisitRules,
     PerformanceConsequences,
+    HoursOfJoinedPersons,
     Registration,
     Confirmation,
     Correction,

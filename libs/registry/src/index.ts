@@ -24,6 +24,7 @@ export {
   organisers,
   referrers,
 } from './services/organisers';
+export { type PersonFollower, PersonJoins } from './services/person-joins';
 export { Places } from './services/places';
 export {
   addRecordOf,
@@ -63,6 +64,8 @@ export {
   type OrganiserRow,
   type ReferrerRow,
 } from './store/organiser-tables';
+export { homesOf } from './store/homes';
+export { type JoinFile, joinFile, joinFiles, type OnePerson } from './store/joins';
 export { type Listed, type Page, type PageAsked, usersPage, workersPage } from './store/pages';
 export { type WorkerListed, workersListed } from './store/listed-workers';
 export { located, type PlaceRow, placesFound } from './store/places';

@@ -10,6 +10,7 @@ import { DeskDays } from './services/desk-days';
 import { Endings } from './services/endings';
 import { Erasure } from './services/erasure';
 import { Organisers } from './services/organisers';
+import { PersonJoins } from './services/person-joins';
 import { Places } from './services/places';
 import { Records } from './services/records';
 import { DatedSettings } from './services/settings';
@@ -20,6 +21,7 @@ import { Workers } from './services/workers';
 const abilities = [
   GoLiveImport,
   Organisers,
+  PersonJoins,
   Places,
   Workers,
   Users,

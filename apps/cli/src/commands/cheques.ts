@@ -1,6 +1,6 @@
 import { ChequeLedger } from '#cheque-ledger';
 import { cents, cheques, yearOf } from '#kernel';
-import { Expiry, Fees, Orders } from '#payments';
+import { ChequeMoves, Expiry, Fees, Orders } from '#payments';
 import { promptCommand } from '../frame/prompt-command';
 import { organiserMeant, organiserOption } from './organiser-option';
 
@@ -91,4 +91,24 @@ const expire = promptCommand({
   },
 });
 
-export const chequeCommands = [show, order, pay, fee, expire];
+const move = promptCommand({
+  name: 'cheques move',
+  describes: 'zet vrije cheques van een gebruiker over naar een andere organisator',
+  options: {
+    organiser: organiserOption,
+    user: { type: 'id', describes: 'de gebruiker hier' },
+    'to-organiser': { type: 'id', describes: 'de andere organisator' },
+    'to-user': { type: 'id', describes: 'dezelfde gebruiker daar' },
+    why: { type: 'text', describes: 'waarom; het staat in beide chequeboeken' },
+  },
+  run: async (prompt, { organiser: asked, user, 'to-organiser': there, 'to-user': userThere, why }) => {
+    const organiser = await organiserMeant(prompt, asked);
+    const input = { organiser, user, to: { organiser: there, user: userThere } };
+    const command = prompt.command({ verb: 'cheque.move', organiser, body: input });
+    const both = { ...command, books: [organiser, there], reason: why };
+    const { answer } = await prompt.get(ChequeMoves).move(both, input);
+    prompt.say(`${answer.cheques} cheques overgezet, uit ${answer.lots.length} aankopen.`);
+  },
+});
+
+export const chequeCommands = [show, order, pay, fee, expire, move];

@@ -8,6 +8,7 @@ import { importGoLive } from './import-golive';
 import { migrate } from './migrate';
 import { organiserCommands } from './organisers';
 import { peopleCommands } from './people';
+import { joinPersons } from './person-joins';
 import { requestCommands } from './requests';
 import { seed } from './seed';
 import { verify } from './verify';
@@ -22,6 +23,7 @@ export const commands: readonly PromptCommand[] = [
   importGoLive,
   ...organiserCommands,
   ...peopleCommands,
+  joinPersons,
   ...requestCommands,
   ...hoursCommands,
   ...chequeCommands,

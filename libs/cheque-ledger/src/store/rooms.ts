@@ -39,6 +39,7 @@ interface RoomsAsked {
 /** A person's rooms, in the order asked; those nobody opened read as their figure. One statement. */
 export async function placedRooms(reading: Reading, asked: RoomsAsked): Promise<PlacedRoom[]> {
   const { person, periods, regime, knownOn } = asked;
+  if (periods.length === 0) return [];
   const rows = await reading.rows<RoomRow>(
     `${ROOMS} and d.person = ? and d.period in (${marks(periods.length)})`,
     [regime.code, bytesOfId(person), ...periods.map(periodNumber)],

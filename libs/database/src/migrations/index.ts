@@ -13,6 +13,7 @@ import { deskDays } from './12-desk-days';
 import { calendarFeeds } from './13-calendar-feeds';
 import { peopleOffice } from './15-people-office';
 import { requestDrafts } from './14-request-drafts';
+import { personJoins } from './16-person-joins';
 import { type Migration } from './migration';
 
 /** In the order in which they run; a released one never changes, a later change is a new one at the end. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   calendarFeeds,
   peopleOffice,
   requestDrafts,
+  personJoins,
 ];

@@ -2,7 +2,7 @@ import { ChequeLedger } from '#cheque-ledger';
 import { type Writing } from '#database';
 import { Injectable } from '@nestjs/common';
 import { type Day, hours, type Hours, type Id, minutes, NotFound, Refused } from '#kernel';
-import { regimeOf } from '#registry';
+import { homesOf, regimeOf } from '#registry';
 import { type ArrangedVisit, type Assignment, type AssignmentFacts, type Slot, slotOn } from '../rules';
 import { factsOfAssignment, insertAssignment, monthHeldFor } from '../store/assignments';
 import { record } from '../store/events';
@@ -97,6 +97,7 @@ export class Arrangements {
       await this.ledger.hold(tx, {
         assignment: made.id,
         person: made.personId,
+        homes: homesOf(tx, made.personId),
         user: made.userId,
         performedOn: made.day,
         hours: made.hours,

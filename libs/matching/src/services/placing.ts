@@ -2,7 +2,7 @@ import { ChequeLedger } from '#cheque-ledger';
 import { type Writing } from '#database';
 import { Injectable } from '@nestjs/common';
 import { type Day, type Id, NotFound, type Refusal, refuseUnlessAllowed } from '#kernel';
-import { regimeOf } from '#registry';
+import { homesOf, regimeOf } from '#registry';
 import {
   type Assignment,
   type AssignmentEvent,
@@ -135,6 +135,7 @@ export class Placing {
     await this.ledger.hold(tx, {
       assignment: assignment.id,
       person: assignment.personId,
+      homes: homesOf(tx, assignment.personId),
       user: assignment.userId,
       performedOn: assignment.day,
       hours: assignment.hours,

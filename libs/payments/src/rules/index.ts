@@ -1,5 +1,6 @@
 export * from './cheque-order';
 export * from './forecast';
+export * from './moving';
 export * from './order';
 export * from './payment';
 export * from './refusals';

@@ -11,7 +11,8 @@ export type PaymentRefusalCode =
   | 'payment-day-in-future'
   | 'payment-before-order'
   | 'fee-amount-differs'
-  | 'fee-paid-already';
+  | 'fee-paid-already'
+  | 'move-to-other-user';
 
 export type PaymentRefusal = Refusal<PaymentRefusalCode>;
 

@@ -6,6 +6,7 @@ export const paymentsVerbs = [
   'order.pay',
   'fee.record',
   'cheque.expire',
+  'cheque.move',
 ] as const;
 
 export type PaymentsVerb = (typeof paymentsVerbs)[number];

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { ChequeLedger } from '#cheque-ledger';
 import { ChangedMeanwhile, type Id, type Refusal, Refused } from '#kernel';
 import { AssignmentSteps } from '#matching';
-import { regimeOf } from '#registry';
+import { homesOf, regimeOf } from '#registry';
 import {
   assignmentOf,
   leavesOpen,
@@ -98,6 +98,7 @@ export class Booking {
         assignment: assignmentId,
         performance: id,
         person: personId,
+        homes: homesOf(tx, personId),
         worker: workerId,
         user: userId,
         performedOn,

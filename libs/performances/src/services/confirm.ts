@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ChequeLedger } from '#cheque-ledger';
 import { type Command, Road, type Taken, type Writing } from '#database';
 import { type Id, Refused } from '#kernel';
-import { regimeOf } from '#registry';
+import { homesOf, regimeOf } from '#registry';
 import { type Regime } from '#regulation';
 import {
   countHours,
@@ -151,8 +151,9 @@ export class Confirmation {
         ? await this.corrections.deviationsAsked(tx, waiting, regime)
         : await this.deviationsOf(tx, waiting, regime);
     if (needed.length === 0) throw new Refused([refusal('deviation-not-needed', { performedOn: on })]);
+    const homes = homesOf(tx, person);
     for (const { period, hours } of needed) {
-      await this.ledger.grantDeviation(tx, { person, period, hours, why, regime });
+      await this.ledger.grantDeviation(tx, { person, period, hours, why, regime, homes });
     }
   }
 

@@ -3,7 +3,7 @@ import { ChequeLedger, periodsOf } from '#cheque-ledger';
 import { type Command, type Reading, Road, type Taken, type Writing } from '#database';
 import { NotFound, type Refusal, Refused, refuseUnlessAllowed } from '#kernel';
 import { AssignmentSteps } from '#matching';
-import { regimeOf } from '#registry';
+import { homesOf, regimeOf } from '#registry';
 import { type Regime } from '#regulation';
 import {
   afterReversal,
@@ -63,8 +63,13 @@ export class CorrectionSteps {
     const { hours, performedOn: day } = right;
     if (hours !== before.hours || day !== before.performedOn) {
       const regime = await regimeOf(tx, before.organiserId);
-      const asked = { performance: before.id, why, right: { hours, performedOn: day }, regime };
-      await this.ledger.correct(tx, asked);
+      await this.ledger.correct(tx, {
+        performance: before.id,
+        why,
+        right: { hours, performedOn: day },
+        regime,
+        homes: homesOf(tx, before.personId),
+      });
     }
     const { confirmedAt } = before;
     const after = await retell(tx, before, { ...right, state: 'corrected', refusals: null, confirmedAt });

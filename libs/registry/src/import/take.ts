@@ -20,6 +20,7 @@ import { registerUser } from '../services/users';
 import { registerWorker } from '../services/workers';
 import { organiserOf } from '../store/records';
 import { regimeOf } from '../store/settings';
+import { homesOf } from '../store/homes';
 import { factsOfUsers } from '../store/user-facts';
 import { recordFee } from '../store/who';
 import { type LotLine, type SeriesLine, type UserLine, type WorkerLine } from './lines';
@@ -63,12 +64,13 @@ export async function takeWorker({ tx, on, source, ledger, vault }: Taking, line
   await takeReferral(tx, worker, line);
   await takeAgreement(tx, worker, line);
   const regime = await regimeOf(tx, organiserOf(tx));
+  const homes = homesOf(tx, person);
   const used = [
     { period: monthOf(on), worked: line.hoursOfMonth },
     { period: yearOf(on), worked: line.hoursOfYear },
   ];
   for (const { period, worked } of used.filter(({ worked }) => worked > 0)) {
-    await ledger.takeOverHours(tx, { person, period, hours: hours(worked), source, regime });
+    await ledger.takeOverHours(tx, { person, period, hours: hours(worked), source, regime, homes });
   }
   await keepReference(tx, 'worker', reference, worker);
 }

@@ -10,6 +10,7 @@ export * from './no-go';
 export * from './nouns';
 export * from './organiser';
 export * from './refusals';
+export * from './person-join';
 export * from './regions';
 export * from './registration';
 export * from './settings';

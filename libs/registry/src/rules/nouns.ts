@@ -52,6 +52,7 @@ export const registryVerbs = [
   'worker.leave',
   'worker.recordDeath',
   'worker.erase',
+  'person.join',
   'user.read',
   'user.search',
   'user.register',

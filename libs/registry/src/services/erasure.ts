@@ -4,6 +4,7 @@ import { type Id, refuseUnlessAllowed } from '#kernel';
 import { refusalsToErase } from '../rules';
 import { organiserOf, recordOf } from '../store/records';
 import { type UserRow, userTable } from '../store/user-tables';
+import { personOf } from '../store/who';
 import { type WorkerRow, workerTable } from '../store/worker-tables';
 
 /** Free words about a worker, in which anyone may stand. */
@@ -42,12 +43,14 @@ export class Erasure {
   eraseWorker(command: Command): Promise<Taken<WorkerRow>> {
     return this.road.take(command, {
       perform: async (tx) => {
-        const { id, personId, leftOn, diedOn } = await recordOf(tx, workerTable, this.subjectOf(command));
+        const { id, leftOn, diedOn } = await recordOf(tx, workerTable, this.subjectOf(command));
         refuseUnlessAllowed(refusalsToErase('worker', diedOn ?? leftOn, tx.today));
+        const person = await personOf(tx, { organiser: organiserOf(tx), worker: id });
         await erase(tx, wordsAboutWorkers, id);
         await tx.run(
-          'delete from person_insz where person_id = ? and not exists (select 1 from worker where person_id = ? and id <> ?)',
-          [personId, personId, id],
+          `delete from person_insz where person_id = ? and not exists (select 1 from person p
+            join worker w on w.person_id = p.id where (p.id = ? or p.joined_to = ?) and w.id <> ?)`,
+          [person, person, person, id],
         );
       },
       answer: (tx) => recordOf(tx, workerTable, this.subjectOf(command)),

@@ -155,9 +155,10 @@ export async function registerWorker(
 }
 
 async function refuseKnownPerson(tx: Writing, person: Id): Promise<void> {
-  const known = await tx.row<{ id: Id }>('select id from worker where person_id = ? and organiser_id = ?', [
-    person,
-    organiserOf(tx),
-  ]);
+  const known = await tx.row<{ id: Id }>(
+    `select w.id from person p join worker w on w.person_id = p.id
+      where (p.id = ? or p.joined_to = ?) and w.organiser_id = ?`,
+    [person, person, organiserOf(tx)],
+  );
   refuseUnlessAllowed(refusalsOfKnownPerson(known?.id));
 }

@@ -58,8 +58,9 @@ export async function workersListed(reading: Reading, asked: Asked): Promise<Wor
   const { organiser, on } = asked;
   const query = searchForm(asked.search ?? '');
   const rows = await reading.rows<NamedRow>(
-    `select worker.id, person_id, registered_on, left_on, died_on, given_name, family_name, search_name, phone
-       from worker left join worker_details on worker_details.worker_id = worker.id
+    `select worker.id, coalesce(person.joined_to, person.id) as person_id, registered_on, left_on, died_on,
+        given_name, family_name, search_name, phone
+       from worker join person on person.id = worker.person_id left join worker_details on worker_details.worker_id = worker.id
       where worker.organiser_id = ?`,
     [organiser],
   );

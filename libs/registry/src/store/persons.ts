@@ -25,9 +25,11 @@ export async function findOrAddPerson(tx: Writing, vault: InszVault, insz: strin
 /** The person an INSZ belongs to, if it is known here. @throws Refused when none can be kept */
 async function personWithInsz(reading: Reading, vault: InszVault, insz: string): Promise<Id | undefined> {
   demandKey(vault);
-  const row = await reading.row<{ personId: Id }>('select person_id from person_insz where digest = ?', [
-    vault.digest(insz),
-  ]);
+  const row = await reading.row<{ personId: Id }>(
+    `select coalesce(p.joined_to, p.id) as person_id from person_insz i join person p on p.id = i.person_id
+      where i.digest = ?`,
+    [vault.digest(insz)],
+  );
   return row?.personId;
 }
 

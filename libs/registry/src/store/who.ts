@@ -3,13 +3,14 @@ import { type Day, type Id, NotFound, type Year } from '#kernel';
 import { organiserOf } from './records';
 import { userFeeTable } from './user-tables';
 
-/** The person behind a worker. @throws NotFound when this organiser has no such worker */
+/** The person behind a worker, by now: two may have been joined. @throws NotFound when this organiser has no such worker */
 export async function personOf(
   reading: Reading,
   { organiser, worker }: { readonly organiser: Id; readonly worker: Id },
 ): Promise<Id> {
   const row = await reading.row<{ personId: Id }>(
-    'select person_id from worker where id = ? and organiser_id = ?',
+    `select coalesce(p.joined_to, p.id) as person_id from worker w join person p on p.id = w.person_id
+      where w.id = ? and w.organiser_id = ?`,
     [worker, organiser],
   );
   if (!row) throw new NotFound('worker', worker);

@@ -48,12 +48,14 @@ export async function workerFacts(reading: Reading, asked: WorkersAsked): Promis
 interface NamedWorker extends WorkerRow {
   givenName: string | null;
   familyName: string | null;
+  /** The person in whom this worker's own goes on. */
+  joinedTo: Id | null;
 }
 
 function activeWorkers(reading: Reading, { organiser, on, worker }: WorkersAsked): Promise<NamedWorker[]> {
   return reading.rows<NamedWorker>(
-    `select worker.*, given_name, family_name
-       from worker left join worker_details on worker_details.worker_id = worker.id
+    `select worker.*, person.joined_to, given_name, family_name
+       from worker join person on person.id = worker.person_id left join worker_details on worker_details.worker_id = worker.id
       where worker.organiser_id = ? and ${worker ? 'worker.id = ?' : '(left_on is null or left_on >= ?)'}
       order by search_name, worker.id`,
     [organiser, worker ?? on],
@@ -62,7 +64,7 @@ function activeWorkers(reading: Reading, { organiser, on, worker }: WorkersAsked
 
 const identityOf = (worker: NamedWorker) => ({
   worker: worker.id,
-  person: worker.personId,
+  person: worker.joinedTo ?? worker.personId,
   organiser: worker.organiserId,
   name: nameOf(worker),
   registeredOn: worker.registeredOn,

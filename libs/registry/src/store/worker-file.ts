@@ -5,6 +5,7 @@ import { type InszVault, masked } from '../identifiers/vault';
 import { doubtsOfNumbers, type RegistryRefusal } from '../rules';
 import { inszOf } from './persons';
 import { recordOf } from './records';
+import { personOf } from './who';
 import { type WorkerDetailsRow, workerDetailsTable, type WorkerRow, workerTable } from './worker-tables';
 
 export interface WorkerAsked {
@@ -31,10 +32,11 @@ export async function workerFile(
 ): Promise<WorkerFile> {
   const worker = await recordOf(reading, workerTable, { id, organiser });
   const details = await reading.table(workerDetailsTable).findOneBy({ workerId: id, organiserId: organiser });
-  const insz = await inszOf(reading, vault, worker.personId);
+  const person = await personOf(reading, { organiser, worker: id });
+  const insz = await inszOf(reading, vault, person);
   return {
     worker,
-    person: worker.personId,
+    person,
     details,
     inszMasked: insz === undefined ? null : masked(insz),
     doubts: doubtsOfNumbers({ insz: insz === undefined ? undefined : checkedInsz(insz) }),
@@ -43,8 +45,7 @@ export async function workerFile(
 
 /** The INSZ itself, for who may see it; the caller logs who looked and why. @throws NotFound */
 export async function revealedInsz(reading: Reading, vault: InszVault, asked: WorkerAsked): Promise<string> {
-  const { personId } = await recordOf(reading, workerTable, { id: asked.worker, organiser: asked.organiser });
-  const insz = await inszOf(reading, vault, personId);
+  const insz = await inszOf(reading, vault, await personOf(reading, asked));
   if (insz === undefined) throw new NotFound('insz', asked.worker);
   return insz;
 }

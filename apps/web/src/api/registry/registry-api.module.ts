@@ -6,6 +6,7 @@ import { FollowingController } from './following.controller';
 import { HistoryController } from './history.controller';
 import { RegistryImportsController } from './imports.controller';
 import { OrganisersController } from './organisers.controller';
+import { PersonJoinsController } from './person-joins.controller';
 import { recordControllers } from './record-controllers';
 import { RefusedNoGosController } from './refused-no-gos.controller';
 import { SettingsController } from './settings.controller';
@@ -19,6 +20,7 @@ import { WorkersController } from './workers.controller';
   imports: [RegistryModule],
   controllers: [
     OrganisersController,
+    PersonJoinsController,
     SettingsController,
     WorkersController,
     WorkerStepsController,

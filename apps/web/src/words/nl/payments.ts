@@ -55,4 +55,9 @@ export const paymentsWords: WordsFor<PaymentRefusalCode> = {
     says: ({ year, paidOn }) => `Het inschrijvingsgeld van ${year} is al betaald op ${paidOn}.`,
     helps: 'Kijk het jaar na. Is er twee keer betaald, betaal dan terug.',
   },
+  'move-to-other-user': {
+    says: () =>
+      'De gebruiker bij de andere organisator is niet dezelfde: het soort of het ondernemingsnummer verschilt.',
+    helps: 'Kies dezelfde gebruiker, of schrijf die daar eerst in. Cheques blijven van wie ze betaalde.',
+  },
 };

@@ -177,6 +177,18 @@ const workerWords = {
     says: ({ at }) => `Om ${at} komt er al iemand.`,
     helps: 'Kies een van de vrije tijden.',
   },
+  'persons-are-one-already': {
+    says: () => 'Deze twee dossiers horen al bij dezelfde mens.',
+    helps: 'Er valt niets samen te voegen; kijk na of je het juiste dossier koos.',
+  },
+  'persons-have-other-numbers': {
+    says: () => 'Beide mensen hebben een rijksregisternummer, en het is niet hetzelfde.',
+    helps: 'Verbeter eerst het nummer dat fout is. Twee nummers zijn twee mensen.',
+  },
+  'person-active-twice': {
+    says: () => 'Beide dossiers lopen nog bij dezelfde organisator.',
+    helps: 'Laat de bemiddelaar daar eerst een van beide dossiers beëindigen; de uren blijven tellen.',
+  },
   'worker-known-already': {
     says: () => 'Deze persoon is hier al wijk-werker.',
     helps: 'Ga verder in het dossier dat er al is.',

@@ -11,4 +11,5 @@ export const paymentsGrants = {
   'order.pay': { organiser: ['administrator', 'finance-officer'] },
   'fee.record': { organiser: ['administrator', 'mediator', 'finance-officer'] },
   'cheque.expire': { organiser: ['administrator', 'finance-officer'] },
+  'cheque.move': { installation: ['administrator'] },
 } satisfies GrantsFor<PaymentsVerb>;

@@ -57,6 +57,7 @@ export const registryGrants = {
   'worker.leave': { organiser: mediators },
   'worker.recordDeath': { organiser: mediators },
   'worker.erase': administrators,
+  'person.join': installation,
   'user.read': { organiser: readers, own: ['user-contact'] },
   'user.search': { organiser: readers },
   'user.register': { organiser: office },
