@@ -19,5 +19,6 @@ export {
 } from './road/digest';
 export { Road } from './road/road';
 export { ServerAtWork } from './serving';
+export { together } from './together';
 export { parseDatabaseUrl } from './url';
 export * from './verb';

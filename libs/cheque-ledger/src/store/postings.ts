@@ -1,6 +1,13 @@
-import { type BookNumber, type Value, type Writing } from '#database';
+import { type BookNumber, together, type Value, type Writing } from '#database';
 import { chainNext, chainStart, leafHash } from '../proof/chain';
-import { dataOf, type Sealed, type SealedPosting } from '../proof/posting-data';
+import {
+  dataOf,
+  type Sealed,
+  type SealedEntry,
+  type SealedMonth,
+  type SealedPosting,
+  type SealedRoom,
+} from '../proof/posting-data';
 import { balanced, type Draft } from '../rules';
 import { insertAccounts, standingOf } from './accounts';
 import { type Head, headOf } from './head';
@@ -16,9 +23,8 @@ import { rowsOf } from './sql';
  */
 export async function append(tx: Writing, book: BookNumber, drawnUp: Draft): Promise<number> {
   const draft = balanced(drawnUp);
-  const head = await headOf(tx, book);
   const accounts = draft.changes.map(({ account }) => account);
-  const standing = await standingOf(tx, book, accounts);
+  const [head, standing] = await together(headOf(tx, book), standingOf(tx, book, accounts));
   const nonce = Buffer.from(tx.ids.bytes(16));
   const text = saltedText(tx, draft.text);
   const sealed = seal(tx, { draft, head, standing, nonce, text });
@@ -31,48 +37,76 @@ export async function append(tx: Writing, book: BookNumber, drawnUp: Draft): Pro
 
 const ENTRY_COLUMNS = 6;
 
+/** Rows that name others come after those. */
 async function insert(tx: Writing, head: Head, sealed: Sealed): Promise<void> {
-  const { book } = head;
-  const { posting, entries, accounts, lots, rooms, months } = sealed;
+  const { posting, accounts, lots, rooms, months } = sealed;
+  const at = { book: head.book, number: posting.number };
+  await together(
+    insertPosting(tx, head, sealed),
+    insertAccounts(tx, head.book, accounts),
+    insertEntries(tx, at, sealed.entries),
+    ...lots.map((lot) => insertLot(tx, head.book, lot)),
+    ...rooms.map((room) => insertRoom(tx, at, room)),
+    ...months.map((month) => insertMonth(tx, at, month)),
+  );
+}
+
+interface At {
+  readonly book: BookNumber;
+  readonly number: number;
+}
+
+function insertPosting(tx: Writing, head: Head, sealed: Sealed): Promise<number> {
   const leaf = leafHash(dataOf(sealed));
   const chain = chainNext(head.chain ?? chainStart(head.id), leaf);
-  await tx.run(
+  return tx.run(
     `insert into posting (book, number, kind, performed_on, happened_on, recorded_at, request, assignment,
       performance, order_id, about, move, text_digest, nonce, leaf_hash, chain)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [book, ...valuesOf(posting), leaf, chain],
+    [head.book, ...valuesOf(sealed.posting), leaf, chain],
   );
-  if (accounts.length > 0) await insertAccounts(tx, book, accounts);
-  if (entries.length > 0)
-    await tx.run(
-      `insert into entry (book, account, version, number, change, balance)
-        values ${rowsOf(entries.length, ENTRY_COLUMNS)}`,
-      entries.flatMap(({ account, version, change, balance }) => [
-        book,
-        account,
-        version,
-        posting.number,
-        change,
-        balance,
-      ]),
-    );
-  for (const lot of lots) await insertLot(tx, book, lot);
-  for (const { regime, person, period } of rooms)
-    await tx.run('insert into room_directory (regime, person, period, book, number) values (?, ?, ?, ?, ?)', [
-      regime,
-      Buffer.from(person),
-      period,
-      book,
-      posting.number,
-    ]);
-  for (const { month, disputed } of months)
-    await tx.run('insert into month_close (book, month, number, disputed) values (?, ?, ?, ?)', [
-      book,
-      month,
-      posting.number,
-      disputed,
-    ]);
 }
+
+async function insertEntries(
+  tx: Writing,
+  { book, number }: At,
+  entries: readonly SealedEntry[],
+): Promise<void> {
+  if (entries.length === 0) return;
+  await tx.run(
+    `insert into entry (book, account, version, number, change, balance)
+      values ${rowsOf(entries.length, ENTRY_COLUMNS)}`,
+    entries.flatMap(({ account, version, change, balance }) => [
+      book,
+      account,
+      version,
+      number,
+      change,
+      balance,
+    ]),
+  );
+}
+
+const insertRoom = (
+  tx: Writing,
+  { book, number }: At,
+  { regime, person, period }: SealedRoom,
+): Promise<number> =>
+  tx.run('insert into room_directory (regime, person, period, book, number) values (?, ?, ?, ?, ?)', [
+    regime,
+    Buffer.from(person),
+    period,
+    book,
+    number,
+  ]);
+
+const insertMonth = (tx: Writing, { book, number }: At, { month, disputed }: SealedMonth): Promise<number> =>
+  tx.run('insert into month_close (book, month, number, disputed) values (?, ?, ?, ?)', [
+    book,
+    month,
+    number,
+    disputed,
+  ]);
 
 /** In the order of the columns above; the properties are written down in that same order. */
 const valuesOf = (posting: SealedPosting): Value[] => [

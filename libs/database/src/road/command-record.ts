@@ -68,18 +68,33 @@ export async function earlierSubject(
 const INSERT = `insert into command (book, number, id, actor, verb, subject, key, digest, on_behalf_of, channel,
   text_digest, recorded_at, first_number, last_number, chain) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
-const HEAD = 'select number, chain from command where book = ? order by number desc limit 1';
+/** The last command of a book: the next one goes on from it. */
+export interface CommandHead {
+  readonly number: number;
+  readonly chain: Buffer;
+}
+
+export const commandHead = (tx: Reading, book: BookNumber): Promise<CommandHead | undefined> =>
+  tx.row('select number, chain from command where book = ? order by number desc limit 1', [book]);
 
 type Storing = Reading & Pick<Writing, 'run'>;
+
+/** Where a command is written: its own book, the last command of that, and what it posted where. */
+export interface Storage {
+  readonly book: BookNumber;
+  readonly head: CommandHead | undefined;
+  readonly ranges: ReadonlyMap<BookNumber, PostingRange>;
+}
 
 /** Writes the command in its own book, and in every other book in which it posted. */
 export async function storeCommand(
   tx: Storing,
-  primary: BookNumber,
   record: CommandRecord,
-  ranges: ReadonlyMap<BookNumber, PostingRange>,
+  { book: primary, head, ranges }: Storage,
 ): Promise<void> {
-  for (const book of new Set([primary, ...ranges.keys()])) await storeIn(tx, book, record, ranges.get(book));
+  await storeIn(tx, record, { book: primary, head, range: ranges.get(primary) });
+  for (const [book, range] of ranges)
+    if (book !== primary) await storeIn(tx, record, { book, head: await commandHead(tx, book), range });
   if (record.text)
     await tx.run('insert into command_text (book, command, salt, text) values (?, ?, ?, ?)', [
       primary,
@@ -89,8 +104,11 @@ export async function storeCommand(
     ]);
 }
 
-async function storeIn(tx: Storing, book: BookNumber, { sealed, hash }: CommandRecord, range?: PostingRange) {
-  const head = await tx.row<{ number: number; chain: Buffer }>(HEAD, [book]);
+async function storeIn(
+  tx: Storing,
+  { sealed, hash }: CommandRecord,
+  { book, head, range }: Omit<Storage, 'ranges'> & { readonly range: PostingRange | undefined },
+): Promise<void> {
   const place = {
     book,
     number: (head?.number ?? 0) + 1,

@@ -53,18 +53,19 @@ function transactionOn(connection: PostgresConnection): Transaction {
       throw error;
     }
   };
+  const sent = (sql: string) => {
+    step(sql).catch(() => undefined);
+    return Promise.resolve();
+  };
   return {
     dialect: 'postgres',
     rows: (sql, params) => connection.rows(sql, params),
     row: (sql, params) => connection.row(sql, params),
     run: (sql, params) => connection.run(sql, params),
     table: (schema) => connection.table(schema),
-    mark: () => {
-      // Not waited for: what follows travels behind it, and a mark that fails fails all that follows.
-      step('savepoint command').catch(() => undefined);
-      return Promise.resolve();
-    },
-    keep: () => step('release savepoint command'),
+    // Not waited for: what follows travels behind them, and one that fails fails all that follows, the commit too.
+    mark: () => sent('savepoint command'),
+    keep: () => sent('release savepoint command'),
     undo: async () => {
       await step('rollback to savepoint command');
       await step('release savepoint command');

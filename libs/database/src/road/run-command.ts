@@ -3,7 +3,9 @@ import { type Command } from '../command';
 import { AlreadyThere, HoldAlso, isTakenKey } from '../errors';
 import { type BookNumber, type Writing } from '../reading';
 import { type Taken, type Verb } from '../verb';
+import { together } from '../together';
 import {
+  commandHead,
   type CommandRecord,
   earlierSubject,
   type PostingRange,
@@ -46,7 +48,11 @@ async function perform<Answer>(command: Command, verb: Verb<Answer>, at: At): Pr
   const now = at.clock.now();
   const record = recordOf(command, { ...at, now });
   const primary = bookIn(at.books, command.books[0]);
-  const earlier = await earlierSubject(transaction, primary, record);
+  // The book is held from before the batch began: its last command stays the last until this one is stored.
+  const [earlier, head] = await together(
+    earlierSubject(transaction, primary, record),
+    commandHead(transaction, primary),
+  );
   if (earlier !== undefined)
     return {
       subject: earlier,
@@ -57,10 +63,10 @@ async function perform<Answer>(command: Command, verb: Verb<Answer>, at: At): Pr
 
   const ranges = new Map<BookNumber, PostingRange>();
   await verb.perform(writingOf(command, { ...at, now, record, ranges }));
-  const [answer] = await Promise.all([
+  const [answer] = await together(
     verb.answer(transaction, command.subject),
-    storeCommand(transaction, primary, record, ranges),
-  ]);
+    storeCommand(transaction, record, { book: primary, head, ranges }),
+  );
   return { subject: command.subject, replayed: false, dryRun: command.dryRun ?? false, answer };
 }
 

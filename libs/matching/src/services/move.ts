@@ -1,4 +1,4 @@
-import { type Writing } from '#database';
+import { together, type Writing } from '#database';
 import { ChangedMeanwhile, Refused } from '#kernel';
 import {
   after,
@@ -32,21 +32,23 @@ export async function move(tx: Writing, asked: Move): Promise<AssignmentState> {
   const { state, event, why, overruled } = asked;
   const next = after(assignmentTable, state, event);
   if (!next) throw new Refused(refusalsToMoveAssignment(state, event));
-  const changed = await tx.run(
-    'update assignment set state = ?, left_because = ?, version = version + 1 where id = ? and state = ?',
-    [next, why ?? null, asked.assignment, state],
+  const [changed] = await together(
+    tx.run(
+      'update assignment set state = ?, left_because = ?, version = version + 1 where id = ? and state = ?',
+      [next, why ?? null, asked.assignment, state],
+    ),
+    record(tx, {
+      organiserId: asked.organiser,
+      requestId: asked.request,
+      occurrenceId: asked.occurrence,
+      assignmentId: asked.assignment,
+      event,
+      fromState: state,
+      toState: next,
+      why: why ?? null,
+      overruled: overruled ?? null,
+    }),
   );
   if (changed === 0) throw new ChangedMeanwhile('assignment', asked.assignment);
-  await record(tx, {
-    organiserId: asked.organiser,
-    requestId: asked.request,
-    occurrenceId: asked.occurrence,
-    assignmentId: asked.assignment,
-    event,
-    fromState: state,
-    toState: next,
-    why: why ?? null,
-    overruled: overruled ?? null,
-  });
   return next;
 }

@@ -1,4 +1,4 @@
-import { type Writing } from '#database';
+import { together, type Writing } from '#database';
 import { Injectable } from '@nestjs/common';
 import { ChequeLedger } from '#cheque-ledger';
 import { ChangedMeanwhile, type Id, type Refusal, Refused } from '#kernel';
@@ -112,7 +112,7 @@ export class Booking {
     }
   }
 
-  /** Writes down where the performance stands now; what need not wait for each other goes together. */
+  /** Writes down where the performance stands now. */
   private async moveOn(
     tx: Writing,
     before: Performance,
@@ -126,14 +126,11 @@ export class Booking {
       confirmedAt: before.confirmedAt ?? tx.now,
       version: before.version + 1,
     };
-    const outcomes = await Promise.allSettled([
+    await together(
       settle(tx, before, after),
       record(tx, { step, after }),
       ...(isInBook ? [this.endAssignment(tx, before)] : []),
-    ]);
-    // All have ended before the first complaint is passed on: nothing may still write when the road undoes this.
-    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
-    if (failed) throw failed.reason;
+    );
     return after;
   }
 
