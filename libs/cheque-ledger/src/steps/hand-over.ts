@@ -1,4 +1,4 @@
-import { type Writing } from '#database';
+import { together, type Writing } from '#database';
 import { type Id, refuseUnlessAllowed } from '#kernel';
 import { wijkWerken } from '#regulation';
 import {
@@ -45,16 +45,20 @@ export async function bookHours(
   const { regime = wijkWerken, performedOn, user, hours } = asked;
   countedFromOne({ hours });
   const book = tx.book();
-  const held = await heldFor(tx, book, asked.assignment);
+  const [held, standing] = await together(
+    heldFor(tx, book, asked.assignment),
+    standingHandOver(tx, book, asked.performance),
+  );
   if (held.planned.some(({ person }) => person !== asked.person)) throw new HeldForAnother(asked.assignment);
-  const periods = new Set<RoomPeriod>([
-    ...periodsOf(performedOn),
-    ...held.planned.map(({ period }) => period),
-  ]);
-  const rooms = await roomsInHand(tx, { ...asked, regime, periods: [...periods] });
+  const counted = new Set<RoomPeriod>(periodsOf(performedOn));
+  const periods = [...new Set([...counted, ...held.planned.map(({ period }) => period)])];
+  const beyond = (period: RoomPeriod) =>
+    hoursBeyondHold({ asked, held, regime }, period) - (counted.has(period) ? 0 : hours);
+  // Hours worked just as they were held ask nothing of the rooms.
+  const touched = periods.some((period) => beyond(period) !== 0) ? periods : [];
+  const rooms = await roomsInHand(tx, { ...asked, regime, periods: touched });
   const covered = hours <= countOf(held.cheques) + countOf(veryLots);
   const free = covered ? [] : await freeCheques(tx, { book, user, on: performedOn });
-  const counted = new Set<RoomPeriod>(periodsOf(performedOn));
   const facts: HandOverFacts = {
     asked,
     regime,
@@ -64,11 +68,9 @@ export async function bookHours(
     organiser: tx.command.books[0] ?? user,
     free: withoutVeryLots(free, veryLots),
     rooms: rooms.map(({ room }) => room).filter(({ period }) => counted.has(period)),
-    booked: (await standingHandOver(tx, book, asked.performance)) !== undefined,
+    booked: standing !== undefined,
   };
   refuseUnlessAllowed(refusalsToHandOver(facts), tx.command.reason);
-  const beyond = (period: RoomPeriod) =>
-    counted.has(period) ? hoursBeyondHold(facts, period) : hoursBeyondHold(facts, period) - hours;
   await bringHours(tx, rooms, { regime, needed: beyond });
   await append(tx, book, draftOfHandOver(facts));
   await returnHours(tx, rooms, { regime, freed: (period) => 0 - beyond(period) });

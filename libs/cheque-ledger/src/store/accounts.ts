@@ -2,7 +2,7 @@ import { type BookNumber, type Reading, type Writing } from '#database';
 import { type AccountKey, mayBeNegative, nameOf, type Purpose, unitOf } from '../rules';
 import { bytesOfId, idOfBytes } from '../proof/id-bytes';
 import { type SealedAccount } from '../proof/posting-data';
-import { chunks, LAST_ENTRY, marks, rowsOf } from './sql';
+import { chunks, LAST_ENTRY, rowsOf, times } from './sql';
 
 /** An account with its last entry. */
 export interface Standing {
@@ -31,31 +31,35 @@ export const sealedAccount = (number: number, key: AccountKey): SealedAccount =>
   mayBeNegative: mayBeNegative(key.purpose) ? 1 : 0,
 });
 
-const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
+const ACCOUNTS_AT_ONCE = 50;
+const ONE_OF_THEM = '(a.owner = ? and a.lot = ? and a.period = ? and a.purpose = ? and a.regime = ?)';
 
-/** The standing of those of the accounts that exist, by `nameOf`. One statement. */
+/** The standing of those of the accounts that exist, by `nameOf`: each is looked up by its whole key. */
 export async function standingOf(
   reading: Reading,
   book: BookNumber,
   keys: readonly AccountKey[],
 ): Promise<Map<string, Standing>> {
-  if (keys.length === 0) return new Map();
-  const owners = distinct(keys.map(({ owner }) => owner));
-  const lots = distinct(keys.map(({ lot }) => lot));
-  const periods = distinct(keys.map(({ period }) => period));
-  const rows = await reading.rows<StandingRow>(
-    `select a.number, a.owner, a.purpose, a.regime, a.lot, a.period, e.version, e.balance
-      from account a ${LAST_ENTRY}
-      where a.book = ? and a.owner in (${marks(owners.length)}) and a.lot in (${marks(lots.length)})
-        and a.period in (${marks(periods.length)})`,
-    [book, ...owners.map(bytesOfId), ...lots, ...periods],
-  );
-  return new Map(
-    rows.map(({ number, version, balance, ...key }) => [
-      nameOf({ ...key, owner: idOfBytes(key.owner) }),
-      { number, version, balance },
-    ]),
-  );
+  const standing = new Map<string, Standing>();
+  for (const some of chunks(keys, ACCOUNTS_AT_ONCE)) {
+    const rows = await reading.rows<StandingRow>(
+      `select a.number, a.owner, a.purpose, a.regime, a.lot, a.period, e.version, e.balance
+        from account a ${LAST_ENTRY} where a.book = ? and (${times(some.length, ONE_OF_THEM, ' or ')})`,
+      [
+        book,
+        ...some.flatMap(({ owner, lot, period, purpose, regime }) => [
+          bytesOfId(owner),
+          lot,
+          period,
+          purpose,
+          regime,
+        ]),
+      ],
+    );
+    for (const { number, version, balance, ...key } of rows)
+      standing.set(nameOf({ ...key, owner: idOfBytes(key.owner) }), { number, version, balance });
+  }
+  return standing;
 }
 
 const COLUMNS = 9;

@@ -1,9 +1,20 @@
+const repeated = new Map<string, string>();
+
+/** A part of a statement so many times; remembered, for statements of one length come back with every posting. */
+export function times(count: number, part: string, between = ', '): string {
+  const name = `${count}${between}${part}`;
+  const known = repeated.get(name);
+  if (known !== undefined) return known;
+  const made = Array.from({ length: count }, () => part).join(between);
+  repeated.set(name, made);
+  return made;
+}
+
 /** `?, ?, ?` */
-export const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ');
+export const marks = (count: number): string => times(count, '?');
 
 /** `(?, ?), (?, ?)`: a statement that inserts several rows at once. */
-export const rowsOf = (rows: number, columns: number): string =>
-  Array.from({ length: rows }, () => `(${marks(columns)})`).join(', ');
+export const rowsOf = (rows: number, columns: number): string => times(rows, `(${marks(columns)})`);
 
 /** Rows of one statement are kept well under the number of values that either database takes. */
 export function chunks<Item>(items: readonly Item[], size: number): Item[][] {
