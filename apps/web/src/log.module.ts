@@ -1,14 +1,14 @@
-import { type DynamicModule, Module, RequestMethod } from '@nestjs/common';
-import { type IncomingMessage } from 'node:http';
+import { type DynamicModule, Logger, Module } from '@nestjs/common';
+import { type FastifyInstance } from 'fastify';
 import { LoggerModule } from 'nestjs-pino';
-import { traceIdOf } from './api/frame/trace';
-
-type Logged = IncomingMessage & { readonly id?: unknown; readonly originalUrl?: string };
 
 /** What a search or a cursor says about people stands after the question mark: it stays out of the log. */
-const withoutQuery = (url: string | undefined) => url?.split('?', 1)[0];
+const withoutQuery = (url: string) => url.split('?', 1)[0];
 
-/** One JSON line per request and per event. No headers, no bodies, no query strings: they hold people and secrets. */
+/**
+ * One JSON line per event. No middleware brings the request to the lines of a library: it would cost every promise of
+ * every request a visit to the hooks of Node. What concerns one request names its trace itself.
+ */
 @Module({})
 export class LogModule {
   static forRoot(level: string): DynamicModule {
@@ -16,19 +16,9 @@ export class LogModule {
       module: LogModule,
       imports: [
         LoggerModule.forRoot({
-          forRoutes: [{ path: '{*path}', method: RequestMethod.ALL }],
+          forRoutes: [],
           pinoHttp: {
             level,
-            genReqId: traceIdOf,
-            quietReqLogger: true,
-            customAttributeKeys: { reqId: 'trace' },
-            serializers: {
-              req: (request: Logged) => ({
-                method: request.method,
-                path: withoutQuery(request.originalUrl ?? request.url),
-              }),
-              res: (response: { statusCode?: number }) => ({ status: response.statusCode }),
-            },
             redact: {
               paths: [
                 '*.password',
@@ -47,4 +37,21 @@ export class LogModule {
       ],
     };
   }
+}
+
+/** One line per answer. No headers, no bodies, no query strings: they hold people and secrets. */
+export function logAnswers(fastify: FastifyInstance): void {
+  const log = new Logger('http');
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const { statusCode: status } = reply;
+    const line = {
+      trace: request.id,
+      req: { method: request.method, path: withoutQuery(request.originalUrl) },
+      res: { status },
+      responseTime: Math.round(reply.elapsedTime),
+    };
+    if (status >= 500) log.error(line, 'request failed');
+    else log.log(line, 'request completed');
+    done();
+  });
 }

@@ -10,6 +10,7 @@ import { answerWithProblem } from './api/frame/problem.filter';
 import { API_ROOT } from './api/frame/root';
 import { answerWithTrace, traceIdOf } from './api/frame/trace';
 import { AppModule, type AppOptions } from './app.module';
+import { logAnswers } from './log.module';
 import { openScreens, screenRoutes } from './screens/frame/open-screens';
 
 const BODY_BYTES_MAXIMUM = 1_048_576;
@@ -29,6 +30,8 @@ export async function openWeb({ proxies, ...options }: WebOptions): Promise<Nest
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       answerWithProblem(error, reply, request, log),
     forceCloseConnections: 'idle',
+    // No middleware stands before the routes: hooks do, which cost a request less.
+    skipMiddie: true,
     routerOptions: { maxParamLength: 500 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(options), adapter, {
@@ -53,6 +56,7 @@ export async function openWeb({ proxies, ...options }: WebOptions): Promise<Nest
   });
   await openScreens(app);
   answerWithTrace(app.getHttpAdapter().getInstance());
+  logAnswers(app.getHttpAdapter().getInstance());
   keepPersonalAnswersOutOfCaches(app);
   serveDocument(app);
   app.enableShutdownHooks();
