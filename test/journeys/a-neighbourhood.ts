@@ -1,5 +1,5 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Actors, Cards, Looks, Roles, SYSTEM } from '#identity';
+import { Actors, Cards, Looks, type Role, Roles, SYSTEM } from '#identity';
 import { day, type Id, timeOfDay } from '#kernel';
 import { assignmentListed, Assignments } from '#matching';
 import { addRecordOf, DatedSettings } from '#registry';
@@ -23,7 +23,7 @@ export class ANeighbourhood {
     readonly web: NestFastifyApplication,
   ) {}
 
-  static async open(open: Open): Promise<ANeighbourhood> {
+  static async open(open: Open, more?: Parameters<typeof listeningWeb>[1]): Promise<ANeighbourhood> {
     const region = await ARegion.open(open);
     await region.get(DatedSettings).set(region.command(), {
       name: 'help-telephone',
@@ -33,7 +33,7 @@ export class ANeighbourhood {
       source: 'organisator',
       certainty: 'found',
     });
-    return new ANeighbourhood(region, await listeningWeb(region.at));
+    return new ANeighbourhood(region, await listeningWeb(region.at, more));
   }
 
   get address(): string {
@@ -55,18 +55,22 @@ export class ANeighbourhood {
     return { worker, card: { code, pin } };
   }
 
+  /** A mediator who logs in with an e-mail address and `PASSWORD`. */
+  mediator(email: string): Promise<Id> {
+    return this.somebody({ name: 'Mia Maes', email, role: 'mediator' });
+  }
+
   /** Somebody of the organiser who logs in with an e-mail address and `PASSWORD`. */
-  async mediator(email: string): Promise<Id> {
+  async somebody(who: {
+    readonly name: string;
+    readonly email: string;
+    readonly role: Role;
+    readonly party?: Id;
+  }): Promise<Id> {
     const actor = anId();
     const { organiser } = this.region;
     const command = () => aCommand({ actor: SYSTEM, subject: actor });
-    await this.web
-      .get(Roles)
-      .makeActor(
-        command(),
-        { name: 'Mia Maes', email, role: 'mediator', organiser },
-        { byAdministrator: true },
-      );
+    await this.web.get(Roles).makeActor(command(), { ...who, organiser }, { byAdministrator: true });
     await this.web.get(Actors).setPassword(command(), { password: PASSWORD }, { organisers: 'all' });
     return actor;
   }

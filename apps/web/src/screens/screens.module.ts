@@ -1,9 +1,18 @@
 import { Module } from '@nestjs/common';
 import { AccessibilityModule } from './accessibility/accessibility.module';
+import { AccountScreensModule } from './account/account-screens.module';
 import { ScreensFrameModule } from './frame/screens-frame.module';
 import { LogInScreensModule } from './log-in/log-in-screens.module';
 import { WorkerScreensModule } from './worker/worker-screens.module';
 
 /** The pages that people see, each part of the business in its own folder. */
-@Module({ imports: [ScreensFrameModule, LogInScreensModule, AccessibilityModule, WorkerScreensModule] })
+@Module({
+  imports: [
+    ScreensFrameModule,
+    LogInScreensModule,
+    AccountScreensModule,
+    AccessibilityModule,
+    WorkerScreensModule,
+  ],
+})
 export class ScreensModule {}

@@ -79,6 +79,14 @@ export class SecondStep {
     return secondStepState(reading, actor);
   }
 
+  /** Whether a session waits until its actor has set one up. */
+  async isAwaitedBy(reading: Reading, session: Id): Promise<boolean> {
+    const row = await reading.row<{ awaits: string | null }>('select awaits from session where id = ?', [
+      session,
+    ]);
+    return (row?.awaits ?? null) !== null;
+  }
+
   /**
    * Confirms the key with a first code: from now on each log-in asks one. Answers ten codes for paper, shown once:
    * a replay or a dry run has none. All other sessions end, for they were opened without it.

@@ -1,7 +1,7 @@
 import { type Logger } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
 import { drawnIds } from '#database';
-import { LogInRefused, NotLoggedIn, TooManyAttempts } from '#identity';
+import { LogInRefused, NotLoggedIn, SecondStepToSetUp, TooManyAttempts } from '#identity';
 import { Refused } from '#kernel';
 import { tell } from '../../api/frame/problem';
 import { header } from '../../api/frame/request';
@@ -25,8 +25,9 @@ export function answerWithPage(
 ): void {
   const { request, reply } = exchange;
   if (error instanceof NotLoggedIn) return toLogIn(request, reply);
-  if (error instanceof GoFirst) {
-    reply.status(303).header('location', error.path).send('');
+  const first = pathFirst(error);
+  if (first !== undefined) {
+    reply.status(303).header('location', first).send('');
     return;
   }
   const { problem, headers, unexpected } = tell(error);
@@ -50,6 +51,12 @@ export function answerWithPage(
     .send(page);
 }
 
+/** Where somebody must go before they may go on. */
+function pathFirst(error: unknown): string | undefined {
+  if (error instanceof GoFirst) return error.path;
+  return error instanceof SecondStepToSetUp ? '/account/tweede-stap' : undefined;
+}
+
 function statusOf(error: unknown, told: number): number {
   if (error instanceof Mistyped) return 422;
   return error instanceof NotOurForm ? 403 : told;
@@ -59,7 +66,7 @@ function statusOf(error: unknown, told: number): number {
 function faultsOf(error: unknown, { again, words: { frame } }: Screen): Fault[] {
   if (error instanceof Mistyped) return [...error.faults];
   if (error instanceof NotOurForm) return [{ says: frame.notOurForm }];
-  if (error instanceof LogInRefused) return [{ says: frame.logInRefused }];
+  if (error instanceof LogInRefused) return [{ says: again?.says?.other ?? frame.logInRefused }];
   if (error instanceof TooManyAttempts) {
     const { title, says } = frame.failures[429];
     return [{ says: `${title}. ${says}` }];

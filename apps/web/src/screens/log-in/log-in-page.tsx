@@ -1,4 +1,6 @@
 import { Field, Form, Page, useScreen } from '../frame';
+import { onwards } from './entrance';
+import { PasskeyForm } from './passkey-form';
 
 export interface LogInProps {
   /** The page to go to afterwards; empty for one's own first page. */
@@ -11,11 +13,10 @@ function WasAway({ wanted }: LogInProps) {
   return wanted === '' ? null : <p class="notice">{logIn.wasAway}</p>;
 }
 
-const Wanted = ({ wanted }: LogInProps) => <input type="hidden" name="wanted" value={wanted} />;
-const onwards = (path: string, wanted: string) =>
-  wanted === '' ? path : `${path}?naar=${encodeURIComponent(wanted)}`;
+/** Carries the page that was wanted through a form. */
+export const Wanted = ({ wanted }: LogInProps) => <input type="hidden" name="wanted" value={wanted} />;
 
-/** For staff and users: e-mail address and password, which may be pasted. */
+/** For staff and users: e-mail address and password, which may be pasted; or another way. */
 export function LogInPage({ wanted }: LogInProps) {
   const { logIn, frame } = useScreen().words;
   return (
@@ -29,14 +30,37 @@ export function LogInPage({ wanted }: LogInProps) {
         <button type="submit">{frame.logIn}</button>
       </Form>
       <p>
-        {logIn.otherWay} <a href={onwards('/aanmelden/kaart', wanted)}>{logIn.otherWayLink}</a>
+        <a href="/aanmelden/wachtwoord-vergeten">{logIn.forgotLink}</a>
+      </p>
+      <h2>{logIn.otherWays}</h2>
+      <PasskeyForm
+        action="/aanmelden/sleutel"
+        question="/aanmelden/sleutel/vraag"
+        device="get"
+        failed={logIn.passkeyFailed}
+      >
+        <Wanted wanted={wanted} />
+        <button type="submit" class="quiet">
+          {logIn.withPasskey}
+        </button>
+      </PasskeyForm>
+      <p>
+        <a href={onwards('/aanmelden/code', wanted)}>{logIn.withCodeLink}</a>
+      </p>
+      <p>
+        <a href={onwards('/aanmelden/kaart', wanted)}>{logIn.withCardLink}</a>
       </p>
     </Page>
   );
 }
 
+interface CardProps extends LogInProps {
+  /** The code as the QR code of a card brings it; the PIN is never in it. */
+  readonly code?: string;
+}
+
 /** For workers: the code on the card and a PIN. Spaces, dashes and small letters do not matter. */
-export function CardPage({ wanted }: LogInProps) {
+export function CardPage({ wanted, code = '' }: CardProps) {
   const { logIn, frame } = useScreen().words;
   return (
     <Page title={logIn.cardTitle}>
@@ -44,7 +68,7 @@ export function CardPage({ wanted }: LogInProps) {
       <WasAway wanted={wanted} />
       <Form action="/aanmelden/kaart">
         <Wanted wanted={wanted} />
-        <Field name="code" label={logIn.code} hint={logIn.codeHint} autocomplete="username" />
+        <Field name="code" label={logIn.code} hint={logIn.codeHint} autocomplete="username" value={code} />
         <Field
           name="pin"
           label={logIn.pin}
@@ -57,8 +81,9 @@ export function CardPage({ wanted }: LogInProps) {
       </Form>
       <h2>{logIn.lostCard}</h2>
       <p>{logIn.lostCardSays}</p>
+      <h2>{logIn.otherWays}</h2>
       <p>
-        {logIn.withEmail} <a href={onwards('/aanmelden', wanted)}>{logIn.withEmailLink}</a>
+        <a href={onwards('/aanmelden', wanted)}>{logIn.withEmailLink}</a>
       </p>
     </Page>
   );

@@ -2,23 +2,17 @@ import { Controller, Get, Inject, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { READING, type Reading } from '#database';
-import {
-  actorWithRoles,
-  type Caller,
-  isHeld,
-  LogIn,
-  type OpenedSession,
-  SecondStepNeeded,
-  Sessions,
-} from '#identity';
+import { actorWithRoles, type Caller, isHeld, LogIn, Sessions, typedCardCode } from '#identity';
 import { CLOCK, type Clock, type Id, today } from '#kernel';
 import { Does, From, Open } from '../../api/frame';
 import { cookieOptions, needed, OnScreen, Screen, SESSION_COOKIE, wantedPage } from '../frame';
+import { enter, STEP_COOKIE } from './entrance';
 import { CardPage, LogInPage } from './log-in-page';
 import { LoggedOutPage, LogOutPage } from './log-out-page';
+import { SecondStepPage } from './second-step-page';
 import { StartPage } from './start-page';
 
-/** Getting in and out. The session's secret lies in a cookie that no script can read. */
+/** Getting in with a password or a card, and out again. */
 @Controller()
 @ApiExcludeController()
 export class LogInScreens {
@@ -41,12 +35,6 @@ export class LogInScreens {
     return screen.show(LogInPage, { wanted: wantedPage(screen.asked('naar'), '') });
   }
 
-  @Get('aanmelden/kaart')
-  @Open()
-  askCard(@OnScreen() screen: Screen): string {
-    return screen.show(CardPage, { wanted: wantedPage(screen.asked('naar'), '') });
-  }
-
   @Post('aanmelden')
   @Open()
   async withPassword(
@@ -60,9 +48,36 @@ export class LogInScreens {
       email: needed(words.logIn.emailMissing),
       password: needed(words.logIn.passwordMissing),
     });
-    const session = await this.logIn.withPassword(told, caller);
-    if ('secondStep' in session) throw new SecondStepNeeded();
-    return enter(screen, reply, session);
+    return enter(screen, reply, await this.logIn.withPassword(told, caller));
+  }
+
+  @Get('aanmelden/tweede-stap')
+  @Open()
+  askSecondStep(@OnScreen() screen: Screen): string {
+    return screen.show(SecondStepPage, { wanted: wantedPage(screen.asked('naar'), '') });
+  }
+
+  @Post('aanmelden/tweede-stap')
+  @Open()
+  async withSecondStep(
+    @OnScreen() screen: Screen,
+    @From() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const { typed, words } = screen;
+    const says = { other: words.logIn.stepWrong };
+    screen.onRefusal(SecondStepPage, { wanted: wantedPage(typed.text('wanted'), '') }, { says });
+    const { code } = typed.read({ code: needed(words.logIn.stepCodeMissing) });
+    const secondStep = reply.request.cookies[STEP_COOKIE] ?? '';
+    return enter(screen, reply, await this.logIn.withSecondStep({ secondStep, code }, caller));
+  }
+
+  @Get('aanmelden/kaart')
+  @Open()
+  askCard(@OnScreen() screen: Screen): string {
+    const code = screen.asked('code');
+    const wanted = wantedPage(screen.asked('naar'), '');
+    return screen.show(CardPage, { wanted, code: typedCardCode(code) === undefined ? '' : code });
   }
 
   @Post('aanmelden/kaart')
@@ -116,10 +131,4 @@ export class LogInScreens {
   left(@OnScreen() screen: Screen): string {
     return screen.show(LoggedOutPage, {});
   }
-}
-
-/** To the page that was wanted; the cookie ends with the browser, the session by itself. */
-function enter(screen: Screen, reply: FastifyReply, { token }: OpenedSession): string {
-  reply.setCookie(SESSION_COOKIE, token, cookieOptions(reply.request));
-  return screen.goTo(wantedPage(screen.typed.text('wanted')));
 }
