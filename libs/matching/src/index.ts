@@ -35,4 +35,5 @@ export {
   type RequestSort,
   requestSorts,
 } from './store/requests-listed';
+export { assignmentsAt, placeListed } from './store/one-place';
 export { type PlaceLeft, placesLeft } from './store/worklist';

@@ -139,7 +139,7 @@ export interface AssignmentListed extends Assignment {
   readonly endTime: string | null;
 }
 
-const LISTED = `select a.*, r.site_id, r.task, o.start_time, o.end_time
+export const LISTED = `select a.*, r.site_id, r.task, o.start_time, o.end_time
   from assignment a join occurrence o on o.id = a.occurrence_id join request r on r.id = a.request_id`;
 
 /** @throws NotFound where this organiser has no such assignment */

@@ -1,0 +1,23 @@
+import { type Reading } from '#database';
+import { type Id, NotFound } from '#kernel';
+import { SEATS_TAKEN } from './filling';
+import { type AssignmentListed, LISTED, type Place } from './pages';
+
+/** One time of a request as lists of places show it. @throws NotFound where this organiser has no such time */
+export async function placeListed(reading: Reading, organiser: Id, id: Id): Promise<Place> {
+  const found = await reading.row<Place>(
+    `select o.*, r.user_id, r.site_id, r.task, r.municipality, r.class, ${SEATS_TAKEN} as taken
+     from occurrence o join request r on r.id = o.request_id where o.id = ? and o.organiser_id = ?`,
+    [id, organiser],
+  );
+  if (!found) throw new NotFound('occurrence', id);
+  return found;
+}
+
+/** Everybody who was ever asked for or given a time, the first one first. */
+export function assignmentsAt(reading: Reading, organiser: Id, occurrence: Id): Promise<AssignmentListed[]> {
+  return reading.rows<AssignmentListed>(
+    `${LISTED} where a.occurrence_id = ? and a.organiser_id = ? order by a.made_at, a.id`,
+    [occurrence, organiser],
+  );
+}
