@@ -32,7 +32,7 @@ eachDatabase('desk days', (open) => {
     days = new DeskDays(office.at.database.road);
   });
 
-  const added = async () => (await days.add(office.command(), asked)).answer;
+  const added = async () => (await days.add(office.command(), [asked])).answer;
   const visit = async (deskDay: Awaited<ReturnType<typeof added>>, at: string, who = 'Fatima') =>
     days.makeAppointment(office.command(), {
       deskDay: deskDay.id,

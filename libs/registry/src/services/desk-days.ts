@@ -27,12 +27,18 @@ export interface NewDeskAppointment {
 export class DeskDays {
   constructor(private readonly road: Road) {}
 
-  /** Announces a desk day; the command's subject is its id. @throws Refused for a day that is past, or no hours */
-  add(command: Command, asked: NewDeskDay): Promise<Taken<DeskDayRow>> {
+  /**
+   * Announces desk days, all or none; the command's subject is the first one. @throws Refused for a day that is past,
+   * or no hours
+   */
+  add(command: Command, asked: readonly NewDeskDay[]): Promise<Taken<DeskDayRow>> {
     return this.road.take(command, {
       perform: async (tx) => {
-        refuseUnlessAllowed(refusalsOfDeskDay(asked, tx.today));
-        await addRecord(tx, deskDayTable, { ...asked, cancelledAt: null, id: tx.command.subject });
+        refuseUnlessAllowed(asked.flatMap((day) => refusalsOfDeskDay(day, tx.today)));
+        for (const [at, day] of asked.entries()) {
+          const id = at === 0 ? tx.command.subject : tx.ids.next();
+          await addRecord(tx, deskDayTable, { ...day, cancelledAt: null, id });
+        }
       },
       answer: dayOf(command),
     });
