@@ -100,7 +100,7 @@ eachDatabase('what was booked wrongly', (open) => {
     const id = await school.worked(MONDAY, '10:00', '12:00');
     await school.confirms(id);
     school.on('2026-12-07');
-    expect(await closes(school, '2026-11')).toEqual({ month: '2026-11', disputes: [] });
+    expect(await closes(school, '2026-11')).toEqual({ month: '2026-11', disputes: [], corrections: [] });
     await corrects(school, id, { until: '12:00', reason: 'één uur' });
     expect((await school.rooms(MONDAY)).month).toMatchObject({ period: '2026-11', worked: 1 });
     const booked = await school.reading.rows<{ performedOn: string; happenedOn: string }>(

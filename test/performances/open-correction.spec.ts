@@ -1,4 +1,4 @@
-import { type Id } from '#kernel';
+import { day, type Id } from '#kernel';
 import { Assignments } from '#matching';
 import { Booking, MonthClosing, type Performance, PerformanceReads, waitingStates } from '#performances';
 import { eachDatabase } from '../support/databases';
@@ -172,7 +172,15 @@ eachDatabase('a correction that rooms or cheques do not cover', (open) => {
     await corrects(school, id, '14:30');
     school.on('2026-12-07');
     const { organiser } = school;
-    await school.get(MonthClosing).close(school.command(), { organiser, month: '2026-11' as never });
+    const november = { organiser, month: '2026-11' as never };
+    const closing = school.get(MonthClosing);
+    expect(await closing.preview(school.reading, { ...november, today: day('2026-12-07') })).toMatchObject({
+      refusals: [],
+      waiting: [],
+      corrections: [{ id, state: 'correction-open' }],
+    });
+    const { answer } = await closing.close(school.command(), november);
+    expect(answer).toMatchObject({ disputes: [], corrections: [{ id }] });
     expect(await deviates(school, id)).toMatchObject({ state: 'corrected', hours: 4 });
     expect((await school.rooms(MONDAY)).month).toMatchObject({ period: '2026-11', worked: 62 });
   });

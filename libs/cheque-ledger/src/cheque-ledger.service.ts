@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { type Allowance, allowanceOf, type AllowanceAsked, lastClosedMonth } from './reads/allowance-of';
 import { type Balance, balancesOf, type BalancesAsked } from './reads/balances';
 import { type ChequesAsked, chequesOf, holdOf } from './reads/cheques-of';
+import { type Closing, type ClosingAsked, closingOf } from './reads/closing-of';
 import { lotsMoved, type LotsMovedAsked } from './reads/lots-moved';
 import { type HoldState, type LotBalance, type StatementPage } from './reads/pages';
 import { type RoomsAsked, roomsOf, roomsOfMany } from './reads/rooms-of';
@@ -169,6 +170,11 @@ export class ChequeLedger {
   /** What a worker earned with work in a month, and what of it was paid. */
   allowanceOf(reading: Reading, asked: AllowanceAsked): Promise<Allowance> {
     return allowanceOf(reading, asked);
+  }
+
+  /** What closing a month would meet: the reasons against it, and the holds that it would keep. */
+  closingOf(reading: Reading, asked: ClosingAsked & { readonly book: Id }): Promise<Closing> {
+    return closingOf(reading, asked);
   }
 
   /** The last month that was closed, if any was. */

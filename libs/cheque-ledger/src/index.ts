@@ -3,6 +3,7 @@ export * from './cheque-ledger.service';
 export { type Allowance, type AllowanceAsked } from './reads/allowance-of';
 export { type Balance, type BalancesAsked } from './reads/balances';
 export { type ChequesAsked } from './reads/cheques-of';
+export { type Closing, type ClosingAsked } from './reads/closing-of';
 export { type LotsMovedAsked } from './reads/lots-moved';
 export * from './reads/pages';
 export { type RoomsAsked } from './reads/rooms-of';

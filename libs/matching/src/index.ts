@@ -3,6 +3,7 @@ export * from './rules';
 export * from './services/assignment-steps';
 export * from './services/assignments';
 export * from './services/candidates';
+export { FileQueues } from './services/file-queues';
 export * from './services/site-calendar';
 export * from './services/pairings';
 export * from './services/published-window';

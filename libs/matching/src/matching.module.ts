@@ -6,6 +6,7 @@ import { Arrangements } from './services/arrangements';
 import { AssignmentSteps } from './services/assignment-steps';
 import { Assignments } from './services/assignments';
 import { Candidates } from './services/candidates';
+import { FileQueues } from './services/file-queues';
 import { JobsOfJoinedPersons } from './services/joined-persons';
 import { MatchingConsequences } from './services/matching-consequences';
 import { Pairings } from './services/pairings';
@@ -25,6 +26,7 @@ const verbs = [Requests, RequestChanges, RequestDrafts, Assignments, PublishedWi
   providers: [
     ...verbs,
     Candidates,
+    FileQueues,
     AssignmentSteps,
     Arrangements,
     PlaceReader,
@@ -33,6 +35,6 @@ const verbs = [Requests, RequestChanges, RequestDrafts, Assignments, PublishedWi
     JobsOfJoinedPersons,
     SeriesTakeOver,
   ],
-  exports: [...verbs, Candidates, AssignmentSteps],
+  exports: [...verbs, Candidates, FileQueues, AssignmentSteps],
 })
 export class MatchingModule {}

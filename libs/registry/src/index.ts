@@ -64,6 +64,7 @@ export {
   type OrganiserRow,
   type ReferrerRow,
 } from './store/organiser-tables';
+export { agreementsEnding, certificatesToRenew, type QueueAsked, talksDue } from './store/files-due';
 export { homesOf } from './store/homes';
 export { type JoinFile, joinFile, joinFiles, type OnePerson } from './store/joins';
 export { type Listed, type Page, type PageAsked, usersPage, workersPage } from './store/pages';

@@ -1,10 +1,17 @@
-import { Confirmation, MonthClosing, PerformanceReads, Registration } from '#performances';
-import { type Performance } from '#performances';
+import {
+  Confirmation,
+  MonthClosing,
+  type Performance,
+  PerformanceReads,
+  Registration,
+  waitingStates,
+} from '#performances';
 import { monthOf } from '#kernel';
 import { hoursSentence, roundingSentence } from '../../../web/src/words/nl/performances';
 import { wordsOf } from '../../../web/src/words/words-of';
 import { type Prompt } from '../frame/prompt';
 import { promptCommand } from '../frame/prompt-command';
+import { sentencesOf } from '../frame/sentences';
 import { organiserMeant, organiserOption } from './organiser-option';
 
 function tell(prompt: Prompt, performance: Performance): void {
@@ -67,7 +74,7 @@ const queue = promptCommand({
   run: async (prompt, { organiser: asked }) => {
     const filter = {
       organiser: await organiserMeant(prompt, asked),
-      states: ['registered', 'contested', 'open'] as const,
+      states: ['registered', 'contested', ...waitingStates] as const,
       order: 'oldest-first' as const,
     };
     const reads = prompt.get(PerformanceReads);
@@ -87,7 +94,28 @@ const close = promptCommand({
     const { answer } = await prompt.get(MonthClosing).close(command, { organiser, month });
     prompt.say(`${month} is afgesloten; ${answer.disputes.length} prestaties zijn nog betwist.`);
     for (const one of answer.disputes) tell(prompt, one);
+    prompt.say(`${answer.corrections.length} verbeteringen wachten op uren of cheques.`);
+    for (const one of answer.corrections) tell(prompt, one);
   },
 });
 
-export const hoursCommands = [show, queue, register, confirm, close];
+const preview = promptCommand({
+  name: 'month preview',
+  describes: 'toont wat het afsluiten van een maand zou tegenhouden, en wat blijft wachten',
+  options: { organiser: organiserOption, month: { type: 'month', describes: 'de maand' } },
+  run: async (prompt, { organiser: asked, month }) => {
+    const organiser = await organiserMeant(prompt, asked);
+    const closing = prompt.get(MonthClosing);
+    const { refusals, waiting, disputes, corrections } = await prompt.database.snapshot((reading) =>
+      closing.preview(reading, { organiser, month, today: prompt.today }),
+    );
+    prompt.say(refusals.length === 0 ? `${month} kan afgesloten worden.` : `${month} kan nog niet dicht:`);
+    for (const line of refusals.flatMap(sentencesOf)) prompt.say(line);
+    prompt.say(
+      `${waiting.length} nog te bevestigen of te dekken, ${disputes.length} betwist, ${corrections.length} verbeteringen die wachten.`,
+    );
+    for (const one of [...waiting, ...disputes, ...corrections]) tell(prompt, one);
+  },
+});
+
+export const hoursCommands = [show, queue, register, confirm, preview, close];

@@ -12,6 +12,7 @@ import { joinPersons } from './person-joins';
 import { requestCommands } from './requests';
 import { seed } from './seed';
 import { verify } from './verify';
+import { worklist } from './worklist';
 
 /** Everything that can be done at the prompt, in the order of the help. */
 export const commands: readonly PromptCommand[] = [
@@ -24,6 +25,7 @@ export const commands: readonly PromptCommand[] = [
   ...organiserCommands,
   ...peopleCommands,
   joinPersons,
+  worklist,
   ...requestCommands,
   ...hoursCommands,
   ...chequeCommands,

@@ -7,6 +7,7 @@ import { PerformancesApiModule } from './performances/performances-api.module';
 import { IdentityApiModule } from './identity/identity-api.module';
 import { RegistryApiModule } from './registry/registry-api.module';
 import { TaskCatalogueApiModule } from './task-catalogue/task-catalogue-api.module';
+import { WorklistApiModule } from './worklist/worklist-api.module';
 
 /** Each library's routes; a library that is not named here cannot be reached. */
 @Module({
@@ -18,6 +19,7 @@ import { TaskCatalogueApiModule } from './task-catalogue/task-catalogue-api.modu
     TaskCatalogueApiModule,
     RegistryApiModule,
     MatchingApiModule,
+    WorklistApiModule,
   ],
   controllers: [HealthController],
 })

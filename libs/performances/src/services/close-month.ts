@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ChequeLedger } from '#cheque-ledger';
 import { type Command, type Reading, Road, type Taken } from '#database';
-import { firstDayOf, type Id, lastDayOf, type Month, Refused } from '#kernel';
-import { type Performance, refusal } from '../rules';
+import { type Day, firstDayOf, type Id, lastDayOf, type Month, type Refusal, Refused } from '#kernel';
+import { type Performance, type PerformanceRefusal, type PerformanceState, refusal } from '../rules';
 import { countPerformances, performancesIn } from '../store/performances';
 
 export interface MonthOfOrganiser {
@@ -10,14 +10,27 @@ export interface MonthOfOrganiser {
   readonly month: Month;
 }
 
-/** A month that was closed, with the performances that are still in dispute and keep their holds. */
+/** A month that was closed, with what is still undecided in it. */
 export interface ClosedMonth {
   readonly month: Month;
+  /** In dispute: they keep their holds. */
   readonly disputes: readonly Performance[];
+  /** Booked, with a correction that rooms or cheques do not cover yet: it will be booked in the open month. */
+  readonly corrections: readonly Performance[];
 }
 
-/** More disputes than this in one organiser is no month to close. */
-const DISPUTES_LISTED = 1_000;
+/** What closing a month would meet. */
+export interface MonthToClose extends ClosedMonth {
+  /** Every reason why it cannot be closed today; empty when it can. */
+  readonly refusals: readonly Refusal[];
+  /** Performances that wait for a word of the user, for rooms or for cheques: they keep the month open. */
+  readonly waiting: readonly Performance[];
+}
+
+/** More of one kind than this in one organiser is no month to close. */
+const LISTED = 1_000;
+
+const keepOpen = ['registered', 'open'] as const satisfies readonly PerformanceState[];
 
 /** After it, corrections of the month's work are booked in the open month. */
 @Injectable()
@@ -27,25 +40,42 @@ export class MonthClosing {
     private readonly ledger: ChequeLedger,
   ) {}
 
+  /** What closing it today would meet: all reasons against it, and what would wait all the same. Stores nothing. */
+  async preview(
+    reading: Reading,
+    { today, ...of }: MonthOfOrganiser & { readonly today: Day },
+  ): Promise<MonthToClose> {
+    const closed = await closedMonth(reading, of);
+    const { refusals } = await this.ledger.closingOf(reading, {
+      book: of.organiser,
+      month: of.month,
+      today,
+      disputed: assignmentsOf(closed.disputes),
+    });
+    return {
+      ...closed,
+      refusals: [...(await refusalsOfWaiting(reading, of)), ...refusals],
+      waiting: await performancesIn(reading, {
+        ...within(of),
+        states: keepOpen,
+        order: 'oldest-first',
+        limit: LISTED,
+      }),
+    };
+  }
+
   /**
    * @throws Refused `month-has-open-performances`, and the ledger's reasons: not over, not next, open holds
    */
   close(command: Command, of: MonthOfOrganiser): Promise<Taken<ClosedMonth>> {
     return this.road.take(command, {
       perform: async (tx) => {
-        const { total, oldest } = await countPerformances(tx, {
-          ...within(of),
-          states: ['registered', 'open'],
-        });
-        if (total > 0) {
-          const figures = { month: of.month, performances: total, oldest: oldest ?? of.month };
-          throw new Refused([refusal('month-has-open-performances', figures)]);
-        }
-        const disputes = await disputesIn(tx, of);
-        const disputed = disputes.map(({ assignmentId }) => assignmentId);
-        await this.ledger.closeMonth(tx, { month: of.month, disputed });
+        const refusals = await refusalsOfWaiting(tx, of);
+        if (refusals.length > 0) throw new Refused(refusals);
+        const { disputes } = await closedMonth(tx, of);
+        await this.ledger.closeMonth(tx, { month: of.month, disputed: assignmentsOf(disputes) });
       },
-      answer: async (tx) => ({ month: of.month, disputes: await disputesIn(tx, of) }),
+      answer: (tx) => closedMonth(tx, of),
     });
   }
 }
@@ -56,12 +86,28 @@ const within = ({ organiser, month }: MonthOfOrganiser) => ({
   until: lastDayOf(month),
 });
 
-function disputesIn(reading: Reading, of: MonthOfOrganiser): Promise<Performance[]> {
-  return performancesIn(reading, {
-    organiser: of.organiser,
-    until: lastDayOf(of.month),
-    states: ['contested'],
-    order: 'oldest-first',
-    limit: DISPUTES_LISTED,
-  });
+const assignmentsOf = (performances: readonly Performance[]): Id[] =>
+  performances.map(({ assignmentId }) => assignmentId);
+
+async function refusalsOfWaiting(reading: Reading, of: MonthOfOrganiser): Promise<PerformanceRefusal[]> {
+  const { total, oldest } = await countPerformances(reading, { ...within(of), states: keepOpen });
+  if (total === 0) return [];
+  const figures = { month: of.month, performances: total, oldest: oldest ?? of.month };
+  return [refusal('month-has-open-performances', figures)];
+}
+
+async function closedMonth(reading: Reading, { organiser, month }: MonthOfOrganiser): Promise<ClosedMonth> {
+  const undecided = (state: PerformanceState) =>
+    performancesIn(reading, {
+      organiser,
+      until: lastDayOf(month),
+      states: [state],
+      order: 'oldest-first',
+      limit: LISTED,
+    });
+  return {
+    month,
+    disputes: await undecided('contested'),
+    corrections: await undecided('correction-open'),
+  };
 }

@@ -69,6 +69,7 @@ export const registryVerbs = [
   'ending.read',
   'ending.settle',
   'record.history',
+  'worklist.read',
   'refusedNoGo.read',
   'registry.import',
   'deskDay.read',

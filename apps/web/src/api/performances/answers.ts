@@ -1,6 +1,8 @@
 import {
+  type ClosedMonth,
   type Counted,
   type HoursOfPeriod,
+  type MonthToClose,
   onTheClock,
   type Performance,
   type PerformanceEvent,
@@ -150,4 +152,32 @@ export class ClosedMonthAnswer {
   @IsMonth() readonly month!: Month;
   @IsPart(() => PerformanceAnswer, { list: { max: 1000 }, describes: 'Still in dispute.' })
   readonly disputes!: readonly PerformanceAnswer[];
+  @IsPart(() => PerformanceAnswer, {
+    list: { max: 1000 },
+    describes: 'Booked, with a correction that is not covered yet; it will be booked in the open month.',
+  })
+  readonly corrections!: readonly PerformanceAnswer[];
 }
+
+/** What closing a month would meet. */
+export class MonthToCloseAnswer extends ClosedMonthAnswer {
+  @IsPart(() => RefusalShape, { list: { max: 10 }, describes: 'Why it cannot be closed today.' })
+  readonly refusals!: readonly RefusalShape[];
+  @IsPart(() => PerformanceAnswer, {
+    list: { max: 1000 },
+    describes: 'Not confirmed, or not covered: they keep the month open.',
+  })
+  readonly waiting!: readonly PerformanceAnswer[];
+}
+
+export const shownClosed = ({ month, disputes, corrections }: ClosedMonth): ClosedMonthAnswer => ({
+  month,
+  disputes: disputes.map(shown),
+  corrections: corrections.map(shown),
+});
+
+export const shownToClose = ({ refusals, waiting, ...closed }: MonthToClose): MonthToCloseAnswer => ({
+  ...shownClosed(closed),
+  refusals: refusals.map(wordsOf),
+  waiting: waiting.map(shown),
+});

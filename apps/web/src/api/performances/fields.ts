@@ -1,6 +1,7 @@
+import { Transform } from 'class-transformer';
 import { type Day, type Id, type Month } from '#kernel';
 import { performanceStates, type PerformanceState } from '#performances';
-import { IsDay, IsIdText, IsMonth, IsOneOf, IsPart, IsText, IsWhole, PageQuery } from '../frame';
+import { FROM_QUERY, IsDay, IsIdText, IsMonth, IsOneOf, IsPart, IsText, IsWhole, PageQuery } from '../frame';
 import { VisitFields } from './visit-fields';
 
 const REASON_LENGTH = 1000;
@@ -64,7 +65,16 @@ export class CloseMonthFields {
 }
 
 export class PerformancesQuery extends PageQuery {
-  @IsOneOf(performanceStates, { optional: true }) readonly state?: PerformanceState;
+  /** One state, or the word repeated for several: `?state=open&state=correction-open`. */
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value), {
+    groups: [FROM_QUERY],
+  })
+  @IsOneOf(performanceStates, {
+    optional: true,
+    list: { min: 1, max: performanceStates.length },
+    describes: 'One or several; what waits for a mediator is `open` and `correction-open`.',
+  })
+  readonly state?: readonly PerformanceState[];
   @IsIdText({ optional: true }) readonly user?: Id;
   @IsIdText({ optional: true }) readonly worker?: Id;
   @IsDay({ optional: true, describes: 'First day of work.' }) readonly from?: Day;

@@ -1,22 +1,20 @@
-import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
-import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { type Reading, READING } from '#database';
 import { type Access, Looks, onlyOwn } from '#identity';
-import { type Id, isMonth, lastDayOf, NotFound } from '#kernel';
-import { type ClosedMonth, MonthClosing, PerformanceReads } from '#performances';
+import { type Id, lastDayOf } from '#kernel';
+import { PerformanceReads } from '#performances';
 import { payingOcmwOf } from '#registry';
-import { Answers, AnswersMade, Does, type Hand, InHand, PathId, Who } from '../frame';
-import { ClosedMonthAnswer, shown, shownHours, WorkerHoursAnswer } from './answers';
-import { CloseMonthFields, HoursQuery } from './fields';
-import { madeWith } from './reply';
+import { Answers, Does, PathId, Who } from '../frame';
+import { shownHours, WorkerHoursAnswer } from './answers';
+import { HoursQuery } from './fields';
 
-/** "4 van 60 uur", and the end of a month. */
+/** "4 van 60 uur". */
 @Controller('organisers/:organiserId')
 @ApiTags('hours')
 export class HoursController {
   constructor(
     private readonly performances: PerformanceReads,
-    private readonly closing: MonthClosing,
     private readonly looks: Looks,
     @Inject(READING) private readonly reading: Reading,
   ) {}
@@ -35,24 +33,5 @@ export class HoursController {
     await this.looks.record({ actor: access.actor, organiser, party: worker, what: 'hours' });
     const hours = await this.performances.hoursOf(this.reading, { organiser, worker, month });
     return { ...hours, month: shownHours(hours.month), year: shownHours(hours.year) };
-  }
-
-  @Post('months/:month/closings')
-  @Does('month.close')
-  @ApiParam({ name: 'month', schema: { type: 'string', pattern: '^\\d{4}-\\d{2}$' } })
-  @AnswersMade(ClosedMonthAnswer)
-  async closeMonth(
-    @Param('month') month: string,
-    @InHand({ key: 'required' }) hand: Hand,
-    @Body() body: CloseMonthFields,
-  ) {
-    const { organiser } = hand;
-    if (!isMonth(month)) throw new NotFound('month', month);
-    const taken = await this.closing.close(hand(body), { organiser, month });
-    const show = ({ month: closed, disputes }: ClosedMonth): ClosedMonthAnswer => ({
-      month: closed,
-      disputes: disputes.map(shown),
-    });
-    return madeWith(show, taken, `/organisers/${organiser}/performances?state=contested`);
   }
 }

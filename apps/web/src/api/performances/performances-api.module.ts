@@ -2,11 +2,12 @@ import { Module } from '@nestjs/common';
 import { MatchingModule } from '#matching';
 import { PerformancesModule } from '#performances';
 import { HoursController } from './hours.controller';
+import { MonthClosingsController } from './month-closings.controller';
 import { PerformancesController } from './performances.controller';
 import { PerformanceStepsController } from './steps.controller';
 
 @Module({
   imports: [PerformancesModule, MatchingModule],
-  controllers: [PerformancesController, PerformanceStepsController, HoursController],
+  controllers: [PerformancesController, PerformanceStepsController, HoursController, MonthClosingsController],
 })
 export class PerformancesApiModule {}

@@ -43,7 +43,7 @@ export class PerformancesController {
     @Who() access: Access,
   ) {
     const [startsAt, id] = readCursor(after, 'text', 'text') ?? [];
-    const asked = { ...filter, ...withinOwn(access), ...(state ? { states: [state] } : {}), organiser };
+    const asked = { ...filter, ...withinOwn(access), ...(state ? { states: state } : {}), organiser };
     const rows = await this.performances.list(this.reading, {
       ...asked,
       limit: limit + 1,

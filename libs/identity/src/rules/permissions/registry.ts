@@ -73,6 +73,7 @@ export const registryGrants = {
   'signedPaper.withdraw': { organiser: mediators },
   'ending.read': { organiser: readers },
   'ending.settle': { organiser: mediators },
+  'worklist.read': { organiser: coaching },
   'record.history': { organiser: [...office, 'auditor'] },
   'refusedNoGo.read': { organiser: [...mediators, 'region-manager', 'auditor'] },
   'registry.import': administrators,

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { MatchingModule } from '#matching';
+import { WorklistController } from './worklist.controller';
+
+@Module({ imports: [MatchingModule], controllers: [WorklistController] })
+export class WorklistApiModule {}
