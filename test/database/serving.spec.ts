@@ -39,7 +39,11 @@ eachDatabase('a server at work', (open) => {
     await forgetLastMigration(url);
     await expect(opening(url, false)).rejects.toThrow(ServerAtWork);
     await server.close();
-    // The last migration's tables stand already, so that running it again must fail; but no longer for the server's sake.
-    await expect(opening(url, false)).rejects.not.toThrow(ServerAtWork);
+    // Whether that migration can run twice is its own affair; a server stands in its way no longer.
+    const opened = await opening(url, false).then(
+      (database) => database.close(),
+      (error: unknown) => error,
+    );
+    expect(opened).not.toBeInstanceOf(ServerAtWork);
   });
 });

@@ -107,9 +107,10 @@ async function openSqlite({ place: file }: DatabaseUrl, options: DatabaseOptions
     road: new Road({ ...options, transactions }),
     snapshot: (read) => snapshots.take(read),
     close: async () => {
-      await transactions.close();
       await snapshots.close();
       await reading.close();
+      // The writer goes last: only it can leave everything in the one file, and no log beside it.
+      await transactions.close();
       await serving.stop();
     },
   };

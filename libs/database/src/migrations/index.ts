@@ -14,6 +14,7 @@ import { calendarFeeds } from './13-calendar-feeds';
 import { peopleOffice } from './15-people-office';
 import { requestDrafts } from './14-request-drafts';
 import { personJoins } from './16-person-joins';
+import { narrowIndexes } from './17-narrow-indexes';
 import { type Migration } from './migration';
 
 /** In the order in which they run; a released one never changes, a later change is a new one at the end. */
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   peopleOffice,
   requestDrafts,
   personJoins,
+  narrowIndexes,
 ];

@@ -173,7 +173,11 @@ function conditionsOf(filter: Omit<PerformanceFilter, 'limit'>) {
   if (until !== undefined) also('performed_on <= ?', until);
   if (states) also(`state ${oneOf(states)}`, ...states);
   if (subject !== undefined) {
-    also('id in (select performance_id from performance_event where subject_id = ?)', subject);
+    also(
+      `id in (select performance_id from performance_event
+        where subject_id = ? and subject_id <> performance_id)`,
+      subject,
+    );
   }
   if (within) {
     const { users, workers } = within;
