@@ -1,9 +1,11 @@
 import { day, timeOfDay } from '#kernel';
-import { type Assignment, type RequestAnswer } from '#matching';
-import { Consequences, SeriesImports, type ValidityEnded } from '#registry';
+import { type Assignment, requestAnswer, type RequestAnswer } from '#matching';
+import { Consequences, Endings, openEndings, SeriesImports, type ValidityEnded } from '#registry';
+import { TaskCatalogue } from '#task-catalogue';
 import { anId } from '../support/commands';
 import { eachDatabase } from '../support/databases';
 import { ARegion, refusedWith } from './a-region';
+import { LEUVEN, MECHELEN } from './region-records';
 
 eachDatabase('the consequences of an ending', (open) => {
   async function planned() {
@@ -67,6 +69,60 @@ eachDatabase('the consequences of an ending', (open) => {
         .act(tx, left, { kind: 'request', ref: requests[0]?.id ?? '', action: 'release' }),
     );
     expect(await list.of(region.reading, left)).toHaveLength(5);
+  });
+
+  it('of a task that the municipality denies are the jobs and requests for it, from the day it counts', async () => {
+    const { region, requests } = await planned();
+    const before = await openEndings(region.reading, region.organiser);
+    expect(before).toEqual([]);
+    const decision = anId();
+    await region.get(TaskCatalogue).recordDenial(region.command({ subject: decision }), {
+      task: 'TUIN-05',
+      municipalities: [LEUVEN.municipality],
+      reference: 'GR 2026/88',
+      decidedOn: region.today,
+      validFrom: day('2026-12-08'),
+    });
+    const [ended, ...others] = await openEndings(region.reading, region.organiser);
+    expect([ended, others]).toMatchObject([
+      { kind: 'task-decision', ref: decision, lastDay: '2026-12-07', reason: 'GR 2026/88' },
+      [],
+    ]);
+    if (!ended) throw new Error('no ending was noted');
+    const { consequences } = await region
+      .get(Endings)
+      .read(region.reading, { organiser: region.organiser, ending: ended.id });
+    expect(consequences.map(({ kind, on }) => [kind, on])).toEqual([
+      ['future-job', '2026-12-14'],
+      ['request', '2026-12-14'],
+    ]);
+    const actions = consequences.map(({ source, kind, ref }) => ({
+      source,
+      kind,
+      ref,
+      action: 'release' as const,
+    }));
+    const { answer } = await region
+      .get(Endings)
+      .settle(region.command({ subject: ended.id }), { version: 1, actions });
+    expect(answer.ending.settledAt).not.toBeNull();
+    expect((await requestAnswer(region.reading, region.organiser, requests[2]?.id ?? anId())).state).toBe(
+      'cancelled',
+    );
+  });
+
+  it('of a task leave the requests elsewhere alone', async () => {
+    const { region } = await planned();
+    const neighbour = await region.neighbour();
+    await region.get(TaskCatalogue).recordDenial(neighbour.command(), {
+      task: 'TUIN-05',
+      municipalities: [MECHELEN.municipality],
+      reference: 'GR 2026/12',
+      decidedOn: region.today,
+      validFrom: region.today,
+    });
+    expect(await openEndings(region.reading, region.organiser)).toEqual([]);
+    expect(await openEndings(region.reading, neighbour.organiser)).toEqual([]);
   });
 
   it('of a certificate are only the jobs that ask for one', async () => {

@@ -18,6 +18,7 @@ import { RequestChanges } from './services/request-changes';
 import { Requests } from './services/requests';
 import { SeriesTakeOver } from './services/series-take-over';
 import { SiteCalendar } from './services/site-calendar';
+import { TaskDecisions } from './services/task-decisions';
 
 const verbs = [Requests, RequestChanges, RequestDrafts, Assignments, PublishedWindow, SiteCalendar, Pairings];
 
@@ -32,6 +33,7 @@ const verbs = [Requests, RequestChanges, RequestDrafts, Assignments, PublishedWi
     PlaceReader,
     Placing,
     MatchingConsequences,
+    TaskDecisions,
     JobsOfJoinedPersons,
     SeriesTakeOver,
   ],

@@ -15,6 +15,7 @@ import { Places } from './services/places';
 import { Records } from './services/records';
 import { DatedSettings } from './services/settings';
 import { SignedPapers } from './services/signed-papers';
+import { TaskEndings } from './services/task-endings';
 import { Users } from './services/users';
 import { Workers } from './services/workers';
 
@@ -27,6 +28,7 @@ const abilities = [
   Users,
   Records,
   Endings,
+  TaskEndings,
   Caseloads,
   DeskDays,
   SignedPapers,

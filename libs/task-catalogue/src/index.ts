@@ -1,5 +1,6 @@
 export { CataloguePages } from './catalogue-pages.service';
 export * from './rules';
+export { type DecisionFollower } from './services/decide-locally';
 export { type Assignment } from './services/organise';
 export { type RecordedDecision } from './store/decisions';
 export { type InhabitantsOf } from './store/municipalities';

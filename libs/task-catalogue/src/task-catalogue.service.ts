@@ -4,7 +4,7 @@ import { type Day, type Id } from '#kernel';
 import { type Regime, wijkWerken } from '#regulation';
 import { importCatalogue } from './services/import-catalogue';
 import { importMunicipalities } from './services/import-municipalities';
-import { decideLocally } from './services/decide-locally';
+import { type DecisionFollower, decideLocally } from './services/decide-locally';
 import { assign, type Assignment, assignMunicipality, uniteMunicipality } from './services/organise';
 import {
   type CatalogueImport,
@@ -47,7 +47,14 @@ type InRegime = { readonly regime?: Regime };
  */
 @Injectable()
 export class TaskCatalogue {
+  private readonly followers: DecisionFollower[] = [];
+
   constructor(private readonly road: Road) {}
+
+  /** A library above calls this once, when it starts: it hears of each decision inside the command that records it. */
+  register(follower: DecisionFollower): void {
+    this.followers.push(follower);
+  }
 
   /**
    * Takes up the list of VDAB's board from a file (YAML). Answers which lines were added, changed, unchanged,
@@ -93,7 +100,7 @@ export class TaskCatalogue {
   }
 
   private decide(command: Command, told: DecisionTold): Promise<Taken<RecordedDecision>> {
-    return this.road.take(command, decideLocally(told, wijkWerken));
+    return this.road.take(command, decideLocally(told, wijkWerken, this.followers));
   }
 
   /** Which organiser serves a municipality from a day on; null: none any more. @throws Refused */

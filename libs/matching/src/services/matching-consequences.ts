@@ -20,6 +20,7 @@ import { record } from '../store/events';
 import { findRequest } from '../store/requests';
 import { Placing } from './placing';
 import { mustMove } from './requests';
+import { TaskDecisions } from './task-decisions';
 
 /** What the end of an agreement, a certificate or a site means for jobs that were planned on it. */
 @Injectable()
@@ -29,16 +30,17 @@ export class MatchingConsequences implements ConsequenceSource {
   constructor(
     consequences: Consequences,
     private readonly placing: Placing,
+    private readonly decisions: TaskDecisions,
   ) {
     consequences.register(this);
   }
 
   /** Jobs, offers and requests after the last day, first day first. */
   async consequencesOf(reading: Reading, ending: ValidityEnded): Promise<Consequence[]> {
-    const assignments = await touchedAssignments(reading, ending, {
-      certified: ending.kind === 'worker-certificate',
-    });
-    const requests = ofUser[ending.kind] ? await touchedRequests(reading, ending) : [];
+    const reached =
+      ending.kind === 'task-decision' ? await this.decisions.requestsReached(reading, ending) : undefined;
+    const assignments = await touchedAssignments(reading, ending, reached);
+    const requests = reached || ofUser[ending.kind] ? await touchedRequests(reading, ending, reached) : [];
     return [...assignments.map(ofAssignment), ...requests.map(ofRequest)];
   }
 

@@ -18,9 +18,9 @@ export class PerformanceConsequences implements ConsequenceSource {
     consequences.register(this);
   }
 
-  /** First day first. The end of a certificate touches only what is planned: work that was done stays done. */
+  /** First day first. The end of a certificate or of a task touches only what is planned: work done stays done. */
   async consequencesOf(reading: Reading, ending: ValidityEnded): Promise<Consequence[]> {
-    if (ending.kind === 'worker-certificate') return [];
+    if (ending.kind === 'worker-certificate' || ending.kind === 'task-decision') return [];
     const { organiser, lastDay } = ending;
     const worked = await performancesIn(reading, {
       ...whose(ending),

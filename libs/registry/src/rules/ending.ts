@@ -15,6 +15,7 @@ export const endingKinds = [
   'user-agreement',
   'user-left',
   'user-site',
+  'task-decision',
 ] as const;
 export type EndingKind = (typeof endingKinds)[number];
 
@@ -25,7 +26,7 @@ export interface ValidityEnded {
   readonly kind: EndingKind;
   readonly worker: Id | null;
   readonly user: Id | null;
-  /** Id of the record that ended: the agreement, the certificate, the site; else that of the worker or user. */
+  /** Id of what ended it: the agreement, the certificate, the site, the local decision; else the worker or user. */
   readonly ref: string;
   /** The last day it held; work after it is touched. */
   readonly lastDay: Day;

@@ -8,12 +8,22 @@ import { localDecisionPlaceRows, localDecisionRows, taskVersionRows } from '../s
 import { codesThatBegin, groupsIn, versionsOf } from '../store/task-versions';
 import { versionOf } from './import-catalogue';
 
+/** Who wants to know of a decision when it is recorded: requests for the task may not be done any more. */
+export interface DecisionFollower {
+  /** A step, after the decision was stored. */
+  decided(tx: Writing, decision: RecordedDecision): Promise<void>;
+}
+
 /**
  * Records what one municipality, or several together, decided about a task, or what VDAB's board struck there.
  * An addition may bring a task of its own, which then gets a code of the first municipality.
  * @throws Refused with every reason; warnings pass with the command's reason
  */
-export function decideLocally(told: DecisionTold, regime: Regime): Verb<RecordedDecision> {
+export function decideLocally(
+  told: DecisionTold,
+  regime: Regime,
+  followers: readonly DecisionFollower[],
+): Verb<RecordedDecision> {
   return {
     async perform(tx: Writing) {
       const [organiser] = tx.command.books;
@@ -28,6 +38,8 @@ export function decideLocally(told: DecisionTold, regime: Regime): Verb<Recorded
       });
       refuseUnlessAllowed(refusals, tx.command.reason);
       await record(tx, told, await codeOf(tx, told, regime));
+      const recorded = await decisionOf(tx, tx.command.subject);
+      for (const follower of followers) await follower.decided(tx, recorded);
     },
     answer: (tx: Reading, subject: Id) => decisionOf(tx, subject),
   };
