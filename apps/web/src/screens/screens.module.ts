@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AccessibilityModule } from './accessibility/accessibility.module';
 import { AccountScreensModule } from './account/account-screens.module';
+import { AccountsScreensModule } from './accounts/accounts-screens.module';
+import { CardScreensModule } from './cards/card-screens.module';
 import { ScreensFrameModule } from './frame/screens-frame.module';
 import { LogInScreensModule } from './log-in/log-in-screens.module';
+import { UserScreensModule } from './user/user-screens.module';
 import { WorkerScreensModule } from './worker/worker-screens.module';
 
 /** The pages that people see, each part of the business in its own folder. */
@@ -11,8 +14,11 @@ import { WorkerScreensModule } from './worker/worker-screens.module';
     ScreensFrameModule,
     LogInScreensModule,
     AccountScreensModule,
+    AccountsScreensModule,
+    CardScreensModule,
     AccessibilityModule,
     WorkerScreensModule,
+    UserScreensModule,
   ],
 })
 export class ScreensModule {}

@@ -7,8 +7,8 @@ import { Screen } from '../frame';
 
 interface InvitationLetter extends PasswordLetter {
   readonly organiser: string;
-  /** For whom the contact may ask and confirm. */
-  readonly user: string;
+  /** For whom a contact may ask and confirm; none for staff. */
+  readonly user: string | null;
 }
 
 type Asked = Pick<FastifyRequest, 'protocol' | 'host'>;
@@ -53,11 +53,11 @@ export class Letters {
     ]);
   }
 
-  /** A link to choose a first password, for a contact who was asked in. */
+  /** A link to choose a first password, for who was asked in. */
   invitation({ to, secret, organiser, user }: InvitationLetter, screen: Screen, asked: Asked): void {
     const { letters } = screen.words;
     this.send(screen, to, letters.inviteSubject(organiser), [
-      letters.inviteSays(user),
+      user === null ? letters.inviteStaffSays(organiser) : letters.inviteSays(user),
       this.passwordLink(secret, asked),
       letters.inviteTime(logInFigures.invitationDays),
     ]);

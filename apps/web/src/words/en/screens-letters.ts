@@ -14,6 +14,7 @@ export const letterScreens: ScreenWords['letters'] = {
   forgotTime: (minutes) => `The link works for ${minutes} minutes, once.`,
   inviteSubject: (organiser) => `Welcome to wijk-werken: ${organiser}`,
   inviteSays: (name) => `You are a contact for ${name}. Choose a password with this link:`,
+  inviteStaffSays: (organiser) => `You can log in for ${organiser}. Choose a password with this link:`,
   inviteTime: (days) => `The link works for ${days} days, once.`,
   notYou: 'Did you not ask for this? Then you need do nothing. Give the code or the link to nobody.',
 };

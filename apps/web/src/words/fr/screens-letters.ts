@@ -14,6 +14,8 @@ export const letterScreens: ScreenWords['letters'] = {
   forgotTime: (minutes) => `Le lien marche ${minutes} minutes, une seule fois.`,
   inviteSubject: (organiser) => `Bienvenue à wijk-werken : ${organiser}`,
   inviteSays: (name) => `Vous êtes contact pour ${name}. Choisissez un mot de passe avec ce lien :`,
+  inviteStaffSays: (organiser) =>
+    `Vous pouvez vous connecter pour ${organiser}. Choisissez un mot de passe avec ce lien :`,
   inviteTime: (days) => `Le lien marche ${days} jours, une seule fois.`,
   notYou: 'Vous n’avez rien demandé ? Alors ne faites rien. Ne donnez ce code ou ce lien à personne.',
 };

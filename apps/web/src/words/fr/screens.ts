@@ -1,10 +1,17 @@
 import { type ScreenWords } from '../nl/screens';
 import { accountScreens } from './screens-account';
 import { calendarScreens } from './screens-calendar';
+import { deskScreens } from './screens-desk';
 import { frameScreens } from './screens-frame';
+import { houseStyleScreens } from './screens-house-style';
 import { letterScreens } from './screens-letters';
 import { logInScreens } from './screens-log-in';
 import { publicScreens } from './screens-public';
+import { userScreens } from './screens-user';
+import { askScreens } from './screens-user-ask';
+import { chequeScreens } from './screens-user-cheques';
+import { ownScreens } from './screens-user-own';
+import { visitScreens } from './screens-user-visits';
 import { workerScreens } from './screens-worker';
 import { monthScreens } from './screens-worker-months';
 import { nearbyScreens } from './screens-worker-nearby';
@@ -14,9 +21,16 @@ export const screens: ScreenWords = {
   logIn: logInScreens,
   account: accountScreens,
   letters: letterScreens,
+  desk: deskScreens,
+  houseStyle: houseStyleScreens,
   worker: workerScreens,
   months: monthScreens,
   nearby: nearbyScreens,
   town: publicScreens,
   calendar: calendarScreens,
+  user: userScreens,
+  ask: askScreens,
+  visits: visitScreens,
+  cheques: chequeScreens,
+  own: ownScreens,
 };

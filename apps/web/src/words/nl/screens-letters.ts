@@ -13,6 +13,8 @@ export const letterScreens = {
   forgotTime: (minutes: number) => `De link werkt ${minutes} minuten, en 1 keer.`,
   inviteSubject: (organiser: string) => `Welkom bij wijk-werken: ${organiser}`,
   inviteSays: (name: string) => `U bent contact voor ${name}. Kies een wachtwoord met deze link:`,
+  inviteStaffSays: (organiser: string) =>
+    `U kunt aanmelden voor ${organiser}. Kies een wachtwoord met deze link:`,
   inviteTime: (days: number) => `De link werkt ${days} dagen, en 1 keer.`,
   notYou: 'Hebt u dit niet gevraagd? Dan hoeft u niets te doen. Geef de code of de link aan niemand.',
 };
