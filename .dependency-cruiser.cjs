@@ -13,6 +13,7 @@ const libraries = [
   'matching',
   'performances',
   'payments',
+  'house-style',
   'identity',
   'messaging',
 ];

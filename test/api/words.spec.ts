@@ -1,4 +1,5 @@
 import { chequeLedgerWords } from '../../apps/web/src/words/nl/cheque-ledger';
+import { houseStyleWords } from '../../apps/web/src/words/nl/house-style';
 import { identityWords } from '../../apps/web/src/words/nl/identity';
 import { matchingWords } from '../../apps/web/src/words/nl/matching';
 import { paymentsWords } from '../../apps/web/src/words/nl/payments';
@@ -14,6 +15,7 @@ const libraries = {
   matchingWords,
   performancesWords,
   paymentsWords,
+  houseStyleWords,
   identityWords,
 };
 

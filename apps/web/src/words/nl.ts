@@ -1,4 +1,5 @@
 import { type LedgerRefusalCode } from '#cheque-ledger';
+import { type HouseStyleRefusalCode } from '#house-style';
 import { type IdentityRefusalCode } from '#identity';
 import { type MatchingRefusalCode } from '#matching';
 import { type PaymentRefusalCode } from '#payments';
@@ -6,6 +7,7 @@ import { type PerformanceRefusalCode } from '#performances';
 import { type RegistryRefusalCode } from '#registry';
 import { type TaskCatalogueRefusalCode } from '#task-catalogue';
 import { chequeLedgerWords } from './nl/cheque-ledger';
+import { houseStyleWords } from './nl/house-style';
 import { identityWords } from './nl/identity';
 import { matchingWords } from './nl/matching';
 import { paymentsWords } from './nl/payments';
@@ -22,6 +24,7 @@ export type RefusalCode =
   | MatchingRefusalCode
   | PerformanceRefusalCode
   | PaymentRefusalCode
+  | HouseStyleRefusalCode
   | IdentityRefusalCode;
 
 /** Every refusal of every library, in Dutch. */
@@ -32,5 +35,6 @@ export const nl: WordsFor<RefusalCode> = {
   ...matchingWords,
   ...performancesWords,
   ...paymentsWords,
+  ...houseStyleWords,
   ...identityWords,
 };

@@ -1,5 +1,6 @@
 import { type Grant } from '../grant';
 import { chequeLedgerGrants } from './cheque-ledger';
+import { houseStyleGrants } from './house-style';
 import { identityGrants } from './identity';
 import { matchingGrants } from './matching';
 import { paymentsGrants } from './payments';
@@ -15,6 +16,7 @@ export const permissions = {
   ...matchingGrants,
   ...performancesGrants,
   ...paymentsGrants,
+  ...houseStyleGrants,
   ...identityGrants,
 };
 

@@ -1,0 +1,5 @@
+export * from './contrast';
+export * from './logo';
+export * from './refusals';
+export * from './style';
+export * from './verbs';
