@@ -185,12 +185,12 @@ const cases: Record<RegistryRefusalCode, Case> = {
   },
   'no-go-reason-discriminates': {
     says: 'a wish that someone stays away because of where they come from',
-    refusals: () => refusalsOfNoGo({ from: ON, until: null, reason: 'origin' }),
+    refusals: () => refusalsOfNoGo(regime, { from: ON, until: null, reason: 'origin' }, ON),
     figures: { ground: 'origin' },
   },
   'no-go-reason-not-in-list': {
     says: 'a pair block for a reason in words of one’s own',
-    refusals: () => refusalsOfNoGo({ from: ON, until: null, reason: 'niet sympathiek' }),
+    refusals: () => refusalsOfNoGo(regime, { from: ON, until: null, reason: 'niet sympathiek' }, ON),
     figures: { reason: 'niet sympathiek' },
   },
   'period-ends-before-it-starts': {

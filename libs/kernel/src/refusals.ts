@@ -15,6 +15,24 @@ export interface Refusal<Code extends string = string> {
 
 export type RefusalWeight = 'refuses' | 'warns';
 
+/** The rule a refusal stands on, as far as it is told. */
+export interface Because {
+  readonly article: string;
+  readonly weight: RefusalWeight;
+}
+
+/**
+ * Makes the refusals of one library: by its own house rule, which nobody goes over, or by a figure of law that gives
+ * its own article and weight.
+ */
+export const refusalsUnder =
+  <Code extends string>(houseRule: string) =>
+  <Named extends Code>(
+    code: Named,
+    figures: Refusal['figures'],
+    { article, weight }: Because = { article: houseRule, weight: 'refuses' },
+  ): Refusal<Named> => ({ code, figures, article, weight });
+
 /** Thrown by a verb that may not go on; carries every reason. One exception filter gives it words and a status. */
 export class Refused extends Error {
   constructor(readonly refusals: readonly Refusal[]) {

@@ -142,7 +142,7 @@ export const recordKinds: { readonly [Noun in RecordNoun]: RecordKind<RecordRows
     table: worker.workerAbsenceTable,
     refusals: (_, told) => refusalsOfAbsence(told),
   },
-  noGo: { owner: ofWorker, table: worker.workerNoGoTable, refusals: (_, told) => refusalsOfNoGo(told) },
+  noGo: { owner: ofWorker, table: worker.workerNoGoTable, refusals: refusalsOfNoGo },
   interimDay: { owner: ofWorker, table: worker.workerInterimDayTable },
   talk: { owner: ofWorker, table: worker.workerTalkTable },
   site: {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { INSTALLATION, Road } from '#database';
+import { INSTALLATION, Road, type Writing } from '#database';
 import { type Id, type IdSource, IDS } from '#kernel';
 import { SYSTEM } from '../rules/system';
 
@@ -51,14 +51,32 @@ export class Looks {
       { id, verb: 'look.record', books: [INSTALLATION], actor: SYSTEM, subject: id, body: null },
       {
         perform: async (tx) => {
-          for (const { actor, organiser, party, what } of looks)
-            await tx.run(
-              'insert into look (id, actor_id, organiser_id, party_id, what, seen_at) values (?, ?, ?, ?, ?, ?)',
-              [tx.ids.next(), actor, organiser, party, what, tx.now],
-            );
+          for (let first = 0; first < looks.length; first += LOOKS_AT_ONCE)
+            await insertLooks(tx, looks.slice(first, first + LOOKS_AT_ONCE));
         },
         answer: async () => undefined,
       },
     );
   }
+}
+
+const LOOKS_AT_ONCE = 500;
+
+/**
+ * A look at a list of people is a row for each of them: so a person finds own looks by one key, and sees nothing of
+ * who else stood in that list. They are stored in one statement.
+ */
+async function insertLooks(tx: Writing, looks: readonly Look[]): Promise<void> {
+  await tx.run(
+    `insert into look (id, actor_id, organiser_id, party_id, what, seen_at)
+      values ${looks.map(() => '(?, ?, ?, ?, ?, ?)').join(', ')}`,
+    looks.flatMap(({ actor, organiser, party, what }) => [
+      tx.ids.next(),
+      actor,
+      organiser,
+      party,
+      what,
+      tx.now,
+    ]),
+  );
 }

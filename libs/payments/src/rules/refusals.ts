@@ -1,4 +1,4 @@
-import { type Refusal, type RefusalWeight } from '#kernel';
+import { type Refusal, refusalsUnder } from '#kernel';
 
 /** Why cheques cannot be ordered, or a payment cannot be recorded. */
 export type PaymentRefusalCode =
@@ -16,20 +16,5 @@ export type PaymentRefusalCode =
 
 export type PaymentRefusal = Refusal<PaymentRefusalCode>;
 
-const HOUSE_RULE = 'huisregel bestellingen';
-
-interface Because {
-  readonly article: string;
-  readonly weight: RefusalWeight;
-}
-
-const byHouseRule: Because = { article: HOUSE_RULE, weight: 'refuses' };
-
 /** A refusal by the house rule, or by a figure of law that gives its own article and weight. */
-export function refusal(
-  code: PaymentRefusalCode,
-  figures: PaymentRefusal['figures'],
-  because: Because = byHouseRule,
-): PaymentRefusal {
-  return { code, figures, article: because.article, weight: because.weight };
-}
+export const refusal = refusalsUnder<PaymentRefusalCode>('huisregel bestellingen');

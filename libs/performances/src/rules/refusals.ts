@@ -1,4 +1,4 @@
-import { type Refusal, type RefusalWeight } from '#kernel';
+import { type Refusal, refusalsUnder } from '#kernel';
 
 /**
  * Why a visit cannot be registered or moved on. Most follow from what a visit is (a stretch of time that is over,
@@ -29,20 +29,5 @@ export type PerformanceRefusalCode =
 
 export type PerformanceRefusal = Refusal<PerformanceRefusalCode>;
 
-const HOUSE_RULE = 'huisregel prestaties';
-
-interface Because {
-  readonly article: string;
-  readonly weight: RefusalWeight;
-}
-
-const byHouseRule: Because = { article: HOUSE_RULE, weight: 'refuses' };
-
 /** A refusal by the house rule, or by a figure of law that gives its own article and weight. */
-export function refusal(
-  code: PerformanceRefusalCode,
-  figures: PerformanceRefusal['figures'],
-  because: Because = byHouseRule,
-): PerformanceRefusal {
-  return { code, figures, article: because.article, weight: because.weight };
-}
+export const refusal = refusalsUnder<PerformanceRefusalCode>('huisregel prestaties');

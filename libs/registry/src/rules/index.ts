@@ -17,6 +17,7 @@ export * from './regions';
 export * from './registration';
 export * from './settings';
 export * from './signed-paper';
+export * from './small-counts';
 export * from './standing';
 export * from './times';
 export * from './user';

@@ -1,4 +1,5 @@
-import { type Period, type Refusal } from '#kernel';
+import { type Day, type Period, type Refusal } from '#kernel';
+import { principle, type Regime } from '#regulation';
 import { refusalBy, type RegistryRefusal } from './refusals';
 import { ownRule, refusalsOfPeriod } from './registration';
 import { noGoReasons } from './worker';
@@ -14,15 +15,26 @@ export type RefusedNoGoGround = (typeof refusedNoGoGrounds)[number];
 const isForbidden = (reason: unknown): reason is ForbiddenGround =>
   forbiddenGrounds.some((ground) => ground === reason);
 
-/** The reasons for a no-go are a closed list: a discriminatory wish has no place in it. */
-export function refusalsOfNoGo(asked: Period & { readonly reason: string }): RegistryRefusal[] {
-  return [...refusalsOfReason(asked.reason), ...refusalsOfPeriod(asked)];
+/**
+ * The reasons for a no-go are a closed list: a discriminatory wish has no place in it. Source: `equal-treatment`.
+ * @throws NoFigure before the scheme began
+ */
+export function refusalsOfNoGo(
+  regime: Regime,
+  asked: Period & { readonly reason: string },
+  today: Day,
+): RegistryRefusal[] {
+  return [...refusalsOfReason(regime, asked.reason, today), ...refusalsOfPeriod(asked)];
 }
 
-function refusalsOfReason(reason: string): RegistryRefusal[] {
+function refusalsOfReason(regime: Regime, reason: string, today: Day): RegistryRefusal[] {
   if (noGoReasons.some((known) => known === reason)) return [];
   return isForbidden(reason)
-    ? [refusalBy('no-go-reason-discriminates', ownRule, { ground: reason })]
+    ? [
+        refusalBy('no-go-reason-discriminates', principle(regime, 'equal-treatment', today), {
+          ground: reason,
+        }),
+      ]
     : [refusalBy('no-go-reason-not-in-list', ownRule, { reason })];
 }
 

@@ -21,11 +21,11 @@ import {
   IsText,
   IsWhole,
   IsYesNo,
-  Page,
   PathId,
   Who,
 } from '../frame';
 import { NameQuery } from './fields';
+import { peoplePage } from './told';
 
 const LARGE = 1_000_000_000;
 const none = { optional: true } as const;
@@ -91,13 +91,13 @@ export class FollowingController {
     @Who() access: Access,
   ) {
     const asked = { organiser, ...query, on: today(this.clock), referrers: whoseOf(access, referrer) };
-    const { items, next, total } = await followedWorkers(this.reading, asked);
+    const page = peoplePage(await followedWorkers(this.reading, asked));
     await this.recordLooks(
       access,
       organiser,
-      items.map(({ worker }) => worker),
+      page.items.map(({ worker }) => worker),
     );
-    return new Page(items.map(shown), next, total);
+    return page.of(shown);
   }
 
   @Get(':workerId')

@@ -26,7 +26,7 @@ import {
 } from '../frame';
 import { OrganiserAnswer, shownOrganiser } from './answers';
 import { AddReferrerFields, EditOrganiserFields, RegisterOrganiserFields } from './fields';
-import { shownAs, without, withoutUndefined } from './told';
+import { edited, shownAs, without } from './told';
 
 class OrganiserList {
   @ApiProperty({ type: () => OrganiserAnswer, isArray: true }) items!: OrganiserAnswer[];
@@ -81,10 +81,8 @@ export class OrganisersController {
   @Does('organiser.edit')
   @Answers(OrganiserAnswer)
   async editOrganiser(@IfMatch() version: number, @InHand() hand: Hand, @Body() body: EditOrganiserFields) {
-    const asked = { version, changes: withoutUndefined(without(body, 'reason')) };
-    return done(
-      shownAs(await this.organisers.edit(hand(body, { subject: hand.organiser }), asked), shownOrganiser),
-    );
+    const command = hand(body, { subject: hand.organiser });
+    return done(shownAs(await this.organisers.edit(command, edited(version, body)), shownOrganiser));
   }
 
   @Get(':organiserId/referrers')

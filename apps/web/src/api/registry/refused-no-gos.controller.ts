@@ -2,7 +2,8 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { READING, type Reading } from '#database';
 import { CLOCK, type Clock, type Day, firstDayOf, type Id, type Month, today, yearOf } from '#kernel';
-import { refusedNoGoGrounds, refusedNoGos } from '#registry';
+import { refusedNoGoGrounds, refusedNoGos, regimeOf, shownCount } from '#registry';
+import { figure } from '#regulation';
 import { Answers, Does, IsDay, IsMonth, IsOneOf, IsWhole, PathId } from '../frame';
 
 class RefusedNoGosQuery {
@@ -14,7 +15,10 @@ class RefusedNoGosAnswer {
   @IsMonth() readonly month!: Month;
   @IsOneOf(refusedNoGoGrounds, { describes: 'not-in-list: told in own words, which are not kept.' })
   readonly ground!: string;
-  @IsWhole({ min: 1, max: 1_000_000_000 }) readonly count!: number;
+  @IsWhole({ min: 1, max: 1_000_000_000, optional: true, describes: 'Absent where it is too small to tell.' })
+  readonly count?: number;
+  @IsWhole({ min: 1, max: 1_000, optional: true, describes: 'Told instead of a count that is smaller.' })
+  readonly fewerThan?: number;
 }
 
 class RefusedNoGosList {
@@ -38,6 +42,9 @@ export class RefusedNoGosController {
     @Query() { from, until = today(this.clock) }: RefusedNoGosQuery,
   ) {
     const asked = { organiser, from: from ?? firstDayOf(yearOf(until)), until };
-    return { items: await refusedNoGos(this.reading, asked) };
+    const regime = await regimeOf(this.reading, organiser);
+    const smallest = figure(regime, 'small-count-minimum-persons', until);
+    const counts = await refusedNoGos(this.reading, asked);
+    return { items: counts.map(({ count, ...told }) => ({ ...told, ...shownCount(count, smallest) })) };
   }
 }

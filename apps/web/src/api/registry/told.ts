@@ -1,4 +1,5 @@
 import { type Taken } from '#database';
+import { Page } from '../frame';
 
 /** What a verb took, with its answer as the API shows it. */
 export const shownAs = <Answer, Shown>(
@@ -23,3 +24,23 @@ export function without<Fields extends object, Name extends keyof Fields>(
   const kept = Object.entries(fields).filter(([name]) => !names.some((left) => left === name));
   return Object.fromEntries(kept) as Omit<Fields, Name>;
 }
+
+/** The changes of an edit, and the version its editor saw. */
+export const edited = <Fields extends object>(
+  version: number,
+  body: Fields & { readonly reason?: string },
+) => ({
+  version,
+  changes: withoutUndefined(without(body, 'reason')),
+});
+
+/** A page of people as the library lists them. */
+export const peoplePage = <Item extends object>({
+  items,
+  next,
+  total,
+}: {
+  readonly items: readonly Item[];
+  readonly next?: string;
+  readonly total: number;
+}) => new Page(items, next, total);

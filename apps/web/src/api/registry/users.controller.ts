@@ -14,13 +14,12 @@ import {
   IfMatch,
   InHand,
   made,
-  Page,
   PathId,
   Who,
 } from '../frame';
 import { ListedAnswer, shownUser, UserAnswer } from './answers';
 import { EditUserFields, NameQuery, RegisterUserFields, UserDetailsFields } from './fields';
-import { shownAs, without, withoutUndefined } from './told';
+import { edited, peoplePage, shownAs } from './told';
 
 /** The users of an organiser: found, registered, shown, corrected. */
 @Controller('organisers/:organiserId/users')
@@ -36,8 +35,7 @@ export class UsersController {
   @Does('user.search')
   @AnswersPage(ListedAnswer)
   async listUsers(@PathId('organiserId') organiser: Id, @Query() query: NameQuery) {
-    const { items, next, total } = await usersPage(this.reading, { organiser, ...query });
-    return new Page(items, next, total);
+    return peoplePage(await usersPage(this.reading, { organiser, ...query }));
   }
 
   @Post()
@@ -74,8 +72,7 @@ export class UsersController {
     @InHand() hand: Hand,
     @Body() body: EditUserFields,
   ) {
-    const asked = { version, changes: withoutUndefined(without(body, 'reason')) };
-    return done(shownAs(await this.users.edit(hand(body, { subject }), asked), shownUser));
+    return done(shownAs(await this.users.edit(hand(body, { subject }), edited(version, body)), shownUser));
   }
 
   /** The version to match is that of the details, `detailsVersion`. */
@@ -89,7 +86,7 @@ export class UsersController {
     @Body() body: UserDetailsFields,
   ) {
     onlyOwn(hand.access, { user: subject });
-    const asked = { version, changes: withoutUndefined(body) };
-    return done(shownAs(await this.users.editDetails(hand(body, { subject }), asked), shownUser));
+    const taken = await this.users.editDetails(hand(body, { subject }), edited(version, body));
+    return done(shownAs(taken, shownUser));
   }
 }

@@ -14,13 +14,12 @@ import {
   IfMatch,
   InHand,
   made,
-  Page,
   PathId,
   Who,
 } from '../frame';
 import { ListedAnswer, shownWorker, WorkerAnswer } from './answers';
 import { EditWorkerFields, NameQuery, RegisterWorkerFields, WorkerDetailsFields } from './fields';
-import { shownAs, without, withoutUndefined } from './told';
+import { edited, peoplePage, shownAs } from './told';
 
 /** The workers of an organiser: found, registered, shown, corrected. */
 @Controller('organisers/:organiserId/workers')
@@ -37,8 +36,7 @@ export class WorkersController {
   @Does('worker.search')
   @AnswersPage(ListedAnswer)
   async listWorkers(@PathId('organiserId') organiser: Id, @Query() query: NameQuery) {
-    const { items, next, total } = await workersPage(this.reading, { organiser, ...query });
-    return new Page(items, next, total);
+    return peoplePage(await workersPage(this.reading, { organiser, ...query }));
   }
 
   @Post()
@@ -97,8 +95,9 @@ export class WorkersController {
     @InHand() hand: Hand,
     @Body() body: EditWorkerFields,
   ) {
-    const asked = { version, changes: withoutUndefined(without(body, 'reason')) };
-    return done(shownAs(await this.workers.edit(hand(body, { subject }), asked), shownWorker));
+    return done(
+      shownAs(await this.workers.edit(hand(body, { subject }), edited(version, body)), shownWorker),
+    );
   }
 
   /** The version to match is that of the details, `detailsVersion`. */
@@ -112,7 +111,7 @@ export class WorkersController {
     @Body() body: WorkerDetailsFields,
   ) {
     onlyOwn(hand.access, { worker: subject });
-    const asked = { version, changes: withoutUndefined(body) };
-    return done(shownAs(await this.workers.editDetails(hand(body, { subject }), asked), shownWorker));
+    const taken = await this.workers.editDetails(hand(body, { subject }), edited(version, body));
+    return done(shownAs(taken, shownWorker));
   }
 }

@@ -1,5 +1,5 @@
 import { assumed, type Chapter, found, foundSecondHand } from '../../entries';
-import { because, decree, elsewhere, governmentDecision } from './sources';
+import { because, decree, elsewhere, equalTreatment, governmentDecision } from './sources';
 
 /** Who organises wijk-werk, and who may see what became of people. */
 export const organisation = {
@@ -50,6 +50,10 @@ export const organisation = {
       title:
         'Regiegebieden zijn andere groepen gemeenten dan wijk-werkgebieden; ook zij hangen af van de dag',
       versions: [foundSecondHand(true, elsewhere('regiegebieden sociale economie en werk'))],
+    },
+    'equal-treatment': {
+      title: 'Niemand wordt geweerd om afkomst, geloof, geslacht, leeftijd of gezondheid',
+      versions: [foundSecondHand(true, equalTreatment)],
     },
     'vdab-platform-is-required': {
       title: 'VDAB heeft een eigen platform; wie deze dienst gebruikt, neemt gegevens daar over',

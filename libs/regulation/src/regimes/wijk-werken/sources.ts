@@ -18,6 +18,14 @@ export const governmentDecision = (part: string) => ({
   source: `besluit van de Vlaamse Regering van 29 september 2017 over wijk-werken, ${part}`,
 });
 
+/** The two Flemish decrees against discrimination, on the labour market and everywhere, in force before the scheme began. */
+export const equalTreatment = {
+  from: START,
+  decidedOn: '2008-07-10',
+  source:
+    'decreet van 8 mei 2002 over evenredige participatie op de arbeidsmarkt, hoofdstuk 2 (algemene beginselen); Gelijkekansendecreet van 10 juli 2008, hoofdstuk 4 (gelijke behandeling)',
+};
+
 /** What VDAB, municipalities, organisers or the press write without naming an article or a day. */
 export const elsewhere = (source: string) => ({ from: START, decidedOn: GOVERNMENT_DECISION, source });
 
