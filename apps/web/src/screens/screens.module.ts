@@ -4,6 +4,7 @@ import { AccountScreensModule } from './account/account-screens.module';
 import { AccountsScreensModule } from './accounts/accounts-screens.module';
 import { CardScreensModule } from './cards/card-screens.module';
 import { ScreensFrameModule } from './frame/screens-frame.module';
+import { HouseStyleScreensModule } from './house-style/house-style-screens.module';
 import { LogInScreensModule } from './log-in/log-in-screens.module';
 import { UserScreensModule } from './user/user-screens.module';
 import { WorkerScreensModule } from './worker/worker-screens.module';
@@ -16,6 +17,7 @@ import { WorkerScreensModule } from './worker/worker-screens.module';
     AccountScreensModule,
     AccountsScreensModule,
     CardScreensModule,
+    HouseStyleScreensModule,
     AccessibilityModule,
     WorkerScreensModule,
     UserScreensModule,

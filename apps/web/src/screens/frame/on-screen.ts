@@ -7,8 +7,11 @@ import {
 } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
 import { READING, type Reading } from '#database';
+import { houseStyleOf } from '#house-style';
 import { CLOCK, type Clock, type Id, type IdSource, IDS, today } from '#kernel';
-import { organiserFile, organisers, setting } from '#registry';
+import { factsOfUsers, organiserFile, organisers, setting, workerNames } from '#registry';
+import { behalfOf } from './behalf';
+import { styleShown } from './style-shown';
 import { type Help, helpUnknown, Screen, type ScreenRequest } from './screen';
 
 interface Exchange {
@@ -32,9 +35,22 @@ class ScreenMaker implements PipeTransform<Exchange, Promise<Screen>> {
 
   async transform({ request, reply }: Exchange): Promise<Screen> {
     const help = await this.helpFor(request);
-    const screen = new Screen({ request, reply, ids: this.ids, help });
+    const behalfName = await this.behalfNameFor(request);
+    const screen = new Screen({ request, reply, ids: this.ids, help, behalfName, now: this.clock.now() });
     request.screen = screen;
     return screen;
+  }
+
+  /** The name of the user or the worker for whom the desk acts; only the desk's own people have one. */
+  private async behalfNameFor(request: ScreenRequest): Promise<string | undefined> {
+    const { access } = request;
+    const organiser = access?.organiser;
+    const behalf = behalfOf(request);
+    if (!access?.mayRepresent || organiser === undefined || behalf === undefined) return undefined;
+    const { party } = behalf;
+    const workers = await workerNames(this.reading, { organiser, workers: [party] });
+    const [user] = await factsOfUsers(this.reading, { organiser, user: party });
+    return workers.get(party) ?? user?.name;
   }
 
   private async helpFor({ access }: ScreenRequest): Promise<Help> {
@@ -43,7 +59,8 @@ class ScreenMaker implements PipeTransform<Exchange, Promise<Screen>> {
     const on = today(this.clock);
     const telephone = await setting(this.reading, { organiser, name: 'help-telephone', on });
     const { organiser: known } = await organiserFile(this.reading, organiser);
-    return { from: known.name, telephone: typeof telephone === 'string' ? telephone : null };
+    const style = styleShown(organiser, await houseStyleOf(this.reading, organiser));
+    return { from: known.name, telephone: typeof telephone === 'string' ? telephone : null, style };
   }
 
   /** The organiser of who is logged in; for everybody else the only one there is. */

@@ -1,7 +1,9 @@
 import { type ComponentChildren } from 'preact';
 import { logInFigures } from '#identity';
+import { Form } from './form';
 import { styleAt } from './public-files';
 import { type Language, languages } from './language';
+import { Menu } from './menu';
 import { useScreen } from './screen';
 
 const languageNames: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English', fr: 'Français' };
@@ -10,12 +12,18 @@ interface PageProps {
   readonly title: string;
   /** Where "Terug" leads; none on the first page of a part. */
   readonly back?: string;
+  /** For boards and lists: the whole width of a large window. */
+  readonly wide?: true;
+  /** A page of the office: its words are Dutch in every language, and its keys work. */
+  readonly staff?: true;
+  /** A stylesheet of its own, beside that of all pages. */
+  readonly sheet?: string;
   readonly children: ComponentChildren;
 }
 
 /** A whole page: the same head, menu, help and languages at the same places, and what is its own in the middle. */
-export function Page({ title, back, children }: PageProps) {
-  const { language, words, faults, isLoggedIn } = useScreen();
+export function Page({ title, back, wide, staff, sheet, children }: PageProps) {
+  const { language, words, faults, isLoggedIn, help } = useScreen();
   const { frame } = words;
   return (
     <html lang={language}>
@@ -23,17 +31,24 @@ export function Page({ title, back, children }: PageProps) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{`${faults.length > 0 ? `${frame.faultBefore}: ` : ''}${title} – ${frame.name}`}</title>
+        <title>{`${faults.length > 0 ? `${frame.faultBefore}: ` : ''}${title} – ${help.style?.name ?? frame.name}`}</title>
         <link rel="icon" href={styleAt('mark.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href={styleAt('screens.css')} />
+        {help.style && <link rel="stylesheet" href={help.style.sheet} />}
+        {sheet !== undefined && <link rel="stylesheet" href={styleAt(`${sheet}.css`)} />}
         <script src={styleAt('screens.js')} defer />
+        {staff && <script src={styleAt('staff.js')} defer />}
       </head>
-      <body data-idle-minutes={isLoggedIn ? logInFigures.sessionIdleMinutes : undefined}>
+      <body
+        class={wide && 'wide'}
+        data-idle-minutes={isLoggedIn ? logInFigures.sessionIdleMinutes : undefined}
+      >
         <a class="skip" href="#content">
           {frame.skip}
         </a>
         <Head />
-        <main id="content" tabIndex={-1}>
+        <Behalf />
+        <main id="content" tabIndex={-1} lang={staff && language !== 'nl' ? 'nl' : undefined}>
           {back !== undefined && (
             <a class="back" href={back}>
               {frame.back}
@@ -49,18 +64,45 @@ export function Page({ title, back, children }: PageProps) {
 }
 
 function Head() {
-  const { words, isLoggedIn } = useScreen();
+  const { words, isLoggedIn, help } = useScreen();
   const { frame } = words;
   return (
     <header class="head">
       <a class="brand" href="/">
-        <img src={styleAt('mark.svg')} alt="" width="28" height="28" />
-        {frame.name}
+        <Mark logo={help.style?.logo ?? null} />
+        {help.style?.name ?? frame.name}
       </a>
-      <nav aria-label={frame.menu}>
+      <nav aria-label={frame.account}>
         {isLoggedIn ? <a href="/afmelden">{frame.logOut}</a> : <a href="/aanmelden">{frame.logIn}</a>}
       </nav>
+      <Menu />
     </header>
+  );
+}
+
+/** The organiser's logo, as wide as it is; or the mark of the service. */
+function Mark({ logo }: { readonly logo: string | null }) {
+  return logo === null ? (
+    <img src={styleAt('mark.svg')} alt="" width="28" height="28" />
+  ) : (
+    <img src={logo} alt="" height="28" />
+  );
+}
+
+/** Says on every page for whom the desk acts, and stops it. */
+function Behalf() {
+  const { words, behalfName, onBehalf, knownAccess } = useScreen();
+  if (behalfName === '' || onBehalf === undefined || knownAccess?.organiser === undefined) return null;
+  const { frame } = words;
+  return (
+    <div class="behalf" role="status">
+      <p>{frame.onBehalf(behalfName)}</p>
+      <Form action={`/organisaties/${knownAccess.organiser}/namens/${onBehalf.party}/stop`}>
+        <button class="quiet" type="submit">
+          {frame.onBehalfStop}
+        </button>
+      </Form>
+    </div>
   );
 }
 

@@ -4,21 +4,36 @@ import { useContext } from 'preact/hooks';
 import { renderToString } from 'preact-render-to-string';
 import { type Command, INSTALLATION } from '#database';
 import { type Access, NotLoggedIn } from '#identity';
-import { type Id, type IdSource, isId } from '#kernel';
+import { type Day, dayInBrussels, type Id, type IdSource, isId, type Moment } from '#kernel';
 import { type WebRequest } from '../../api/frame/request';
 import { type ScreenWords } from '../../words/nl/screens';
+import { beginBehalf, behalfOf, endBehalf, type OnBehalf } from './behalf';
+import { type Column, csvOf } from './csv';
 import { type Language, languageOf, wordsIn } from './language';
 import { proofOnPage, SESSION_COOKIE } from './secrets';
 import { type Fault, Typed } from './typed';
+import { uploadedFile, type UploadedFile } from './uploads';
 
 /** Whom to ask for help: it stands at the same place on every page. */
 export interface Help {
   /** Name of the organiser; empty while it is not known which one. */
   readonly from: string;
   readonly telephone: string | null;
+  /** How the organiser's pages look; none while it kept no style, or is not known. */
+  readonly style: StyleShown | null;
 }
 
-export const helpUnknown: Help = { from: '', telephone: null };
+/** What of a house style stands on a page. */
+export interface StyleShown {
+  /** Address of its stylesheet: another one for each version. */
+  readonly sheet: string;
+  /** Name above the page; null for the service's own. */
+  readonly name: string | null;
+  /** Address of its logo; null for the service's own mark. */
+  readonly logo: string | null;
+}
+
+export const helpUnknown: Help = { from: '', telephone: null, style: null };
 
 /** How the reasons of a refusal are told on a form, each by its code. */
 export interface ReasonsTold {
@@ -43,6 +58,10 @@ interface Made {
   readonly reply: FastifyReply;
   readonly ids: IdSource;
   readonly help?: Help;
+  /** Of the clock of the server. */
+  readonly now: Moment;
+  /** Name of the party for whom the desk acts. */
+  readonly behalfName?: string | undefined;
 }
 
 /** One request of a browser: what was typed, in which language it is answered, and the answer. */
@@ -55,16 +74,24 @@ export class Screen {
   faults: readonly Fault[] = [];
   /** What the exception filter shows when the verb refuses. */
   again: FormAgain | undefined;
+  /** True when only rules that warn refused the form: with a reason it may go on. */
+  warned = false;
+  /** When it was asked. */
+  readonly now: Moment;
+  /** Name of the party for whom the desk acts; empty where it acts for nobody. */
+  readonly behalfName: string;
 
   private readonly request: ScreenRequest;
   private readonly reply: FastifyReply;
   private readonly ids: IdSource;
 
-  constructor({ request, reply, ids, help = helpUnknown }: Made) {
+  constructor({ request, reply, ids, help = helpUnknown, now, behalfName = '' }: Made) {
     this.request = request;
     this.reply = reply;
     this.ids = ids;
     this.help = help;
+    this.now = now;
+    this.behalfName = behalfName;
     this.language = languageOf(request);
     this.words = wordsIn[this.language];
     this.typed = Typed.of(request.body);
@@ -80,6 +107,21 @@ export class Screen {
     return this.request.cookies[SESSION_COOKIE] !== undefined;
   }
 
+  /** The day it is in Brussels. */
+  get today(): Day {
+    return dayInBrussels(this.now);
+  }
+
+  /** For whom the desk acts by this request, when it does. */
+  get onBehalf(): OnBehalf | undefined {
+    return this.isLoggedIn ? behalfOf(this.request) : undefined;
+  }
+
+  /** Whether somebody asks whose access is known: on pages open to everybody nobody looked. */
+  get knownAccess(): Access | undefined {
+    return this.request.access;
+  }
+
   /** Who asks. @throws NotLoggedIn on a page that is open to everybody */
   get access(): Access {
     if (!this.request.access) throw new NotLoggedIn();
@@ -92,6 +134,11 @@ export class Screen {
     return typeof value === 'string' ? value : '';
   }
 
+  /** The file that came with a form; undefined where none was chosen. */
+  file(name: string): UploadedFile | undefined {
+    return uploadedFile(this.request.body, name);
+  }
+
   /** What each form on the page carries: a proof that we made it, and a key that makes a double click one event. */
   hidden(): { readonly proof: string; readonly key: string } {
     const drawn = () => Buffer.from(this.ids.bytes(32)).toString('base64url');
@@ -100,11 +147,26 @@ export class Screen {
     return { proof: proofOnPage(this.request, this.reply, drawn), key };
   }
 
+  /** From now on the desk acts for a party; without one it acts for itself again. */
+  actFor(behalf: OnBehalf | undefined): void {
+    const exchange = { request: this.request, reply: this.reply };
+    if (behalf) beginBehalf(exchange, behalf);
+    else endBehalf(exchange);
+  }
+
   /** The page as HTML, answered as such. */
   show<Given extends object>(page: ComponentType<Given>, given: Given): string {
     this.reply.type('text/html; charset=utf-8');
     const drawn = h(CurrentScreen.Provider, { value: this, children: h(page, given) });
     return `<!doctype html>${renderToString(drawn)}`;
+  }
+
+  /** Rows as a file to download, instead of a page. */
+  csv<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): string {
+    this.reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; filename="${name}.csv"`);
+    return csvOf(columns, rows);
   }
 
   /** The page that is shown again when the form is refused. */
@@ -118,15 +180,17 @@ export class Screen {
     return '';
   }
 
-  /** The command of a form, under the key it carried. */
+  /** The command of a form, under the key it carried; with the reason that was typed, and for whom the desk acts. */
   command(about: {
     readonly organiser?: Id;
     readonly subject?: Id;
     readonly body: object;
     readonly reason?: string;
   }): Command {
-    const { organiser = INSTALLATION, subject = this.ids.next(), body, reason } = about;
+    const { organiser = INSTALLATION, subject = this.ids.next(), body } = about;
+    const reason = about.reason ?? this.typed.text('reason');
     const key = this.typed.text('key');
+    const { onBehalf } = this;
     return {
       id: this.ids.next(),
       verb: this.access.verb,
@@ -136,6 +200,7 @@ export class Screen {
       body,
       ...(isId(key) && { key }),
       ...(reason && { reason }),
+      ...(onBehalf && this.access.mayRepresent && { onBehalf }),
     };
   }
 }
