@@ -31,8 +31,15 @@ export const demo = promptCommand({
     const first = given.weeks ? addDays(ends, -7 * given.weeks) : from;
     const stage = new Stage(prompt.application, clock, ids, first);
     prompt.say(`De streek wordt gevuld, van ${first} tot ${ends}:`);
-    await new Story(stage, { from: first, until: ends }).tell(prompt.say);
-    const text = [`Aanmelden kan als (wachtwoord voor allen: ${demoPassword}):`, ...logIns(), ''].join('\n');
+    const cards = await new Story(stage, { from: first, until: ends }).tell(prompt.say);
+    const text = [
+      `Aanmelden kan als (wachtwoord voor allen: ${demoPassword}):`,
+      ...logIns(),
+      '',
+      'Wijk-werkers met een kaart (code, pincode):',
+      ...cards.map(({ name, code, pin }) => `  ${code}  ${pin}  ${name}`),
+      '',
+    ].join('\n');
     if (given['log-ins']) writeFileSync(given['log-ins'], text);
     prompt.say(text);
     for (const [code, count] of [...stage.refused].sort()) prompt.say(`  geweigerd, ${count} keer: ${code}`);

@@ -12,4 +12,6 @@ export const cast = {
   /** New here, has not worked yet. */
   worker: '1de5e100-0000-4000-8000-000000000005',
   schoolContact: '1de5e100-0000-4000-8000-000000000006',
-} as Record<'organiser' | 'mediator' | 'school' | 'schoolSite' | 'worker' | 'schoolContact', Id>;
+  /** Refers people who live on leefloon. */
+  ocmw: '1de5e100-0000-4000-8000-000000000007',
+} as Record<'organiser' | 'mediator' | 'school' | 'schoolSite' | 'worker' | 'schoolContact' | 'ocmw', Id>;

@@ -25,7 +25,7 @@ const staff: readonly Player[] = [
   { name: 'Nele Titeca', email: 'toezicht@ijzerstreek.example', role: 'auditor' },
 ];
 
-/** Whom the README's story names; they come last. */
+/** The people from outside, whom the README's story names too; they come last. */
 const guests: readonly Player[] = [
   {
     name: 'Griet Lams',
@@ -35,6 +35,7 @@ const guests: readonly Player[] = [
     id: cast.schoolContact,
   },
   { name: 'Naima Benali', email: 'naima@ijzerstreek.example', role: 'worker', party: cast.worker },
+  { name: 'Koen Devos', email: 'ocmw@ijzerstreek.example', role: 'referrer', party: cast.ocmw },
 ];
 
 /** Gives the staff their accounts; from then on Mia, the mediator, does what is done. */
@@ -43,7 +44,7 @@ export async function letStaffIn(stage: Stage): Promise<void> {
   stage.actor = cast.mediator;
 }
 
-/** Gives the school and the worker of the README's story theirs. */
+/** Gives the school, the worker of the README's story and the OCMW theirs. */
 export async function letGuestsIn(stage: Stage): Promise<void> {
   for (const player of guests) await letIn(stage, player);
 }
@@ -59,9 +60,10 @@ async function letIn(stage: Stage, { id, name, email, role, party }: Player): Pr
   const { organiser } = stage;
   const subject = id ?? stage.ids.random();
   const input = { name, email, role, organiser, ...(party && { party }) };
-  await stage
-    .get(Roles)
-    .makeActor(stage.command({ verb: 'actor.make', subject, body: input }), input, { byAdministrator: true });
+  const command = stage.command({ verb: 'actor.make', subject, body: input });
+  // A story of a few weeks alone begins after some came; who is not there yet gets no account.
+  const made = await stage.attempt(stage.get(Roles).makeActor(command, input, { byAdministrator: true }));
+  if (!made) return;
   const password = stage.command({ verb: 'actor.change', subject, body: 'password' });
   await stage.get(Actors).setPassword(password, { password: demoPassword }, { organisers: 'all' });
 }

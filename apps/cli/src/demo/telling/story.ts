@@ -10,7 +10,7 @@ import { Arrangements } from './arrangements';
 import { Homes } from './homes';
 import { Hours } from './hours';
 import { Jobs } from './jobs';
-import { letGuestsIn } from './log-ins';
+import { type Card, Guests } from './guests';
 import { opening } from './opening';
 import { Purses } from './purses';
 import { Settling } from './settling';
@@ -53,8 +53,8 @@ export class Story {
     this.arrangements = new Arrangements(stage, this.asked);
   }
 
-  /** Tells all of it; `says` hears how far it is. */
-  async tell(says: (line: string) => void): Promise<void> {
+  /** Tells all of it; `says` hears how far it is. Answers the cards with which workers can log in. */
+  async tell(says: (line: string) => void): Promise<Card[]> {
     const { from, until } = this.year;
     this.stage.at(from, '07:00');
     await opening(this.stage, from);
@@ -62,7 +62,7 @@ export class Story {
       if (day.endsWith('-01')) says(`  ${monthOf(day)}`);
       await this.day(day);
     }
-    await letGuestsIn(this.stage);
+    return new Guests(this.stage, (key) => this.idsOf(key).id).letIn(this.workers, this.year);
   }
 
   private idsOf(key: string): { id: Id; sites: Id[] } {
