@@ -12,6 +12,7 @@ export * from './rules';
 export * from './series-import';
 export { Caseloads, type HandedOver, type HandOver, type NewTeam } from './services/caseloads';
 export { DeskDays, type NewDeskAppointment, type NewDeskDay } from './services/desk-days';
+export { Arrivals } from './services/arrivals';
 export { type EndingFile, Endings, type SourcedAction } from './services/endings';
 export { Erasure } from './services/erasure';
 export {

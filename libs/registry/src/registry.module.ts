@@ -7,6 +7,7 @@ import { GoLiveImport } from './import/go-live';
 import { SeriesImports } from './series-import';
 import { Caseloads } from './services/caseloads';
 import { DeskDays } from './services/desk-days';
+import { Arrivals } from './services/arrivals';
 import { Endings } from './services/endings';
 import { Erasure } from './services/erasure';
 import { Organisers } from './services/organisers';
@@ -26,6 +27,7 @@ const abilities = [
   Places,
   Workers,
   Users,
+  Arrivals,
   Records,
   Endings,
   TaskEndings,

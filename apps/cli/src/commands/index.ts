@@ -1,4 +1,5 @@
 import { type PromptCommand } from '../frame/prompt-command';
+import { arrivalCommands } from './arrivals';
 import { chequeCommands } from './cheques';
 import { demo } from './demo';
 import { exportBook } from './export';
@@ -24,6 +25,7 @@ export const commands: readonly PromptCommand[] = [
   importGoLive,
   ...organiserCommands,
   ...peopleCommands,
+  ...arrivalCommands,
   joinPersons,
   worklist,
   ...requestCommands,
