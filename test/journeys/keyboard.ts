@@ -58,6 +58,8 @@ export const focused = (page: Page): Promise<Stop | undefined> => page.evaluate<
 
 /** Puts the focus before everything, as a page that was just opened has it. */
 async function fromTheTop(page: Page): Promise<void> {
+  // A page that glides to what has the focus is still on its way when it is looked at.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.evaluate(`(() => {
     document.activeElement?.blur?.();
     getSelection()?.removeAllRanges();

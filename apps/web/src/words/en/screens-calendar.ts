@@ -1,0 +1,38 @@
+import { type ScreenWords } from '../nl/screens';
+
+export const calendarScreens: ScreenWords['calendar'] = {
+  title: 'Jobs in my calendar',
+  says: 'Your phone or computer can show your jobs. For that you make a link.',
+  secret: 'Whoever has the link sees your calendar. Give it to nobody.',
+  noRole: 'You have no jobs here. So there is no calendar.',
+  which: 'Which calendar?',
+  whichMissing: 'Choose which calendar.',
+  kinds: {
+    worker: 'My own jobs',
+    'user-contact': (name) => `Jobs at ${name}`,
+    mediator: (name) => `All jobs of ${name}`,
+  },
+  names: 'What does the calendar show?',
+  namesMissing: 'Choose what the calendar shows.',
+  withNames: { no: 'Only the job and the municipality', yes: 'Names and addresses too' },
+  make: 'Make a link',
+  made: 'Your link is ready',
+  madeSays: 'You see this link only once. Put it in your calendar now.',
+  link: 'The link',
+  code: 'Code of your link',
+  codeSays: 'Point the camera of your phone at the code.',
+  steps: [
+    'Open the calendar on your phone or computer.',
+    'Choose: add a calendar with a link.',
+    'Paste the link. After that everything comes by itself.',
+  ],
+  known: 'Links that work now',
+  none: 'There is no link yet.',
+  madeOn: (moment) => `made on ${moment}`,
+  showsNames: 'with names',
+  end: 'Stop this link',
+  done: { ended: 'The link no longer works.', already: 'This link was made already. You saw it once.' },
+  cancelled: 'Cancelled',
+  asked: 'Asked',
+  deskDay: 'Desk day',
+};

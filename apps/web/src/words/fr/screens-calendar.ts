@@ -1,0 +1,38 @@
+import { type ScreenWords } from '../nl/screens';
+
+export const calendarScreens: ScreenWords['calendar'] = {
+  title: 'Missions dans mon agenda',
+  says: 'Votre téléphone ou ordinateur peut montrer vos missions. Il faut un lien.',
+  secret: 'Qui a le lien voit votre agenda. Ne le donnez à personne.',
+  noRole: 'Vous n’avez pas de missions ici. Il n’y a donc pas d’agenda.',
+  which: 'Quel agenda ?',
+  whichMissing: 'Choisissez un agenda.',
+  kinds: {
+    worker: 'Mes propres missions',
+    'user-contact': (name) => `Missions chez ${name}`,
+    mediator: (name) => `Toutes les missions de ${name}`,
+  },
+  names: 'Que montre l’agenda ?',
+  namesMissing: 'Choisissez ce que montre l’agenda.',
+  withNames: { no: 'Seulement la mission et la commune', yes: 'Aussi les noms et adresses' },
+  make: 'Créer un lien',
+  made: 'Votre lien est prêt',
+  madeSays: 'Vous ne voyez ce lien qu’une fois. Mettez-le maintenant dans votre agenda.',
+  link: 'Le lien',
+  code: 'Code de votre lien',
+  codeSays: 'Visez le code avec l’appareil de votre téléphone.',
+  steps: [
+    'Ouvrez l’agenda sur votre téléphone ou ordinateur.',
+    'Choisissez : ajouter un agenda par un lien.',
+    'Collez le lien. Ensuite tout vient tout seul.',
+  ],
+  known: 'Liens qui marchent',
+  none: 'Il n’y a pas encore de lien.',
+  madeOn: (moment) => `créé le ${moment}`,
+  showsNames: 'avec noms',
+  end: 'Arrêter ce lien',
+  done: { ended: 'Le lien ne marche plus.', already: 'Ce lien est déjà créé. Vous l’avez vu une fois.' },
+  cancelled: 'Annulée',
+  asked: 'Demandée',
+  deskDay: 'Permanence',
+};

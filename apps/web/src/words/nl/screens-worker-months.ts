@@ -1,0 +1,50 @@
+/** A worker's months: what was worked, what it brings, and what goes on paper. */
+export const monthScreens = {
+  see: 'Bekijk deze maand',
+  title: (month: string) => `Mijn uren in ${month}`,
+  says: (worked: number, maximum: number) => `${worked} van ${maximum} uur gewerkt`,
+  visits: 'Wat u werkte',
+  noVisits: 'Er zijn nog geen uren in deze maand.',
+  day: 'Dag',
+  job: 'Klus',
+  counted: 'Uren',
+  unknownJob: 'klus die niet meer op de lijst staat',
+  planned: 'Wat nog komt',
+  nonePlanned: 'Er is nu niets gepland in deze maand.',
+  travel: 'Verplaatsing deze maand',
+  travelSum: 'geschat',
+  travelNone: 'Uw klussen waren dicht bij. Daarvoor is er geen vergoeding.',
+  travelWays: (ways: number, kilometres: number) =>
+    ways === 1
+      ? `1 keer heen en terug, samen ${kilometres} km.`
+      : `${ways} keer heen en terug, samen ${kilometres} km.`,
+  travelUnknown: (ways: number) =>
+    ways === 1
+      ? 'Van 1 klus kennen wij de weg niet. Vraag het na.'
+      : `Van ${ways} klussen kennen wij de weg niet. Vraag het na.`,
+  travelEstimate: 'Dit is een schatting. Uw bemiddelaar kijkt ze na.',
+  nextStep: 'Uw volgende stap',
+  nextStepOn: (day: string) => `Afgesproken op ${day}.`,
+  noNextStep: 'Er is nog geen volgende stap. Vraag een gesprek.',
+  earlier: (month: string) => `Toon ${month}`,
+  paper: 'Op papier',
+  toCard: 'Kaart van deze maand',
+  toForm: 'Blad om te laten tekenen',
+  howToPrint: 'Druk deze pagina af, of vraag het aan het loket.',
+  cardTitle: (month: string) => `Kaart van ${month}`,
+  cardOf: 'Van',
+  cardMadeOn: (day: string) => `Zo stond het op ${day}.`,
+  cardCode: 'Code naar deze maand op uw telefoon',
+  cardCodeSays: 'Richt uw camera op de code. Meld daarna aan met uw kaart.',
+  formTitle: 'Prestatieformulier',
+  formFor: (month: string) => `Voor ${month}`,
+  formWorker: 'Wijk-werker',
+  formPlace: 'Bij',
+  formStart: 'Van',
+  formEnd: 'Tot',
+  formSigned: 'Handtekening',
+  formRule: 'Elk begonnen uur telt: 61 minuten is 2 uur.',
+  formSignUser: 'Naam en handtekening van wie het werk vroeg',
+  formSignWorker: 'Handtekening van de wijk-werker',
+  formReturn: 'Geef dit blad af aan het loket.',
+};

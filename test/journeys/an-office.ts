@@ -1,0 +1,32 @@
+import { type Page } from 'playwright-core';
+import { Actors, type Role, Roles, SYSTEM } from '#identity';
+import { type Id } from '#kernel';
+import { aCommand, anId } from '../support/commands';
+import { type ANeighbourhood, PASSWORD } from './a-neighbourhood';
+
+/** Somebody of the office who logs in with an e-mail address and `PASSWORD`; `everywhere`: for all organisers. */
+export async function somebodyOf(
+  here: ANeighbourhood,
+  {
+    role,
+    name,
+    email,
+    everywhere = false,
+  }: { role: Role; name: string; email: string; everywhere?: boolean },
+): Promise<Id> {
+  const actor = anId();
+  const command = () => aCommand({ actor: SYSTEM, subject: actor });
+  const organiser = everywhere ? null : here.region.organiser;
+  await here.web.get(Roles).makeActor(command(), { name, email, role, organiser }, { byAdministrator: true });
+  await here.web.get(Actors).setPassword(command(), { password: PASSWORD }, { organisers: 'all' });
+  return actor;
+}
+
+/** Logs in with an e-mail address, and goes on to an address of the organiser: `taken`, `regels/…`. */
+export async function logInAt(page: Page, here: ANeighbourhood, email: string, path: string): Promise<void> {
+  await page.goto(`/aanmelden?naar=/organisaties/${here.region.organiser}/${path}`);
+  await page.fill('[name=email]', email);
+  await page.fill('[name=password]', PASSWORD);
+  await page.click('main form button[type=submit]');
+  await page.waitForURL(`**/organisaties/${here.region.organiser}/**`);
+}
