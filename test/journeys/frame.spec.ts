@@ -1,7 +1,7 @@
 import { isOurForm } from '../../apps/web/src/screens/frame/secrets';
 import { Mistyped, needed, oneOf, Typed } from '../../apps/web/src/screens/frame/typed';
 import { wantedPage } from '../../apps/web/src/screens/frame/wanted-page';
-import { clockTime } from '../../apps/web/src/screens/worker/clock-time';
+import { clockTime } from '../../apps/web/src/screens/frame/clock-time';
 
 describe('the frame of the pages', () => {
   it.each([

@@ -2,7 +2,7 @@ import { type Logger } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
 import { drawnIds } from '#database';
 import { LogInRefused, NotLoggedIn, SecondStepToSetUp, TooManyAttempts } from '#identity';
-import { Refused } from '#kernel';
+import { ChangedMeanwhile, Refused, systemClock } from '#kernel';
 import { tell } from '../../api/frame/problem';
 import { header } from '../../api/frame/request';
 import { API_ROOT } from '../../api/frame/root';
@@ -35,9 +35,10 @@ export function answerWithPage(
     log.error({ err: error, instance: problem.instance, trace: request.id, method: request.method });
   if (reply.sent) return;
 
-  const screen = request.screen ?? new Screen({ ...exchange, ids: drawnIds });
+  const screen = request.screen ?? new Screen({ ...exchange, ids: drawnIds, now: systemClock.now() });
   const status = statusOf(error, problem.status);
   screen.faults = faultsOf(error, screen);
+  screen.warned = error instanceof Refused && error.refusals.every(({ weight }) => weight === 'warns');
   const page =
     screen.again && screen.faults.length > 0
       ? screen.again.page()
@@ -71,6 +72,7 @@ function faultsOf(error: unknown, { again, words: { frame } }: Screen): Fault[] 
     const { title, says } = frame.failures[429];
     return [{ says: `${title}. ${says}` }];
   }
+  if (error instanceof ChangedMeanwhile) return [{ says: frame.changedMeanwhile }];
   if (!(error instanceof Refused)) return [];
   const faults = error.refusals.map((refusal): Fault => {
     const field = again?.fieldOf?.[refusal.code];

@@ -4,10 +4,12 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { API_ROOT } from '../../api/frame/root';
 import { PUBLIC_ROOT, publicFolder } from './public-files';
 import { SESSION_COOKIE } from './secrets';
+import { takeUploads } from './uploads';
 
 /** Readies the web server for browsers: cookies, the public files, and pages that no cache keeps. */
 export async function openScreens(app: NestFastifyApplication): Promise<void> {
   await app.register(cookie);
+  await takeUploads(app);
   await app.register(files, { root: publicFolder, prefix: PUBLIC_ROOT, maxAge: '365d', immutable: true });
   app
     .getHttpAdapter()
@@ -33,6 +35,10 @@ const roots = [
   'mijn-uren',
   'klussen',
   'mijn-gegevens',
+  'organisaties',
+  'gemeente',
+  'agenda',
+  'huisstijl',
 ];
 
 /** The addresses of pages, as routes that stand outside the API. */

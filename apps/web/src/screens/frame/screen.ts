@@ -190,7 +190,8 @@ export class Screen {
     const { organiser = INSTALLATION, subject = this.ids.next(), body } = about;
     const reason = about.reason ?? this.typed.text('reason');
     const key = this.typed.text('key');
-    const { onBehalf } = this;
+    // Only on the pages of that party: what the desk does elsewhere meanwhile, it does for itself.
+    const onBehalf = this.onBehalf && this.path.includes(this.onBehalf.party) ? this.onBehalf : undefined;
     return {
       id: this.ids.next(),
       verb: this.access.verb,

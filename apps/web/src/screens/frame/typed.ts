@@ -24,6 +24,7 @@ export class NotOurForm extends Error {
 }
 
 const LENGTH_MAXIMUM = 2000;
+const CHOSEN_MAXIMUM = 500;
 
 /** How a field is read: what its text means, and what is said when it means nothing. */
 export interface Reader<Value> {
@@ -53,6 +54,21 @@ export class Typed {
     const value = Object.hasOwn(this.fields, name) ? this.fields[name] : undefined;
     const first: unknown = Array.isArray(value) ? value[0] : value;
     return typeof first === 'string' ? first.replaceAll('\0', '').trim().slice(0, LENGTH_MAXIMUM) : '';
+  }
+
+  /** What a field shows: what was typed, also when that is nothing, and before anything was typed what is known. */
+  shown(name: string, known: string): string {
+    return Object.hasOwn(this.fields, name) ? this.text(name) : known;
+  }
+
+  /** Everything that was chosen of a list of ticks; empty when nothing was. */
+  list(name: string): string[] {
+    const value = Object.hasOwn(this.fields, name) ? this.fields[name] : undefined;
+    const chosen: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return chosen
+      .filter((one): one is string => typeof one === 'string' && one !== '')
+      .slice(0, CHOSEN_MAXIMUM)
+      .map((one) => one.replaceAll('\0', '').trim().slice(0, LENGTH_MAXIMUM));
   }
 
   /** All of these fields, each read in its way. @throws Mistyped with everything that was wrong, in their order */

@@ -5,7 +5,7 @@ import { type AssignmentListed } from '#matching';
 import { Registration } from '#performances';
 import { Does, PathId } from '../../api/frame';
 import { OnScreen, Screen } from '../frame';
-import { clockTime } from './clock-time';
+import { clockTime } from '../frame/clock-time';
 import { TellHoursPage } from './job-forms';
 import { OwnCard } from './own-card';
 import { OwnWork } from './own-work';

@@ -1,0 +1,31 @@
+export const menuWords = {
+  label: 'Menu',
+  parts: {
+    vandaag: 'Vandaag',
+    bord: 'Bord',
+    aanvragen: 'Aanvragen',
+    mensen: 'Mensen',
+    gebruikers: 'Gebruikers',
+    uren: 'Uren',
+    gevolgen: 'Gevolgen',
+    zitdagen: 'Zitdagen',
+    taken: 'Taken',
+    regels: 'Regels',
+    rollen: 'Rollen',
+    nazicht: 'Nazicht',
+    zoeken: 'Zoeken',
+  },
+};
+
+/** Before the desk acts for somebody: how they asked, and why. */
+export const behalfWords = {
+  title: (name: string) => `Handelen namens ${name}`,
+  lead: 'Wat u nu doet, doet u voor iemand anders. Die ziet achteraf wie het deed, en waarom.',
+  channel: 'Hoe kwam de vraag?',
+  channels: { desk: 'Aan de balie', phone: 'Per telefoon', paper: 'Op papier', mail: 'Per mail' },
+  channelWrong: 'Kies hoe de vraag kwam.',
+  reason: 'Waarom doet u het?',
+  reasonHint: 'Bijvoorbeeld: heeft geen computer.',
+  reasonWrong: 'Zeg in enkele woorden waarom.',
+  go: 'Begin',
+};
