@@ -6,6 +6,7 @@ import { CardScreensModule } from './cards/card-screens.module';
 import { ScreensFrameModule } from './frame/screens-frame.module';
 import { HouseStyleScreensModule } from './house-style/house-style-screens.module';
 import { LogInScreensModule } from './log-in/log-in-screens.module';
+import { PlanningScreensModule } from './planning/planning-screens.module';
 import { UserScreensModule } from './user/user-screens.module';
 import { WorkerScreensModule } from './worker/worker-screens.module';
 
@@ -20,6 +21,7 @@ import { WorkerScreensModule } from './worker/worker-screens.module';
     HouseStyleScreensModule,
     AccessibilityModule,
     WorkerScreensModule,
+    PlanningScreensModule,
     UserScreensModule,
   ],
 })

@@ -1,0 +1,158 @@
+import { type AssignmentListed, leavingReasons } from '#matching';
+import { assignmentWords as words } from '../../../words/nl/staff/planning-assignment';
+import { planningWords as shared } from '../../../words/nl/staff/planning';
+import { Facts, Form, GoOn, momentTold, Page, Select, useScreen } from '../../frame';
+import { type Called } from '../names';
+import { mayDo } from '../office';
+import { planningAt } from '../paths';
+import { whenTold } from '../told';
+
+export interface AssignmentProps {
+  readonly one: AssignmentListed;
+  readonly called: Called;
+  /** In whose stead this one came. */
+  readonly replaced: AssignmentListed | undefined;
+}
+
+/** One worker at one place: how it stands, and what can be done with it. */
+export function AssignmentPage(props: AssignmentProps) {
+  const { one, called } = props;
+  const { today, now } = useScreen();
+  const to = planningAt(one.organiserId);
+  const title = words.title(called.worker(one.workerId), called.task(one.task));
+  const isOver = one.endsAt !== null && one.endsAt < now;
+  return (
+    <Page title={title} back={to.place(one.occurrenceId)} staff sheet="planning">
+      <h1>{title}</h1>
+      <p class="lead">{whenTold(one, today)}</p>
+      <AssignmentFacts {...props} />
+      {one.state === 'offered' && <Answer one={one} />}
+      {one.state === 'assigned' && !isOver && <CannotCome one={one} />}
+      {(one.state === 'assigned' || one.state === 'offered') && <CallOff one={one} />}
+      {one.state === 'assigned' && isOver && <Missed one={one} />}
+      {one.state !== 'assigned' && one.state !== 'offered' && <p class="quiet">{words.over}</p>}
+    </Page>
+  );
+}
+
+function AssignmentFacts({ one, called, replaced }: AssignmentProps) {
+  const { today } = useScreen();
+  const to = planningAt(one.organiserId);
+  return (
+    <Facts
+      of={[
+        [words.state, <span class={`state ${one.state}`}>{shared.assignmentStates[one.state]}</span>],
+        [words.why, one.leftBecause && shared.leavingReasons[one.leftBecause]],
+        [words.worker, <a href={to.worker(one.workerId)}>{called.worker(one.workerId)}</a>],
+        [words.user, <a href={to.user(one.userId)}>{called.user(one.userId)}</a>],
+        [
+          words.place,
+          <a href={to.place(one.occurrenceId)}>
+            {words.openPlace} ({whenTold(one, today)})
+          </a>,
+        ],
+        [words.hours, shared.hours(one.hours)],
+        [words.cheques, one.state === 'assigned' && words.chequesHeld[one.chequesHeld]],
+        [words.replaces, replaced && called.worker(replaced.workerId)],
+        [words.madeAt, momentTold(one.madeAt, 'nl')],
+      ]}
+    />
+  );
+}
+
+type Of = Pick<AssignmentProps, 'one'>;
+const at = ({ organiserId, id }: AssignmentListed) => planningAt(organiserId).assignment(id);
+
+/** What the worker said to what was asked. */
+function Answer({ one }: Of) {
+  const screen = useScreen();
+  if (!mayDo(screen, 'assignment.accept')) return null;
+  return (
+    <section class="card">
+      <h2>{words.offered}</h2>
+      <Form action={`${at(one)}/ja`}>
+        <GoOn />
+        <button type="submit" data-key="a">
+          {words.yes}
+        </button>
+      </Form>
+    </section>
+  );
+}
+
+/** The one that happens most, in one press; or somebody else is found first, and both happen at once. */
+function CannotCome({ one }: Of) {
+  const screen = useScreen();
+  return (
+    <section class="card">
+      <h2>{words.cannotCome}</h2>
+      <p>{words.cannotComeSays}</p>
+      <div class="answers">
+        {mayDo(screen, 'assignment.decline') && (
+          <Form action={`${at(one)}/afzeggen`}>
+            <input type="hidden" name="why" value="absence" />
+            <button class="stop" type="submit" data-key="z">
+              {words.cannotComeButton}
+            </button>
+          </Form>
+        )}
+        {mayDo(screen, 'assignment.replace') && (
+          <a
+            class="button quiet"
+            href={planningAt(one.organiserId).placeWithout(one.occurrenceId, one.id)}
+            data-key="v"
+          >
+            {words.substitute}
+          </a>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** For any other reason; who says so decides what it is called afterwards. */
+function CallOff({ one }: Of) {
+  const screen = useScreen();
+  if (!mayDo(screen, 'assignment.decline')) return null;
+  return (
+    <section class="card">
+      <h2>{one.state === 'offered' ? words.no : words.callOff}</h2>
+      <Form action={`${at(one)}/afzeggen`}>
+        <Select
+          name="why"
+          label={words.reason}
+          value={one.state === 'offered' ? 'times-do-not-suit' : 'user-cancelled'}
+          choices={leavingReasons.map((why) => [why, shared.leavingReasons[why]] as const)}
+        />
+        <GoOn />
+        <div class="answers">
+          <button class="quiet" type="submit">
+            {words.byWorker}
+          </button>
+          {mayDo(screen, 'assignment.cancel') && (
+            <button class="quiet" type="submit" formaction={`${at(one)}/intrekken`}>
+              {words.byUs}
+            </button>
+          )}
+        </div>
+      </Form>
+    </section>
+  );
+}
+
+function Missed({ one }: Of) {
+  const screen = useScreen();
+  if (!mayDo(screen, 'assignment.reportNoShow')) return null;
+  return (
+    <section class="card">
+      <h2>{words.missed}</h2>
+      <p>{words.missedSays}</p>
+      <Form action={`${at(one)}/niet-gekomen`}>
+        <GoOn />
+        <button class="quiet" type="submit">
+          {words.missed}
+        </button>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { Controller, Get, Inject, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { READING, type Reading } from '#database';
+import { type Id } from '#kernel';
+import { assignmentListed, Assignments, leavingReasons } from '#matching';
+import { planningWords as shared } from '../../../words/nl/staff/planning';
+import { Does, PathId } from '../../../api/frame';
+import { oneOf, OnScreen, Screen } from '../../frame';
+import { Names } from '../names';
+import { officeOf } from '../office';
+import { planningAt, withQuery } from '../paths';
+import { AssignmentPage, type AssignmentProps } from './assignment-page';
+
+/** What is done with one worker at one place. Each refusal shows the page as it stands by now. */
+@Controller('organisaties/:organiserId/toewijzingen/:assignmentId')
+@ApiExcludeController()
+export class AssignmentScreens {
+  constructor(
+    private readonly assignments: Assignments,
+    private readonly names: Names,
+    @Inject(READING) private readonly reading: Reading,
+  ) {}
+
+  @Get()
+  @Does('assignment.read')
+  async one(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
+    return screen.show(AssignmentPage, await this.told(screen, assignment));
+  }
+
+  @Post('ja')
+  @Does('assignment.accept')
+  async accept(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
+    const { input, command, done } = await this.asked(screen, assignment, {});
+    await this.assignments.accept(command, input);
+    return done('accepted');
+  }
+
+  /** The worker says no, or cannot come. */
+  @Post('afzeggen')
+  @Does('assignment.decline')
+  async decline(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
+    const { input, command, done, was } = await this.leaving(screen, assignment);
+    await this.assignments.decline(command, input);
+    return done(was === 'offered' ? 'unoffered' : 'left');
+  }
+
+  /** The office calls it off. */
+  @Post('intrekken')
+  @Does('assignment.cancel')
+  async cancel(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
+    const { input, command, done, was } = await this.leaving(screen, assignment);
+    await this.assignments.cancel(command, input);
+    return done(was === 'offered' ? 'unoffered' : 'left');
+  }
+
+  @Post('niet-gekomen')
+  @Does('assignment.reportNoShow')
+  async missed(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
+    const { input, command, done } = await this.asked(screen, assignment, {});
+    await this.assignments.reportNoShow(command, input);
+    return done('missed');
+  }
+
+  private async told(screen: Screen, assignment: Id): Promise<AssignmentProps> {
+    const organiser = officeOf(screen);
+    const one = await assignmentListed(this.reading, organiser, assignment);
+    return {
+      one,
+      called: await this.names.of(organiser, screen.today),
+      replaced: one.replacesId ? await assignmentListed(this.reading, organiser, one.replacesId) : undefined,
+    };
+  }
+
+  private async leaving(screen: Screen, assignment: Id) {
+    const read = () => screen.typed.read({ why: oneOf(leavingReasons, shared.reasonNeeded) });
+    return this.asked(screen, assignment, read);
+  }
+
+  /** The page for when it is refused, and then what the form asks. */
+  private async asked<More extends object>(screen: Screen, assignment: Id, more: More | (() => More)) {
+    const told = await this.told(screen, assignment);
+    screen.onRefusal(AssignmentPage, told);
+    const { organiserId: organiser, occurrenceId, state: was } = told.one;
+    const input = { organiser, assignment, ...(typeof more === 'function' ? more() : more) };
+    const command = screen.command({ organiser, subject: assignment, body: input });
+    const done = (gedaan: string) =>
+      screen.goTo(withQuery(planningAt(organiser).place(occurrenceId), { gedaan, wat: assignment }));
+    return { input, command, done, was };
+  }
+}

@@ -1,0 +1,123 @@
+import { type Verdict } from '#matching';
+import { placeWords as words } from '../../../words/nl/staff/planning-place';
+import { Empty, Form, useScreen } from '../../frame';
+import { mayDo } from '../office';
+import { planningAt } from '../paths';
+import { DifferenceLine, FactLine, FirstReason } from './candidate-facts';
+import { type Compared, type PlaceFile } from './place-file';
+
+/** Buttons to choose at once stand with the first ones; the others are one page away, as all their facts are. */
+const BUTTONS_MAXIMUM = 12;
+
+interface CandidateListProps {
+  readonly file: PlaceFile;
+  readonly candidates: readonly Compared[];
+}
+
+/** Everybody, by verdict and in the fixed order: who may with facts, who may not with the reason. */
+export function CandidateList({ file, candidates }: CandidateListProps) {
+  const { leaving, called, place } = file;
+  const of = (verdict: Verdict) => candidates.filter(({ card }) => card.verdict === verdict);
+  const [may, withReason, not] = [of('may'), of('may-with-reason'), of('may-not')];
+  return (
+    <section aria-labelledby="candidates">
+      <h2 id="candidates">
+        {leaving ? words.substitutes(called.worker(leaving.workerId)) : words.candidates}
+      </h2>
+      <p class="quiet">{words.order}</p>
+      {candidates.length === 0 && (
+        <Empty
+          says={words.nobodyAtAll}
+          action={{ says: words.open, href: planningAt(file.organiser).workers }}
+        />
+      )}
+      {!leaving && place.taken >= place.seats && <p class="warning">{words.full}</p>}
+      {candidates.length > 0 && may.length === 0 && <p class="warning">{words.nobodyMay}</p>}
+      {may.length > 0 && (
+        <>
+          <h3>{words.may(may.length)}</h3>
+          <ol class="candidates">
+            {may.map((one, at) => (
+              <Candidate key={one.card.worker} file={file} one={one} isNear={at < BUTTONS_MAXIMUM} />
+            ))}
+          </ol>
+        </>
+      )}
+      {withReason.length > 0 && (
+        <>
+          <h3>{words.mayWithReason(withReason.length)}</h3>
+          <ol class="candidates">
+            {withReason.map((one) => (
+              <Candidate key={one.card.worker} file={file} one={one} isNear={false} />
+            ))}
+          </ol>
+        </>
+      )}
+      {not.length > 0 && (
+        <details open={may.length === 0 && withReason.length === 0}>
+          <summary>{words.mayNot(not.length)}</summary>
+          <ul class="barred">
+            {not.map(({ card }) => (
+              <li key={card.worker}>
+                <CandidateLink file={file} worker={card.worker} name={card.name} /> <FirstReason {...card} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface CandidateProps {
+  readonly file: PlaceFile;
+  readonly one: Compared;
+  readonly isNear: boolean;
+}
+
+function Candidate({ file, one: { card, other }, isNear }: CandidateProps) {
+  return (
+    <li data-row class="candidate">
+      <div>
+        <CandidateLink file={file} worker={card.worker} name={card.name} />
+        <FactLine card={card} />
+        <FirstReason {...card} />
+        <DifferenceLine other={other} />
+      </div>
+      {isNear && <ChooseAtOnce file={file} card={card} />}
+    </li>
+  );
+}
+
+function CandidateLink({
+  file,
+  worker,
+  name,
+}: Pick<CandidateProps, 'file'> & { worker: string; name: string }) {
+  const { organiser, place, leaving, on } = file;
+  const href = planningAt(organiser).candidate(place.id, worker as never, { leaving: leaving?.id, on });
+  return (
+    <a class="row-head" href={href}>
+      {name}
+    </a>
+  );
+}
+
+/** One press for who may without more. */
+function ChooseAtOnce({ file, card }: { readonly file: PlaceFile; readonly card: Compared['card'] }) {
+  const screen = useScreen();
+  const { organiser, place, leaving, on } = file;
+  const to = planningAt(organiser);
+  if (!mayDo(screen, leaving ? 'assignment.replace' : 'assignment.make')) return null;
+  const action = leaving ? `${to.assignment(leaving.id)}/vervangen` : `${to.place(place.id)}/toewijzen`;
+  return (
+    <Form action={action}>
+      <input type="hidden" name="worker" value={card.worker} />
+      {on && <input type="hidden" name="on" value={on} />}
+      {leaving && <input type="hidden" name="why" value="absence" />}
+      <button class="small" type="submit" data-key="a">
+        {leaving ? words.replace : words.assign} <span class="unseen">{card.name}</span>
+      </button>
+    </Form>
+  );
+}

@@ -1,0 +1,56 @@
+import { Module } from '@nestjs/common';
+import { ChequeLedgerModule } from '#cheque-ledger';
+import { IdentityModule } from '#identity';
+import { MatchingModule } from '#matching';
+import { PerformancesModule } from '#performances';
+import { TaskCatalogueModule } from '#task-catalogue';
+import { Board } from './board/board';
+import { BoardScreens } from './board/board.controller';
+import { ClosingScreens } from './closings/closings.controller';
+import { Names } from './names';
+import { Callers } from './phone/caller';
+import { PhoneScreens } from './phone/phone.controller';
+import { AssignmentScreens } from './place/assignment.controller';
+import { InsteadScreens } from './place/instead.controller';
+import { PlaceFiles } from './place/place-file';
+import { PlaceScreens } from './place/place.controller';
+import { Bulk } from './requests/bulk';
+import { BulkScreens } from './requests/bulk.controller';
+import { RequestFiles } from './requests/request-file';
+import { RequestLists } from './requests/request-lists';
+import { RequestScreens } from './requests/requests.controller';
+import { Finder } from './search/finder';
+import { SearchScreens } from './search/search.controller';
+import { PeopleQueues } from './today/people-queues';
+import { TodayScreens } from './today/today.controller';
+import { Worklist } from './today/worklist';
+
+/** The mediator's working day. */
+@Module({
+  imports: [ChequeLedgerModule, TaskCatalogueModule, MatchingModule, PerformancesModule, IdentityModule],
+  controllers: [
+    TodayScreens,
+    BoardScreens,
+    PlaceScreens,
+    AssignmentScreens,
+    InsteadScreens,
+    RequestScreens,
+    BulkScreens,
+    PhoneScreens,
+    SearchScreens,
+    ClosingScreens,
+  ],
+  providers: [
+    Names,
+    Worklist,
+    PeopleQueues,
+    Board,
+    PlaceFiles,
+    RequestFiles,
+    RequestLists,
+    Bulk,
+    Callers,
+    Finder,
+  ],
+})
+export class PlanningScreensModule {}

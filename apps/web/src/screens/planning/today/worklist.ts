@@ -1,0 +1,197 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { READING, type Reading } from '#database';
+import { addDays, type Day, type Id, type Moment, momentOfEpoch, epochOfMoment, timeOfDay } from '#kernel';
+import {
+  type AssignmentListed,
+  assignmentsPage,
+  isPublished,
+  type Place,
+  placesLeft,
+  placesPage,
+  publishedWindow,
+} from '#matching';
+import { PerformanceReads } from '#performances';
+import { absenceDuring, regimeOf, type TimeSpan, workerFacts } from '#registry';
+import { planningWords as shared } from '../../../words/nl/staff/planning';
+import { todayWords as words } from '../../../words/nl/staff/planning-today';
+import { type Called, Names, siteTold } from '../names';
+import { planningAt, type PlanningPaths } from '../paths';
+import { ageTold, whenTold } from '../told';
+import { PeopleQueues } from './people-queues';
+import { type Queue, type QueueRow, ROWS_MAXIMUM } from './queue';
+import { requestsToReview } from './requests-to-review';
+
+const HOURS_TO_ANSWER = 24;
+const MILLISECONDS_PER_HOUR = 3_600_000;
+
+export interface WorklistAsked {
+  readonly organiser: Id;
+  readonly today: Day;
+  readonly now: Moment;
+  /** The workers that are asked about; undefined for all. */
+  readonly workers: ReadonlySet<Id> | undefined;
+  /** Also the lists that are read out of people's files. */
+  readonly withFiles: boolean;
+}
+
+/** What every list is made with. */
+interface Ground extends WorklistAsked {
+  readonly called: Called;
+  readonly to: PlanningPaths;
+}
+
+/** What waits for a mediator, list by list. */
+@Injectable()
+export class Worklist {
+  constructor(
+    private readonly names: Names,
+    private readonly performances: PerformanceReads,
+    private readonly people: PeopleQueues,
+    @Inject(READING) private readonly reading: Reading,
+  ) {}
+
+  async of(asked: WorklistAsked): Promise<Queue[]> {
+    const called = await this.names.of(asked.organiser, asked.today);
+    const ground: Ground = { ...asked, called, to: planningAt(asked.organiser) };
+    return [
+      { name: 'unfilled', rows: await this.unfilled(ground) },
+      { name: 'absent', rows: await this.absent(ground) },
+      { name: 'review', rows: await requestsToReview(this.reading, ground) },
+      { name: 'unanswered', rows: await this.unanswered(ground) },
+      { name: 'hours', rows: await this.hours(ground) },
+      ...(asked.withFiles ? await this.people.of(ground) : []),
+    ];
+  }
+
+  /** Seats of today and tomorrow that nobody has; what may still be on a later day is no haste. */
+  private async unfilled(ground: Ground): Promise<QueueRow[]> {
+    const { organiser, today, to } = ground;
+    const until = addDays(today, 1);
+    const asked = { organiser, from: today, until, open: true, limit: ROWS_MAXIMUM };
+    const places = await placesPage(this.reading, asked);
+    return places
+      .filter((place) => place.until <= until && place.startTime !== null)
+      .map((place) => ({
+        id: place.id,
+        href: to.place(place.id),
+        head: headOf(place, ground),
+        about: `${whenTold(place, today)}, ${shared.seats(place.seats - place.taken, place.seats)}`,
+        step: 'find',
+        stepHref: to.place(place.id),
+        since: place.day,
+      }));
+  }
+
+  private async absent(ground: Ground): Promise<QueueRow[]> {
+    const { organiser, today } = ground;
+    const window = publishedWindow(await regimeOf(this.reading, organiser), today);
+    const until = addDays(today, window.value);
+    const rows = [
+      ...(await this.left(ground, until)),
+      ...(await this.away(ground, (day) => isPublished(day, today, window.value), until)),
+    ];
+    return rows.toSorted((one, other) => (one.since < other.since ? -1 : 1));
+  }
+
+  /** Places that somebody gave up. */
+  private async left(ground: Ground, until: Day): Promise<QueueRow[]> {
+    const { organiser, today, called, to, workers } = ground;
+    const places = await placesLeft(this.reading, { organiser, from: today, until });
+    return places
+      .filter(({ leftWorker }) => workers?.has(leftWorker) ?? true)
+      .map((place) => ({
+        id: place.leftAssignment,
+        href: to.place(place.id),
+        head: headOf(place, ground),
+        about: `${whenTold(place, today)}. ${words.saidBy(called.worker(place.leftWorker), ageTold(place.leftAt, today))}`,
+        step: 'substitute',
+        stepHref: to.place(place.id),
+        since: place.leftAt,
+      }));
+  }
+
+  /** Jobs of people of whom it is on file that they are away. */
+  private async away(ground: Ground, isNear: (day: Day) => boolean, until: Day): Promise<QueueRow[]> {
+    const { organiser, today, called, to } = ground;
+    const jobs = await assignmentsPage(this.reading, {
+      organiser,
+      state: 'assigned',
+      from: today,
+      until,
+      limit: ROWS_MAXIMUM,
+    });
+    const facts = new Map(
+      (await workerFacts(this.reading, { organiser, on: today })).map((one) => [one.worker, one]),
+    );
+    return jobs
+      .filter(({ workerId }) => ground.workers?.has(workerId) ?? true)
+      .filter((job) => {
+        const [worker, during] = [facts.get(job.workerId), duringOf(job)];
+        return worker && during && isNear(job.day) && absenceDuring(worker, job.day, during) !== undefined;
+      })
+      .map((job) => ({
+        id: job.id,
+        href: to.assignment(job.id),
+        head: headOf(job, ground),
+        about: `${whenTold(job, today)}. ${words.isAway(called.worker(job.workerId))}`,
+        step: 'substitute',
+        stepHref: to.placeWithout(job.occurrenceId, job.id),
+        since: job.day,
+      }));
+  }
+
+  private async unanswered(ground: Ground): Promise<QueueRow[]> {
+    const { organiser, today, now, called, to, workers } = ground;
+    const before = momentOfEpoch(epochOfMoment(now) - HOURS_TO_ANSWER * MILLISECONDS_PER_HOUR);
+    const asked = { organiser, state: 'offered', from: today, limit: ROWS_MAXIMUM } as const;
+    const offers = await assignmentsPage(this.reading, asked);
+    return offers
+      .filter(({ madeAt, workerId }) => madeAt < before && (workers?.has(workerId) ?? true))
+      .map((offer) => ({
+        id: offer.id,
+        href: to.assignment(offer.id),
+        head: headOf(offer, ground),
+        about: `${whenTold(offer, today)}. ${words.asked(called.worker(offer.workerId), ageTold(offer.madeAt, today))}`,
+        step: 'call',
+        stepHref: to.assignment(offer.id),
+        since: offer.madeAt,
+      }));
+  }
+
+  private async hours({ organiser, called, to, workers, today }: Ground): Promise<QueueRow[]> {
+    const visits = await this.performances.list(this.reading, {
+      organiser,
+      states: ['contested', 'open', 'correction-open'],
+      order: 'oldest-first',
+      limit: ROWS_MAXIMUM,
+    });
+    return visits
+      .filter(({ workerId }) => workers?.has(workerId) ?? true)
+      .map(({ id, workerId, userId, performedOn, hours, state }) => ({
+        id,
+        href: to.visit(id),
+        head: words.visitOf(called.worker(workerId), called.user(userId)),
+        about: `${whenTold({ day: performedOn, hours }, today)}. ${isWaiting(state) ? words.performance[state] : ''}`,
+        step: 'check',
+        stepHref: to.visit(id),
+        since: performedOn,
+      }));
+  }
+}
+
+const MIDNIGHT = timeOfDay('24:00');
+
+/** The stretch of its first day that a job takes; none while its times are still to be agreed on. */
+function duringOf({ startTime, endTime }: AssignmentListed): TimeSpan | undefined {
+  if (startTime === null || endTime === null) return undefined;
+  const [start, end] = [timeOfDay(startTime), timeOfDay(endTime)];
+  return { start, end: end > start ? end : MIDNIGHT };
+}
+
+const isWaiting = (state: string): state is keyof typeof words.performance =>
+  Object.hasOwn(words.performance, state);
+
+const headOf = (
+  { task, userId, siteId }: Pick<Place, 'task' | 'userId' | 'siteId'>,
+  { called }: { readonly called: Called },
+) => `${shared.at(called.task(task), called.user(userId))} (${siteTold(called.site(userId, siteId))})`;

@@ -1,0 +1,52 @@
+import { day, type Id, timeOfDay } from '#kernel';
+import { type RequestAnswer, type RequestForm } from '#matching';
+import { type Page } from 'playwright-core';
+import { type Open } from '../support/databases';
+import { ANeighbourhood, PASSWORD } from './a-neighbourhood';
+
+const MEDIATOR = 'plant@leuven.example';
+/** The Monday on which the office opens. */
+const TODAY = '2026-11-16';
+
+/** The screen of somebody who plans all day. */
+export const DESK = { viewport: { width: 1280, height: 800 } };
+
+/** A desk with a mediator, on a Monday morning. */
+export async function anOffice(open: Open): Promise<ANeighbourhood> {
+  const here = await ANeighbourhood.open(open);
+  await opened(here);
+  return here;
+}
+
+/** The mediator comes in on a day: the Monday, unless said otherwise. */
+export async function opened(here: ANeighbourhood, on = TODAY): Promise<void> {
+  here.region.on(on);
+  await here.mediator(MEDIATOR);
+}
+
+/** Logs the mediator in and opens a page of the organiser: `vandaag`, `bord?per=aanvraag`. */
+export async function officeAt(page: Page, here: ANeighbourhood, path: string): Promise<void> {
+  await page.goto(`/aanmelden?naar=${encodeURIComponent(addressIn(here, path))}`);
+  await page.fill('[name=email]', MEDIATOR);
+  await page.fill('[name=password]', PASSWORD);
+  await page.click('main form button[type=submit]');
+  await page.waitForURL(`**${addressIn(here, path)}`);
+}
+
+export const addressIn = (here: ANeighbourhood, path: string) =>
+  `/organisaties/${here.region.organiser}/${path}`;
+
+/** One visit to the garden; its first time. */
+export async function aVisit(
+  here: ANeighbourhood,
+  on: string,
+  what: Partial<RequestForm> = {},
+): Promise<{ request: RequestAnswer; time: Id }> {
+  const request = await here.region.request({
+    pattern: { kind: 'once', on: day(on), start: timeOfDay('11:30'), end: timeOfDay('13:30') },
+    ...what,
+  });
+  const [first] = request.occurrences;
+  if (!first) throw new Error('a request without a time');
+  return { request, time: first.id };
+}
