@@ -43,6 +43,12 @@ const KEY_NOT_NEEDED = [
   'giveRole',
   'endRole',
   'issueCard',
+  'changePin',
+  'beginSecondStep',
+  'confirmSecondStep',
+  'renewRecoveryCodes',
+  'endSecondStep',
+  'resetSecondStep',
 ];
 
 eachDatabase('the document of the API', (open) => {

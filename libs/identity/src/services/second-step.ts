@@ -123,10 +123,11 @@ export class SecondStep {
    * @throws Refused `second-step-code-wrong`, TooManyAttempts
    */
   async end(command: Command, given: CodeGiven) {
-    await this.withCode(command, given, async (tx) => {
+    const { taken } = await this.withCode(command, given, async (tx) => {
       await forgetSecondStep(tx, command.actor);
       return [];
     });
+    return taken;
   }
 
   /**

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { READING, type Reading } from '#database';
-import { Actors, actorsOfOrganiser, actorWithRoles, type Role, Roles, roles } from '#identity';
+import { Actors, actorsOfOrganiser, actorWithRoles, type Role, Roles, roles, SecondStep } from '#identity';
 import { type Day, type Id, NotFound } from '#kernel';
 import {
   Answers,
@@ -64,6 +64,7 @@ export class ActorsController {
   constructor(
     private readonly actors: Actors,
     private readonly roles: Roles,
+    private readonly step: SecondStep,
     @Inject(READING) private readonly reading: Reading,
   ) {}
 
@@ -121,6 +122,14 @@ export class ActorsController {
     const command = hand({}, { subject: actor });
     const { taken, password } = await this.actors.resetPassword(command, placesOf(hand));
     return made(taken, `/organisers/${hand.organiser}/actors/${actor}`, { password });
+  }
+
+  @Post('actors/:actorId/secondStepResets')
+  @Does('secondStep.reset')
+  @AnswersMade(ActorShape)
+  async resetSecondStep(@PathId('actorId') actor: Id, @InHand() hand: Hand) {
+    const taken = await this.step.reset(hand({}, { subject: actor }), placesOf(hand));
+    return made(taken, `/organisers/${hand.organiser}/actors/${actor}`);
   }
 
   @Post('actors/:actorId/endings')

@@ -84,6 +84,11 @@ export class CardShape {
   @IsText({ max: 6, optional: true, example: '418263', describes: 'Shown this once.' }) readonly pin?: string;
 }
 
+export class PinShape {
+  @IsIdText() readonly worker!: Id;
+  @IsText({ max: 6, optional: true, example: '418263', describes: 'Shown this once.' }) readonly pin?: string;
+}
+
 export class LookShape implements LookEntry {
   @IsIdText() readonly id!: Id;
   @IsIdText() readonly actor!: Id;
