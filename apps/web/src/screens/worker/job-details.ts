@@ -1,16 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { READING, type Reading } from '#database';
-import { covers, type Id, NotFound } from '#kernel';
+import { covers, type Day, type Id, NotFound } from '#kernel';
 import { type AssignmentListed } from '#matching';
 import { type RecordRows, recordsAbout, userFile } from '#registry';
 import { CataloguePages } from '#task-catalogue';
 
-/** A job as a worker needs it: what, for whom, where, and whom to call. */
-export interface Job {
-  readonly assignment: AssignmentListed;
+/** A task by its name, and the group of tasks in the catalogue it belongs to, for the pictogram. */
+export interface TaskNamed {
   readonly task: string;
-  /** Group of tasks in the catalogue, for the pictogram. */
   readonly group: string;
+}
+
+/** A job as a worker needs it: what, for whom, where, and whom to call. */
+export interface Job extends TaskNamed {
+  readonly assignment: AssignmentListed;
   /** The name of the school or the person. */
   readonly user: string;
   readonly site: RecordRows['site'] | undefined;
@@ -55,7 +58,7 @@ export class JobDetails {
   }
 
   /** A task that left the list since keeps its code as name, rather than no page at all. */
-  private async task({ task: code, day: on }: AssignmentListed): Promise<{ task: string; group: string }> {
+  async task({ task: code, day: on }: { readonly task: string; readonly day: Day }): Promise<TaskNamed> {
     try {
       const { name, group } = await this.catalogue.task(this.reading, { code, on });
       return { task: name, group };

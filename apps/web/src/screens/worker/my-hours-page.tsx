@@ -1,13 +1,23 @@
-import { type HoursOfPeriod, type Performance } from '#performances';
+import { type HoursOfPeriod, type Performance, type TravelCost } from '#performances';
+import { type RecordRows } from '#registry';
 import { dayTold, Form, moneyTold, Page, useScreen } from '../frame';
 import { HoursBar } from './hours-bar';
 import { type Job } from './job-details';
 import { JobHead, JobPlace, JobTime } from './job-facts';
+import { NextStep } from './next-step';
+import { TravelCard } from './travel-card';
+
+export interface AllowanceProps {
+  readonly confirmedCents: number;
+  readonly paidCents: number;
+}
 
 export interface MyHoursProps {
   readonly month: HoursOfPeriod;
   readonly year: HoursOfPeriod;
-  readonly allowance: { readonly confirmedCents: number; readonly paidCents: number };
+  readonly allowance: AllowanceProps;
+  readonly travel: TravelCost;
+  readonly talk: RecordRows['talk'] | undefined;
   readonly next: Job | undefined;
   readonly offers: readonly Job[];
   readonly untold: readonly Job[];
@@ -17,8 +27,9 @@ export interface MyHoursProps {
 }
 
 /** "Mijn uren": the hours of the month first, then the money, the next job, and what is asked. */
-export function MyHoursPage({ month, year, allowance, next, offers, untold, waiting, done }: MyHoursProps) {
-  const { worker } = useScreen().words;
+export function MyHoursPage(given: MyHoursProps) {
+  const { month, year, allowance, travel, talk, next, offers, untold, waiting, done } = given;
+  const { worker, months } = useScreen().words;
   return (
     <Page title={worker.title}>
       {done && (
@@ -34,7 +45,7 @@ export function MyHoursPage({ month, year, allowance, next, offers, untold, wait
         <p class="quiet">{worker.counted}</p>
         {month.nearMaximum && <p class="warning">{worker.nearMaximum}</p>}
       </section>
-      <Allowance {...allowance} />
+      <AllowanceCard {...allowance} />
       <NextJob next={next} />
       <Offers offers={offers} />
       <Untold untold={untold} />
@@ -42,16 +53,20 @@ export function MyHoursPage({ month, year, allowance, next, offers, untold, wait
       <section class="card">
         <h2>{worker.year}</h2>
         <p>{worker.yearSays(year.worked, year.granted)}</p>
-        <p>
+        <nav class="more" aria-label={worker.year}>
+          <a href={`/mijn-uren/${month.period.replace('-', '/')}`}>{months.see}</a>
           <a href={`/mijn-uren/${year.period}`}>{worker.yearMonths}</a>
-        </p>
+        </nav>
       </section>
+      <TravelCard travel={travel} />
+      <NextStep talk={talk} />
       <More />
     </Page>
   );
 }
 
-function Allowance({ confirmedCents, paidCents }: MyHoursProps['allowance']) {
+/** What the work of the month brings, and what of it was paid. */
+export function AllowanceCard({ confirmedCents, paidCents }: AllowanceProps) {
   const { language, words } = useScreen();
   const { worker } = words;
   return (
@@ -202,10 +217,11 @@ function Waiting({ waiting }: Pick<MyHoursProps, 'waiting'>) {
 }
 
 function More() {
-  const { worker, frame } = useScreen().words;
+  const { worker, nearby, frame } = useScreen().words;
   return (
     <nav class="more" aria-label={worker.title}>
       <a href="/klussen">{worker.allJobs}</a>
+      <a href="/klussen/buurt">{nearby.link}</a>
       <a href="/mijn-gegevens">{worker.fileTitle}</a>
       <a href="/account">{frame.account}</a>
     </nav>

@@ -1,13 +1,14 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Audit } from '#identity';
-import { isDay, isId, NotFound } from '#kernel';
-import { workerFacts } from '#registry';
+import { isDay, isId, monthOf, NotFound } from '#kernel';
+import { recordsAbout, workerFacts } from '#registry';
 import { Does } from '../../api/frame';
 import { OnScreen, Screen } from '../frame';
 import { FilePage } from './file-page';
 import { MyHoursPage, type MyHoursProps } from './my-hours-page';
-import { OwnCard } from './own-card';
+import { type Own, OwnCard } from './own-card';
+import { OwnMonth } from './own-month';
 import { OwnWork } from './own-work';
 import { type MonthRow, YearPage } from './year-page';
 
@@ -23,6 +24,7 @@ const MONTHS = 12;
 export class MyHoursScreens {
   constructor(
     private readonly work: OwnWork,
+    private readonly months: OwnMonth,
     private readonly card: OwnCard,
     private readonly audit: Audit,
   ) {}
@@ -40,6 +42,8 @@ export class MyHoursScreens {
       offers: await this.work.jobs(own, { state: 'offered', from: today, limit: OFFERS_MAXIMUM }),
       untold: await this.work.untold(own),
       waiting: await this.work.waiting(own),
+      travel: await this.months.travel(own, monthOf(today)),
+      talk: await this.lastTalk(own),
       done: doneAs(screen.asked('gedaan')),
     });
   }
@@ -81,6 +85,12 @@ export class MyHoursScreens {
       looks: page.filter(({ actor }) => actor !== screen.access.actor),
       next: read.length > page.length ? `/mijn-gegevens?na=${page.at(-1)?.id}` : undefined,
     });
+  }
+
+  /** The talk that was held last. */
+  private async lastTalk({ organiser, worker: owner }: Own) {
+    const talks = await recordsAbout(this.card.reading, { organiser, noun: 'talk', owner });
+    return talks.toSorted((one, other) => one.heldOn.localeCompare(other.heldOn)).at(-1);
   }
 }
 

@@ -15,8 +15,8 @@ interface JobsAsked {
   readonly after?: readonly [Day, Id];
 }
 
-/** States of hours that are told, but not in the book yet. */
-const WAITING: readonly PerformanceState[] = ['registered', 'contested', 'open'];
+/** States of hours that are told, but not in the book yet, or not as they should be. */
+const WAITING: readonly PerformanceState[] = ['registered', 'contested', 'open', 'correction-open'];
 const WAITING_MAXIMUM = 50;
 /** Jobs whose hours nobody told in this time are for the desk. */
 const TELLING_MONTHS = 2;

@@ -5,14 +5,18 @@ import { PerformancesModule } from '#performances';
 import { TaskCatalogueModule } from '#task-catalogue';
 import { JobDetails } from './job-details';
 import { JobScreens } from './jobs.controller';
+import { MonthScreens } from './months.controller';
 import { MyHoursScreens } from './my-hours.controller';
+import { NearbyJobs } from './nearby-jobs';
+import { NearbyScreens } from './nearby.controller';
 import { OwnCard } from './own-card';
+import { OwnMonth } from './own-month';
 import { OwnWork } from './own-work';
 import { TellHoursScreens } from './tell-hours.controller';
 
 @Module({
   imports: [ChequeLedgerModule, TaskCatalogueModule, MatchingModule, PerformancesModule],
-  controllers: [MyHoursScreens, JobScreens, TellHoursScreens],
-  providers: [OwnCard, OwnWork, JobDetails],
+  controllers: [MyHoursScreens, MonthScreens, NearbyScreens, JobScreens, TellHoursScreens],
+  providers: [OwnCard, OwnWork, OwnMonth, JobDetails, NearbyJobs],
 })
 export class WorkerScreensModule {}

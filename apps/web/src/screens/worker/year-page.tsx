@@ -1,5 +1,6 @@
 import { type HoursOfPeriod } from '#performances';
 import { moneyTold, monthTold, Page, useScreen } from '../frame';
+import { addressOfMonth } from './month-page';
 
 export interface MonthRow {
   readonly hours: HoursOfPeriod;
@@ -49,7 +50,9 @@ function MonthTable({ months }: Pick<YearProps, 'months'>) {
       <tbody>
         {months.map(({ hours, allowance }) => (
           <tr key={hours.period}>
-            <th scope="row">{monthTold(hours.period, language)}</th>
+            <th scope="row">
+              <a href={addressOfMonth(hours.period)}>{monthTold(hours.period, language)}</a>
+            </th>
             <td>
               {hours.worked}
               {hours.planned > 0 && (

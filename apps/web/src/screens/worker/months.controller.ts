@@ -1,0 +1,78 @@
+import { Controller, Get, Param, Req } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { type FastifyRequest } from 'fastify';
+import { isMonth, type Month, NotFound } from '#kernel';
+import { workerFacts } from '#registry';
+import { Does } from '../../api/frame';
+import { OnScreen, Screen } from '../frame';
+import { type Job } from './job-details';
+import { addressOfMonth, MonthPage } from './month-page';
+import { type Own, OwnCard } from './own-card';
+import { OwnMonth } from './own-month';
+import { HourSheetPage, MonthCardPage } from './paper-pages';
+
+/** A worker's month: on the screen, and the two sheets of paper that go with it. */
+@Controller('mijn-uren/:year/:month')
+@ApiExcludeController()
+export class MonthScreens {
+  constructor(
+    private readonly months: OwnMonth,
+    private readonly card: OwnCard,
+  ) {}
+
+  @Get()
+  @Does('hours.read')
+  async month(@Param() asked: MonthAsked, @OnScreen() screen: Screen): Promise<string> {
+    const { own, month } = await this.asked(asked, screen);
+    return screen.show(MonthPage, await this.months.of(own, month));
+  }
+
+  @Get('kaart')
+  @Does('hours.read')
+  async paperCard(
+    @Param() asked: MonthAsked,
+    @Req() { protocol, host }: FastifyRequest,
+    @OnScreen() screen: Screen,
+  ): Promise<string> {
+    const { own, month } = await this.asked(asked, screen);
+    return screen.show(MonthCardPage, {
+      ...(await this.months.of(own, month)),
+      name: await this.nameOf(own),
+      today: this.card.today,
+      address: `${protocol}://${host}${addressOfMonth(month)}`,
+    });
+  }
+
+  @Get('formulier')
+  @Does('hours.read')
+  async hourSheet(@Param() asked: MonthAsked, @OnScreen() screen: Screen): Promise<string> {
+    const { own, month } = await this.asked(asked, screen);
+    const jobsOfUsers = togetherByUser(await this.months.jobs(own, month));
+    return screen.show(HourSheetPage, { name: await this.nameOf(own), month, jobsOfUsers });
+  }
+
+  /** @throws NotFound for what is no month */
+  private async asked({ year, month: of }: MonthAsked, screen: Screen): Promise<{ own: Own; month: Month }> {
+    const own = await this.card.own(screen.access);
+    const month = `${year}-${of}`;
+    if (!isMonth(month)) throw new NotFound('month', month);
+    await this.card.look(screen.access, own, 'hours');
+    return { own, month };
+  }
+
+  private async nameOf({ organiser, worker }: Own): Promise<string> {
+    const { reading, today: on } = this.card;
+    const [facts] = await workerFacts(reading, { organiser, worker, on });
+    return facts?.name ?? '';
+  }
+}
+
+interface MonthAsked {
+  readonly year: string;
+  readonly month: string;
+}
+
+function togetherByUser(jobs: readonly Job[]): Job[][] {
+  const users = [...new Set(jobs.map(({ assignment }) => assignment.userId))];
+  return users.map((user) => jobs.filter(({ assignment }) => assignment.userId === user));
+}

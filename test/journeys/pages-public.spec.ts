@@ -1,0 +1,4 @@
+import { lookAtEvery } from './pages/look-at';
+import { publicStates } from './pages/public';
+
+lookAtEvery('municipalities', publicStates);

@@ -1,0 +1,87 @@
+import { type Page } from 'playwright-core';
+import { day, type Id, timeOfDay } from '#kernel';
+import { Registration } from '#performances';
+import { addRecordOf } from '#registry';
+import { type ANeighbourhood, logInWith } from '../a-neighbourhood';
+import { type States } from './states';
+
+interface There {
+  readonly here: ANeighbourhood;
+  readonly page: Page;
+}
+
+/** A worker with hours, jobs of every kind, and a talk that was held. */
+async function busyWorker({ here, page }: There): Promise<{ worker: Id }> {
+  const { worker, card } = await here.worker('Naima');
+  const other = await here.worker('Jo');
+  await here.region.usedElsewhere(worker, 23);
+  await here.region.act((tx) =>
+    addRecordOf(tx, {
+      noun: 'talk',
+      owner: worker,
+      id: tx.ids.next(),
+      record: { heldOn: day('2026-10-05'), heldBy: 'Mia', nextStep: 'Opleiding groenonderhoud beginnen' },
+    }),
+  );
+  const over = await here.job('assigned', worker, '2026-11-17');
+  await here.job('assigned', worker, '2026-11-19');
+  await here.job('assigned', other.worker, '2026-11-19');
+  await here.job('assigned', other.worker, '2026-11-24');
+  await here.region.request();
+  here.region.on('2026-11-18');
+  const { organiser } = here.region;
+  const at = (time: string) => ({ day: day('2026-11-17'), time: timeOfDay(time) });
+  const visit = { starts: at('11:30'), ends: at('13:00'), breaks: [] };
+  await here.web.get(Registration).register(here.region.command(), { organiser, assignment: over, visit });
+  await logInWith(page, card);
+  return { worker };
+}
+
+const busyAt = (path: string) => async (there: There) => {
+  await busyWorker(there);
+  await there.page.goto(path);
+};
+
+const newAt =
+  (path: string) =>
+  async ({ here, page }: There) => {
+    await logInWith(page, (await here.worker('Jo')).card);
+    await page.goto(path);
+  };
+
+const submit = (page: Page) => page.click('main form button[type=submit]');
+
+/** A worker's months, what happens nearby, paper, and the calendar on the own telephone. */
+export const workerStates: States = {
+  'my-hours-with-hours': ['/mijn-uren', busyAt('/mijn-uren')],
+  month: ['/mijn-uren/:year/:month', busyAt('/mijn-uren/2026/11')],
+  'month-empty': ['/mijn-uren/:year/:month', newAt('/mijn-uren/2026/11')],
+  'month-french': [
+    '/mijn-uren/:year/:month',
+    async (there) => {
+      await busyAt('/mijn-uren/2026/11')(there);
+      await there.page.goto('/taal/fr?naar=/mijn-uren/2026/11');
+    },
+  ],
+  'month-card': ['/mijn-uren/:year/:month/kaart', busyAt('/mijn-uren/2026/11/kaart')],
+  'hour-sheet': ['/mijn-uren/:year/:month/formulier', busyAt('/mijn-uren/2026/11/formulier')],
+  'hour-sheet-empty': ['/mijn-uren/:year/:month/formulier', newAt('/mijn-uren/2026/11/formulier')],
+  nearby: ['/klussen/buurt', busyAt('/klussen/buurt')],
+  'nearby-none': ['/klussen/buurt', newAt('/klussen/buurt')],
+  calendar: ['/agenda', newAt('/agenda')],
+  'calendar-made': [
+    '/agenda',
+    async (there) => {
+      await newAt('/agenda')(there);
+      await submit(there.page);
+    },
+  ],
+  'calendar-known': [
+    '/agenda',
+    async (there) => {
+      await newAt('/agenda')(there);
+      await submit(there.page);
+      await there.page.goto('/agenda');
+    },
+  ],
+};
