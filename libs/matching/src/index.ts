@@ -27,7 +27,14 @@ export {
   type Within,
 } from './store/pages';
 export { pairingsOf } from './store/assignments';
-export { chequesNeeded, type ChequesNeeded, type Filling, fillingsOf, requestsById } from './store/user-view';
+export {
+  chequesNeeded,
+  type ChequesNeeded,
+  type Filling,
+  fillingsOf,
+  requestsById,
+  requestsOfAssignments,
+} from './store/user-view';
 export { closedDaysListed, closedDaysOf } from './store/requests';
 export {
   type RequestListAsked,

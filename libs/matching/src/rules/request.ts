@@ -33,6 +33,14 @@ export const noNeeds: Needs = {
 /** Stands for the task of a request that was told in own words alone, until a mediator names one of the list. */
 export const taskToBeNamed = 'in-own-words';
 
+const DIGITS_OF_NUMBER = 8;
+
+/** What a request is called on paper and by telephone: the last digits of its id, "7C3F 91A2". */
+export function requestNumber(id: Id): string {
+  const digits = id.replaceAll('-', '').slice(-DIGITS_OF_NUMBER).toUpperCase();
+  return `${digits.slice(0, DIGITS_OF_NUMBER / 2)} ${digits.slice(DIGITS_OF_NUMBER / 2)}`;
+}
+
 /** What a user asks for, in the words of the form. */
 export interface RequestForm {
   readonly user: Id;

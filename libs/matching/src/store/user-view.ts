@@ -70,6 +70,32 @@ export function chequesNeeded(
   );
 }
 
+/** Assignments of one statement: well below what either database binds at once. */
+const ASSIGNMENTS_AT_ONCE = 500;
+
+/** The requests for which some assignments were made, by assignment; those the organiser does not have are left out. */
+export async function requestsOfAssignments(
+  reading: Reading,
+  { organiser, assignments }: { readonly organiser: Id; readonly assignments: readonly Id[] },
+): Promise<Map<Id, Request>> {
+  const of = new Map<Id, Id>();
+  for (let from = 0; from < assignments.length; from += ASSIGNMENTS_AT_ONCE) {
+    const some = assignments.slice(from, from + ASSIGNMENTS_AT_ONCE);
+    const rows = await reading.rows<{ id: Id; requestId: Id }>(
+      `select id, request_id from assignment where organiser_id = ? and id in (${marks(some)})`,
+      [organiser, ...some],
+    );
+    for (const { id, requestId } of rows) of.set(id, requestId);
+  }
+  const requests = await requestsById(reading, { organiser, ids: [...new Set(of.values())] });
+  return new Map(
+    [...of].flatMap(([assignment, id]) => {
+      const request = requests.get(id);
+      return request ? [[assignment, request] as const] : [];
+    }),
+  );
+}
+
 /** Requests of an organiser by their ids; those it does not have are left out. */
 export async function requestsById(
   reading: Reading,
