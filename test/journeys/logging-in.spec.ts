@@ -121,6 +121,90 @@ inBrowser('getting in and out', () => {
       expect(await heading()).toBe('Mijn gegevens');
     });
 
+    it('five minutes before the session ends the page says so, and she can stay', async () => {
+      await here.mediator('mia@leuven.example');
+      await page.clock.install();
+      await page.goto('/aanmelden?naar=/account');
+      await logIn('mia@leuven.example', PASSWORD);
+      expect(await page.locator('.idle').innerText()).toBe('');
+      await page.clock.fastForward('55:01');
+      await page.getByText('U wordt over 5 minuten afgemeld.').waitFor();
+      await page.getByRole('button', { name: 'Ik ben er nog' }).click();
+      await page.getByText('U wordt over 5 minuten afgemeld.').waitFor({ state: 'detached' });
+      await page.clock.fastForward('55:01');
+      await page.getByText('U wordt over 5 minuten afgemeld.').waitFor();
+    });
+
+    it('she logs all other devices out, and stays herself', async () => {
+      await here.mediator('mia@leuven.example');
+      const devices = [page, await windows.at(here.address), await windows.at(here.address)];
+      for (const device of devices) {
+        await device.goto('/aanmelden?naar=/account');
+        await device.fill('[name=email]', 'mia@leuven.example');
+        await device.fill('[name=password]', PASSWORD);
+        await device.click('main form button');
+      }
+      await page.reload();
+      await page.getByRole('button', { name: 'Meld alle andere toestellen af' }).click();
+      await page.getByText('Alle andere toestellen zijn afgemeld.').waitFor();
+      const [own, ...others] = devices;
+      for (const device of others) {
+        await device.goto('/account');
+        expect(await device.locator('h1').innerText()).toBe('Aanmelden');
+      }
+      await own?.goto('/account');
+      expect(await heading()).toBe('Mijn account');
+    });
+
+    it('another language keeps the page, with everything in its address', async () => {
+      await page.goto('/aanmelden/kaart?naar=/klussen');
+      await page.getByRole('link', { name: 'Français' }).click();
+      expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(
+        '/aanmelden/kaart?naar=/klussen',
+      );
+      expect(await heading()).toBe('Se connecter avec votre carte');
+      expect(await page.getAttribute('html', 'lang')).toBe('fr');
+      await page.getByRole('link', { name: 'English' }).click();
+      expect(await heading()).toBe('Log in with your card');
+    });
+
+    it('everybody begins where the work is', async () => {
+      const { organiser, family } = here.region;
+      await here.mediator('mia@leuven.example');
+      await here.somebody({
+        name: 'Griet',
+        email: 'griet@school.example',
+        role: 'user-contact',
+        party: family,
+      });
+      await here.somebody({ name: 'Dirk', email: 'dirk@leuven.example', role: 'region-manager' });
+      for (const [email, begin] of [
+        ['mia@leuven.example', `/organisaties/${organiser}/vandaag`],
+        ['griet@school.example', `/organisaties/${organiser}/voor/${family}/begin`],
+        ['dirk@leuven.example', '/account'],
+      ] as const) {
+        await page.context().clearCookies();
+        await page.goto('/aanmelden');
+        await logIn(email, PASSWORD);
+        expect([email, new URL(page.url()).pathname]).toEqual([email, begin]);
+      }
+    });
+
+    it('she changes her password with the old one', async () => {
+      await here.mediator('mia@leuven.example');
+      await page.goto('/aanmelden?naar=/account/wachtwoord');
+      await logIn('mia@leuven.example', PASSWORD);
+      const change = async (current: string, next: string) => {
+        await page.fill('[name=current]', current);
+        await page.fill('[name=password]', next);
+        await page.click('main form button');
+      };
+      await change('niet juist', 'groene fiets, koude soep');
+      expect(await page.locator('.faults').innerText()).toContain('Dit klopt niet samen.');
+      await change(PASSWORD, 'groene fiets, koude soep');
+      await page.getByText('Uw nieuwe wachtwoord is bewaard.').waitFor();
+    });
+
     it('what does not work can be told, and is kept', async () => {
       await page.goto('/toegankelijkheid');
       await page.getByLabel('Wat lukte niet?').fill('De knop is te klein.');

@@ -60,7 +60,7 @@ export class AccountScreens {
   @Does('password.change')
   async changePassword(@OnScreen() screen: Screen, @From() { address }: Caller): Promise<string> {
     const { typed, words, access } = screen;
-    screen.onRefusal(ChangePasswordPage, {}, passwordTold(words.logIn));
+    screen.onRefusal(ChangePasswordPage, {}, passwordTold(words, words.frame.logInRefused));
     const { current, password: next } = typed.read({
       current: needed(words.account.currentMissing),
       password: needed(words.logIn.newPasswordMissing),

@@ -1,6 +1,5 @@
 import { type Id, type Moment } from '#kernel';
 import { Form, momentTold, Page, useScreen } from '../frame';
-import { styleAt } from '../frame/public-files';
 
 export interface CardProps {
   readonly organiser: Id;
@@ -55,8 +54,7 @@ export function CardMadePage(props: MadeProps) {
   const { desk } = useScreen().words;
   const { organiser, code, pin } = props;
   return (
-    <Page title={code === undefined ? desk.madePin : desk.madeCard} back={pathOf(props)}>
-      <link rel="stylesheet" href={styleAt('card.css')} />
+    <Page title={code === undefined ? desk.madePin : desk.madeCard} back={pathOf(props)} sheet="card">
       <h1 class="on-screen">{code === undefined ? desk.madePin : desk.madeCard}</h1>
       {pin === undefined ? (
         <p>{desk.goneSays}</p>

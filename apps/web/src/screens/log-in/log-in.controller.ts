@@ -7,6 +7,7 @@ import { CLOCK, type Clock, type Id, today } from '#kernel';
 import { Does, From, Open } from '../../api/frame';
 import { cookieOptions, needed, OnScreen, Screen, SESSION_COOKIE, wantedPage } from '../frame';
 import { enter, STEP_COOKIE } from './entrance';
+import { firstPageOf } from './first-page';
 import { CardPage, LogInPage } from './log-in-page';
 import { LoggedOutPage, LogOutPage } from './log-out-page';
 import { SecondStepPage } from './second-step-page';
@@ -105,8 +106,8 @@ export class LogInScreens {
   @Does('self.read')
   async ownFirstPage(@OnScreen() screen: Screen): Promise<string> {
     const self = await actorWithRoles(this.reading, screen.access.actor);
-    const isWorker = self?.roles.some((held) => held.role === 'worker' && isHeld(held, today(this.clock)));
-    return screen.goTo(isWorker ? '/mijn-uren' : '/account');
+    const on = today(this.clock);
+    return screen.goTo(firstPageOf((self?.roles ?? []).filter((held) => isHeld(held, on))));
   }
 
   @Get('afmelden')

@@ -58,7 +58,7 @@ export class NewPasswordScreens {
     const secret = typed.text('secret');
     screen.onRefusal(LinkOverPage, {}, { says: { other: words.logIn.linkOver } });
     const purpose = await this.passwords.opened(secret);
-    screen.onRefusal(ChoosePasswordPage, { secret, purpose }, passwordTold(words.logIn));
+    screen.onRefusal(ChoosePasswordPage, { secret, purpose }, passwordTold(words, words.logIn.linkOver));
     const { password } = typed.read({ password: needed(words.logIn.newPasswordMissing) });
     await this.passwords.choose({ secret, password });
     return screen.goTo('/aanmelden/wachtwoord-bewaard');
