@@ -9,13 +9,8 @@
  *
  * `npm run bench:candidates -- [--rounds 60] [--json]`
  */
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Client } from 'pg';
 import { Database, DatabaseModule, drawnIds } from '#database';
 import { moment, SetClock } from '#kernel';
 import { Candidates, MatchingModule } from '#matching';
@@ -23,6 +18,7 @@ import { InszModule } from '#registry';
 import { tables } from '../apps/web/src/tables';
 import { differences } from './candidates/naive';
 import { type Region, TODAY, writeRegion } from './candidates/region';
+import { aPlace, type Dialect, dialects } from './place';
 import { numberOption, p50, p99, printJson, printTable } from './table';
 
 const SIZES = [200, 2_000];
@@ -38,7 +34,7 @@ interface Took {
 }
 
 interface Town {
-  readonly dialect: 'sqlite' | 'postgres';
+  readonly dialect: Dialect;
   readonly workers: number;
   readonly app: INestApplicationContext;
   readonly database: Database;
@@ -48,26 +44,8 @@ interface Town {
   readonly remove: () => Promise<void>;
 }
 
-async function place(dialect: 'sqlite' | 'postgres'): Promise<{ url: string; remove: () => Promise<void> }> {
-  if (dialect === 'sqlite') {
-    const folder = await mkdtemp(join(tmpdir(), 'wijkwerken-candidates-'));
-    return { url: `sqlite:${join(folder, 'town.sqlite')}`, remove: () => rm(folder, { recursive: true }) };
-  }
-  const server = process.env['WIJK_TEST_POSTGRES'] ?? '';
-  const name = `wijk_candidates_${randomBytes(4).toString('hex')}`;
-  const run = async (statement: string) => {
-    const client = new Client({ connectionString: server });
-    await client.connect();
-    await client.query(statement).finally(() => client.end());
-  };
-  await run(`create database ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return { url: url.toString(), remove: () => run(`drop database ${name} with (force)`) };
-}
-
-async function town(dialect: Town['dialect'], workers: number): Promise<Town> {
-  const { url, remove } = await place(dialect);
+async function town(dialect: Dialect, workers: number): Promise<Town> {
+  const { url, remove } = await aPlace(dialect);
   const clock = new SetClock(moment(`${TODAY}T09:00:00.000Z`));
   @Module({
     imports: [
@@ -114,9 +92,6 @@ function told(milliseconds: number): string {
 }
 
 async function main(): Promise<void> {
-  const dialects = process.env['WIJK_TEST_POSTGRES']
-    ? (['sqlite', 'postgres'] as const)
-    : (['sqlite'] as const);
   const towns: Town[] = [];
   for (const dialect of dialects) for (const workers of SIZES) towns.push(await town(dialect, workers));
   const may = new Map<Town, number>();

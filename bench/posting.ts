@@ -1,103 +1,38 @@
 /**
  * How many confirmations a second? The whole verb "confirm hours" over HTTP (log-in, permission, key, rules, ledger,
  * matching, history), 64 connections, on SQLite and, where WIJK_TEST_POSTGRES names a server, on PostgreSQL; against
- * bare better-sqlite3 that commits the rows of the same posting one by one. Rounds take turns, so that whatever else
- * the machine does falls on all alike. The books are verified afterwards.
+ * bare better-sqlite3 that commits the rows of the same posting one by one. On PostgreSQL also over 16 connections
+ * against a ledger that is one PL/pgSQL function, which stands in for pgledger (`posting/transfers.ts`): no HTTP, no
+ * log-in, no rules, no proof, the same transfers, one account that all of them touch. Rounds take turns, so that
+ * whatever else the machine does falls on all alike. The books are verified afterwards.
  *
  * `npm run bench:posting -- [--rounds 3] [--confirmations 2000] [--json]`
  */
-import { type ChildProcess, fork } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Client } from 'pg';
-import { verifyAll } from '#cheque-ledger';
-import { Database, drawnIds } from '#database';
-import { systemClock } from '#kernel';
-import { tables } from '../apps/web/src/tables';
+import { rm } from 'node:fs/promises';
+import { type Dialect, dialects, fileOf } from './place';
 import { BareSqlite } from './posting/base';
-import { type LoadAsked, type LoadDone } from './posting/load';
-import { type Region, writeRegion } from './posting/region';
+import { Contender, type Round } from './posting/contender';
+import { Transfers } from './posting/transfers';
 import { numberOption, p50, p99, printJson, printTable } from './table';
 
 const ROUNDS = numberOption('rounds', 3);
 const PER_ROUND = numberOption('confirmations', 2_000);
-const WARM_UP = 500;
-const SECRET = 'bench';
-
-type Dialect = 'sqlite' | 'postgres';
-
-/** A server over a filled database, and who asks it. */
-interface Contender {
-  readonly dialect: Dialect;
-  readonly url: string;
-  readonly region: Region;
-  readonly server: ChildProcess;
-  readonly port: number;
-  readonly load: ChildProcess;
-  readonly rounds: LoadDone[];
-  confirmed: number;
-  asked: number;
-}
-
-const openDatabase = (url: string) =>
-  Database.open({ url, tables, secret: SECRET, clock: systemClock, ids: drawnIds });
-
-async function contender(dialect: Dialect, url: string): Promise<Contender> {
-  const database = await openDatabase(url);
-  const region = await writeRegion(database, WARM_UP + ROUNDS * PER_ROUND);
-  await database.close();
-  const server = fork(join(__dirname, 'posting', 'serve.js'), [url, SECRET]);
-  const [port] = (await once(server, 'message')) as [number];
-  const load = fork(join(__dirname, 'posting', 'load.js'));
-  return { dialect, url, region, server, port, load, rounds: [], confirmed: 0, asked: 0 };
-}
-
-/** Confirms the next so many performances. */
-async function confirm(who: Contender, count: number): Promise<LoadDone> {
-  const { region, port, load } = who;
-  const performances = region.waiting.slice(who.asked, who.asked + count);
-  who.asked += count;
-  load.send({ port, organiser: region.organiser, bearer: region.bearer, performances } satisfies LoadAsked);
-  const [done] = (await once(load, 'message')) as [LoadDone];
-  who.confirmed += done.confirmed;
-  if (done.confirmed < count)
-    throw new Error(`${who.dialect}: not all confirmed: ${done.others.join(' | ')}`);
-  return done;
-}
-
-async function stop({ server, load }: Contender): Promise<void> {
-  load.disconnect();
-  const ended = once(server, 'exit');
-  server.send('stop');
-  await ended;
-}
-
-/** Everything acknowledged is in a book that verifies, once. */
-async function checkBooks({ dialect, url, confirmed }: Contender): Promise<void> {
-  const database = await openDatabase(url);
-  try {
-    const { sound, books } = await database.snapshot((reading) => verifyAll(reading));
-    const row = await database.reading.row<{ count: number }>(
-      `select count(*) as count from posting where kind = 'hand-over'`,
-    );
-    if (!sound) throw new Error(`${dialect}: the book does not verify`);
-    if (row?.count !== confirmed)
-      throw new Error(`${dialect}: ${confirmed} acknowledged, ${row?.count} in the book`);
-    const postings = books.reduce((sum, book) => sum + book.postings, 0);
-    console.log(
-      `${dialect}: ${confirmed} acknowledged, each once in a book of ${postings} postings that verifies`,
-    );
-  } finally {
-    await database.close();
-  }
-}
+/** The server's code is compiled as it is used: its first thousands of answers say little of the rest of the day. */
+const WARM_UP = 3_000;
+const CONNECTIONS = 64;
+const CONNECTIONS_TO_STAND_IN = 16;
 
 interface RoundOfBase {
   readonly perSecond: number;
   readonly milliseconds: readonly number[];
+}
+
+/** What one way of posting did, round by round, and the rate it is held against in each. */
+interface Measured {
+  readonly dialect: Dialect;
+  readonly connections: number;
+  readonly rounds: Round[];
+  readonly against: number[];
 }
 
 function baseRound(base: BareSqlite): RoundOfBase {
@@ -105,77 +40,129 @@ function baseRound(base: BareSqlite): RoundOfBase {
   return { perSecond: (PER_ROUND * 1_000) / milliseconds.reduce((sum, one) => sum + one, 0), milliseconds };
 }
 
-const perSecond = ({ confirmed, seconds }: LoadDone) => confirmed / seconds;
-const median = (values: readonly number[]) => p50(values);
+const perSecond = ({ confirmed, seconds }: Round) => confirmed / seconds;
 const rounded = (value: number) => Number(value.toFixed(2));
 
-function report(contenders: readonly Contender[], bases: readonly RoundOfBase[]) {
-  const commit = median(bases.map(({ milliseconds }) => p50(milliseconds)));
-  const rows = contenders.map(({ dialect, rounds }) => {
-    const took = rounds.flatMap(({ milliseconds }) => milliseconds);
-    return {
-      dialect,
-      ratio: rounded(median(rounds.map((round, at) => perSecond(round) / (bases[at]?.perSecond ?? NaN)))),
-      perSecond: Math.round(median(rounds.map(perSecond))),
-      p50: rounded(p50(took)),
-      p99: rounded(p99(took)),
-      p99InCommits: rounded(p99(took) / commit),
-    };
-  });
-  const ofBase = bases.flatMap(({ milliseconds }) => milliseconds);
-  const basePerSecond = Math.round(median(bases.map((base) => base.perSecond)));
-  printTable([
-    ['confirm hours over HTTP, 64 connections', 'ratio', 'per second', 'p50 ms', 'p99 ms', 'p99 in commits'],
-    ['bare better-sqlite3, one commit each', '1.00', basePerSecond, p50(ofBase), p99(ofBase), ''].map(
-      (cell) => (typeof cell === 'number' ? String(rounded(cell)) : cell),
-    ),
-    ...rows.map((row) => Object.values(row).map(String)),
-  ]);
-  return { base: { perSecond: basePerSecond, p50: rounded(commit), p99: rounded(p99(ofBase)) }, rows };
+function rowOf({ dialect, connections, rounds, against }: Measured, commit: number) {
+  const took = rounds.flatMap(({ milliseconds }) => milliseconds);
+  return {
+    dialect,
+    connections,
+    ratio: rounded(p50(rounds.map((round, at) => perSecond(round) / (against[at] ?? NaN)))),
+    perSecond: Math.round(p50(rounds.map(perSecond))),
+    p50: rounded(p50(took)),
+    p99: rounded(p99(took)),
+    p99InCommits: rounded(p99(took) / commit),
+    cpu: rounded(p50(rounds.map(({ cpuMilliseconds }) => cpuMilliseconds))),
+  };
 }
 
-async function postgresDatabase(server: string): Promise<{ url: string; remove: () => Promise<void> }> {
-  const name = `wijk_posting_${randomBytes(4).toString('hex')}`;
-  const run = async (statement: string) => {
-    const client = new Client({ connectionString: server });
-    await client.connect();
-    await client.query(statement).finally(() => client.end());
+type Row = ReturnType<typeof rowOf>;
+
+const cellsOf = ({ dialect, connections, ...figures }: Row) => [
+  `${dialect}, confirm hours over HTTP, ${connections} connections`,
+  ...Object.values(figures).map(String),
+];
+
+const HEADER = ['', 'ratio', 'per second', 'p50 ms', 'p99 ms', 'p99 in commits', 'server CPU ms'];
+
+interface Found {
+  readonly bases: readonly RoundOfBase[];
+  readonly standIn: readonly number[];
+  readonly overHttp: readonly Measured[];
+  readonly besideStandIn: Measured | undefined;
+}
+
+function report({ bases, standIn, overHttp, besideStandIn }: Found) {
+  const commits = bases.flatMap(({ milliseconds }) => milliseconds);
+  const commit = p50(commits);
+  const base = {
+    perSecond: Math.round(p50(bases.map((one) => one.perSecond))),
+    p50: rounded(commit),
+    p99: rounded(p99(commits)),
   };
-  await run(`create database ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return { url: url.toString(), remove: () => run(`drop database ${name} with (force)`) };
+  const rows = overHttp.map((measured) => rowOf(measured, commit));
+  const beside = besideStandIn && rowOf(besideStandIn, commit);
+  const standInPerSecond = Math.round(p50(standIn));
+  printTable([
+    HEADER,
+    ['bare better-sqlite3, one commit each', '1.00', ...Object.values(base).map(String), '1.00', ''],
+    ...rows.map(cellsOf),
+    ...(beside
+      ? [
+          [
+            'stand-in for pgledger, 16 connections, hot account',
+            '1.00',
+            String(standInPerSecond),
+            '',
+            '',
+            '',
+            '',
+          ],
+          cellsOf(beside),
+        ]
+      : []),
+  ]);
+  return { base, rows, ...(beside && { standIn: { perSecond: standInPerSecond }, besideStandIn: beside }) };
+}
+
+async function measure(contenders: readonly Contender[], transfers: Transfers | undefined): Promise<Found> {
+  const [embedded] = contenders;
+  const server = contenders.find(({ dialect }) => dialect === 'postgres');
+  if (!embedded) throw new Error('nothing to measure');
+  for (const contender of contenders) await contender.confirm(WARM_UP, CONNECTIONS);
+  await transfers?.perSecond(PER_ROUND);
+
+  const place = fileOf(embedded.place);
+  const base = BareSqlite.like(place, `${place}.base`);
+  base.post(WARM_UP);
+  const found = { bases: [] as RoundOfBase[], standIn: [] as number[] };
+  const measured = (dialect: Dialect, connections: number): Measured => ({
+    dialect,
+    connections,
+    rounds: [],
+    against: [],
+  });
+  const overHttp = contenders.map(({ dialect }) => measured(dialect, CONNECTIONS));
+  const besideStandIn = server && measured('postgres', CONNECTIONS_TO_STAND_IN);
+  for (let round = 0; round < ROUNDS; round++) {
+    const bare = baseRound(base);
+    found.bases.push(bare);
+    for (const [at, contender] of contenders.entries()) {
+      overHttp[at]?.rounds.push(await contender.confirm(PER_ROUND, CONNECTIONS));
+      overHttp[at]?.against.push(bare.perSecond);
+    }
+    if (!server || !transfers) continue;
+    const rate = await transfers.perSecond(PER_ROUND);
+    found.standIn.push(rate);
+    besideStandIn?.rounds.push(await server.confirm(PER_ROUND, CONNECTIONS_TO_STAND_IN));
+    besideStandIn?.against.push(rate);
+  }
+  base.close();
+  await rm(`${place}.base`, { force: true });
+  console.log(`A posting of the base is ${base.rowsPerPosting} rows: posting, entries, command.`);
+  return { ...found, overHttp, besideStandIn };
 }
 
 async function main(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'wijkwerken-posting-'));
-  const file = join(folder, 'book.sqlite');
-  const server = process.env['WIJK_TEST_POSTGRES'];
-  const postgres = server ? await postgresDatabase(server) : undefined;
+  const contenders: Contender[] = [];
+  const hasServer = dialects.includes('postgres');
+  const transfers = hasServer ? await Transfers.open() : undefined;
   try {
-    const contenders = [await contender('sqlite', `sqlite:${file}`)];
-    if (postgres) contenders.push(await contender('postgres', postgres.url));
-    for (const who of contenders) await confirm(who, WARM_UP);
-    const base = BareSqlite.like(file, join(folder, 'base.sqlite'));
-    base.post(WARM_UP);
-    const bases: RoundOfBase[] = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      bases.push(baseRound(base));
-      for (const who of contenders) who.rounds.push(await confirm(who, PER_ROUND));
-    }
-    base.close();
-    for (const who of contenders) await stop(who);
-    const result = report(contenders, bases);
-    console.log(`A posting of the base is ${base.rowsPerPosting} rows: posting, entries, command.`);
-    for (const who of contenders) await checkBooks(who);
+    for (const dialect of dialects)
+      contenders.push(
+        await Contender.open(dialect, WARM_UP + ROUNDS * PER_ROUND * (dialect === 'postgres' ? 2 : 1)),
+      );
+    const result = report(await measure(contenders, transfers));
+    for (const contender of contenders) await contender.close();
     console.log(
       'Not measured: TLS, a proxy, log-in by password, more than one server process, other load beside it, a disk ' +
         'that loses power. The asking process shares the processors with the server; the base has them to itself.',
     );
     printJson({ bench: 'posting', rounds: ROUNDS, confirmations: PER_ROUND, ...result });
   } finally {
-    await rm(folder, { recursive: true, force: true });
-    await postgres?.remove();
+    await transfers?.close();
+    for (const { place } of contenders) await place.remove();
   }
 }
 

@@ -5,14 +5,10 @@
  *
  * `npm run bench:reads -- [--max 10000000] [--json]`
  */
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Client } from 'pg';
 import { ChequeLedger } from '#cheque-ledger';
 import { Database, drawnIds } from '#database';
 import { day, systemClock } from '#kernel';
+import { aPlace, type Dialect, dialects } from './place';
 import { type History, writeHistory } from './reads/history';
 import { numberOption, p50, p99, printJson, printTable } from './table';
 
@@ -45,26 +41,8 @@ const pick = <Item>(items: readonly Item[], one: number): Item => {
   return item;
 };
 
-async function place(dialect: 'sqlite' | 'postgres'): Promise<{ url: string; remove: () => Promise<void> }> {
-  if (dialect === 'sqlite') {
-    const folder = await mkdtemp(join(tmpdir(), 'wijkwerken-reads-'));
-    return { url: `sqlite:${join(folder, 'book.sqlite')}`, remove: () => rm(folder, { recursive: true }) };
-  }
-  const server = process.env['WIJK_TEST_POSTGRES'] ?? '';
-  const name = `wijk_reads_${randomBytes(4).toString('hex')}`;
-  const run = async (statement: string) => {
-    const client = new Client({ connectionString: server });
-    await client.connect();
-    await client.query(statement).finally(() => client.end());
-  };
-  await run(`create database ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return { url: url.toString(), remove: () => run(`drop database ${name} with (force)`) };
-}
-
-async function fill(dialect: 'sqlite' | 'postgres', entries: number): Promise<Book> {
-  const { url, remove } = await place(dialect);
+async function fill(dialect: Dialect, entries: number): Promise<Book> {
+  const { url, remove } = await aPlace(dialect);
   const database = await Database.open({
     url,
     tables: [],
@@ -87,7 +65,7 @@ async function ask(book: Book, question: Question, count: number, kept: number[]
   }
 }
 
-async function compare(dialect: 'sqlite' | 'postgres', most: number) {
+async function compare(dialect: Dialect, most: number) {
   const books: Book[] = [];
   try {
     for (const size of SIZES.filter((entries) => entries <= most)) books.push(await fill(dialect, size));
@@ -129,10 +107,8 @@ function report(dialect: string, books: readonly Book[]) {
 
 async function main(): Promise<void> {
   const most = numberOption('max', 10_000_000);
-  const rows = [
-    ...(await compare('sqlite', most)),
-    ...(process.env['WIJK_TEST_POSTGRES'] ? await compare('postgres', most) : []),
-  ];
+  const rows = [];
+  for (const dialect of dialects) rows.push(...(await compare(dialect, most)));
   console.log('Not measured: reading while others write, a cold disk, seals (the history has empty ones).');
   printJson({ bench: 'reads', rows });
 }

@@ -1,5 +1,5 @@
 /**
- * Asks one confirmation per performance, over 64 connections, in a process of its own. Told by message which server
+ * Asks one confirmation per performance, over many connections, in a process of its own. Told by message which server
  * and which performances; answers how long each took and which were confirmed.
  */
 import autocannon from 'autocannon';
@@ -11,6 +11,7 @@ export interface LoadAsked {
   readonly organiser: Id;
   readonly bearer: string;
   readonly performances: readonly Id[];
+  readonly connections: number;
 }
 
 export interface LoadDone {
@@ -21,10 +22,10 @@ export interface LoadDone {
   readonly others: readonly string[];
 }
 
-const CONNECTIONS = 64;
 const OTHERS_KEPT = 3;
+const PATIENCE_SECONDS = 60;
 
-async function load({ port, organiser, bearer, performances }: LoadAsked): Promise<LoadDone> {
+async function load({ port, organiser, bearer, performances, connections }: LoadAsked): Promise<LoadDone> {
   const milliseconds: number[] = [];
   const others: string[] = [];
   let next = 0;
@@ -33,7 +34,8 @@ async function load({ port, organiser, bearer, performances }: LoadAsked): Promi
   let last = 0;
   const options: autocannon.Options = {
     url: `http://127.0.0.1:${port}`,
-    connections: CONNECTIONS,
+    connections,
+    timeout: PATIENCE_SECONDS,
     amount: performances.length,
     requests: [
       {
@@ -53,6 +55,7 @@ async function load({ port, organiser, bearer, performances }: LoadAsked): Promi
   };
   await new Promise<void>((finished, failed) => {
     const run = autocannon(options, (error) => (error ? failed(error as Error) : finished()));
+    run.on('reqError', (error) => others.push(String(error)));
     run.on('response', (_client, _status, _bytes, took) => {
       const now = performance.now();
       first ||= now - took;
