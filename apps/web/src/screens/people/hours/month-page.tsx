@@ -1,0 +1,118 @@
+import { type Id, type Month } from '#kernel';
+import { type MonthToClose } from '#performances';
+import { fileWords } from '../../../words/nl/staff/people';
+import { monthWords as words } from '../../../words/nl/staff/people-hours';
+import { wordsOf } from '../../../words/words-of';
+import { dateTold, Form, monthTold, Page, useScreen } from '../../frame';
+import { Done, TaskList } from '../../frame/parts';
+import { officePath } from '../office';
+
+export interface MonthPageProps {
+  readonly organiser: Id;
+  readonly closed: Month | undefined;
+  readonly next: MonthToClose;
+}
+
+/** Roles that close a month. */
+const closers: readonly string[] = ['administrator', 'finance-officer'];
+const WAITING_SHOWN = 20;
+
+/** The end of a month: what it still needs, what it would keep, and closing it. */
+export function MonthPage({ organiser, closed, next }: MonthPageProps) {
+  const { access } = useScreen();
+  const office = officePath(organiser);
+  const month = monthTold(next.month, 'nl', 'numeric');
+  const mayClose = access.roles.some((role) => closers.includes(role));
+  return (
+    <Page title={words.title} back={`${office}/uren`} staff>
+      <Done says={fileWords.done} />
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <p>{closed ? words.closedThrough(monthTold(closed, 'nl', 'numeric')) : words.noneClosed}</p>
+      <h2>{words.next(month)}</h2>
+      <Checks office={office} next={next} />
+      <Waiting office={office} next={next} />
+      {next.refusals.length > 0 ? (
+        next.refusals.map((refusal) => (
+          <p key={refusal.code} class="warning">
+            {wordsOf(refusal).says} {wordsOf(refusal).helps}
+          </p>
+        ))
+      ) : (
+        <section class="card asked" aria-labelledby="ready-title">
+          <h3 id="ready-title">{words.ready(month)}</h3>
+          <p>{words.readyDisputes(next.disputes.length)}</p>
+          {mayClose ? (
+            <Form action={`${office}/maand`}>
+              <input type="hidden" name="month" value={next.month} />
+              <button type="submit">{words.close(month)}</button>
+            </Form>
+          ) : (
+            <p>{words.onlyFinance}</p>
+          )}
+        </section>
+      )}
+    </Page>
+  );
+}
+
+/** Everything a month needs, each with how far it is. */
+function Checks({ office, next }: { readonly office: string; readonly next: MonthToClose }) {
+  const count = (state: string) => next.waiting.filter((one) => one.state === state).length;
+  const [registered, open] = [count('registered'), count('open')];
+  const has = (code: string) => next.refusals.some((refusal) => refusal.code === code);
+  const told = (left: number) => (left === 0 ? words.done : words.todo(left));
+  const holds = next.refusals.find(({ code }) => code === 'month-has-open-holds')?.figures['openHolds'];
+  const isOver = !has('month-not-over');
+  return (
+    <TaskList
+      tasks={[
+        { title: words.isOver, state: isOver ? words.done : words.notYet, isDone: isOver },
+        {
+          title: words.untold,
+          state: told(Number(holds ?? 0)),
+          isDone: holds === undefined,
+          href: `${office}/bord`,
+        },
+        {
+          title: words.registered,
+          state: told(registered),
+          isDone: registered === 0,
+          href: `${office}/uren?toestand=registered`,
+        },
+        { title: words.open, state: told(open), isDone: open === 0, href: `${office}/uren?toestand=open` },
+        {
+          title: words.contested,
+          state: words.disputes(next.disputes.length),
+          isDone: next.disputes.length === 0,
+          href: `${office}/uren?toestand=contested`,
+        },
+        {
+          title: words.corrections,
+          state: words.disputes(next.corrections.length),
+          isDone: next.corrections.length === 0,
+          href: `${office}/uren?toestand=correction-open`,
+        },
+      ]}
+    />
+  );
+}
+
+/** The visits that keep the month open, the oldest first. */
+function Waiting({ office, next }: { readonly office: string; readonly next: MonthToClose }) {
+  if (next.waiting.length === 0) return null;
+  return (
+    <details open>
+      <summary>{words.waiting(next.waiting.length)}</summary>
+      <ul class="rows">
+        {next.waiting.slice(0, WAITING_SHOWN).map(({ id, performedOn, hours }) => (
+          <li key={id}>
+            <a href={`${office}/uren/${id}`}>
+              {dateTold(performedOn, 'nl')}, {words.hours(hours)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,38 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { type Id, isMonth, NotFound } from '#kernel';
+import { MonthClosing } from '#performances';
+import { Does, PathId } from '../../../api/frame';
+import { OnScreen, Screen } from '../../frame';
+import { demandOffice, officePath } from '../office';
+import { Months } from './months';
+import { MonthPage } from './month-page';
+
+/** The end of a month: looked at by the whole office, closed by who may. */
+@Controller('organisaties/:organiserId/maand')
+@ApiExcludeController()
+export class MonthScreens {
+  constructor(
+    private readonly months: Months,
+    private readonly closing: MonthClosing,
+  ) {}
+
+  @Get()
+  @Does('performance.read')
+  async month(@PathId('organiserId') organiser: Id, @OnScreen() screen: Screen): Promise<string> {
+    demandOffice(screen.access);
+    return screen.show(MonthPage, { organiser, ...(await this.months.next(organiser, screen.today)) });
+  }
+
+  @Post()
+  @Does('month.close')
+  async close(@PathId('organiserId') organiser: Id, @OnScreen() screen: Screen): Promise<string> {
+    demandOffice(screen.access);
+    const given = await this.months.next(organiser, screen.today);
+    screen.onRefusal(MonthPage, { organiser, ...given });
+    const month = screen.typed.text('month');
+    if (!isMonth(month)) throw new NotFound('month', month);
+    await this.closing.close(screen.command({ organiser, body: { month } }), { organiser, month });
+    return screen.goTo(`${officePath(organiser)}/maand?gedaan=afgesloten`);
+  }
+}

@@ -1,0 +1,97 @@
+import { Module } from '@nestjs/common';
+import { ChequeLedgerModule } from '#cheque-ledger';
+import { MatchingModule } from '#matching';
+import { PaymentsModule } from '#payments';
+import { PerformancesModule } from '#performances';
+import { RegistryModule } from '#registry';
+import { TaskCatalogueModule } from '#task-catalogue';
+import { CaseloadScreens } from './caseload/caseload.controller';
+import { CaseloadReads } from './caseload/caseload-reads';
+import { EndingReads } from './endings/ending-reads';
+import { EndingsScreens } from './endings/endings.controller';
+import { watchingControllers } from './files/watching.controller';
+import { HoursReads } from './hours/hours-reads';
+import { HoursScreens } from './hours/hours.controller';
+import { MonthScreens } from './hours/month.controller';
+import { Months } from './hours/months';
+import { VisitDesk } from './hours/visit-desk';
+import { VisitScreens } from './hours/visit.controller';
+import { IntakeScreens } from './intake/intake.controller';
+import { Intakes } from './intake/intakes';
+import { endAgreementControllers } from './leaving/end-agreement.controller';
+import { LeavingScreens } from './leaving/leaving.controller';
+import { Agreements } from './papers/agreements';
+import { paperControllers } from './papers/papers.controller';
+import { PersonFiles } from './person-files';
+import { recordForms } from './records/record-forms';
+import { RecordDesk } from './records/record-desk';
+import { RecordOptions } from './records/record-options';
+import { recordScreens } from './records/record-screens';
+import { NewUserScreens } from './users/new-user.controller';
+import { UserFileScreens } from './users/user-file.controller';
+import { UserMoneyScreens } from './users/user-money.controller';
+import { UserPersonalScreens } from './users/user-personal.controller';
+import { UserReads } from './users/user-reads';
+import { UsersList } from './users/users-list';
+import { UsersScreens } from './users/users.controller';
+import { NewWorkerScreens } from './workers/new-worker.controller';
+import { PersonalScreens } from './workers/personal.controller';
+import { WorkerFileScreens } from './workers/worker-file.controller';
+import { WorkerHoursReads } from './workers/worker-hours';
+import { WorkerHoursScreens } from './workers/worker-hours.controller';
+import { WorkerReads } from './workers/worker-reads';
+import { WorkersList } from './workers/workers-list';
+import { WorkersScreens } from './workers/workers.controller';
+
+/** The office's pages about people: their files, from the first call to the last day, their hours, their mediators. */
+@Module({
+  imports: [
+    ChequeLedgerModule,
+    TaskCatalogueModule,
+    RegistryModule,
+    MatchingModule,
+    PerformancesModule,
+    PaymentsModule,
+  ],
+  controllers: [
+    WorkersScreens,
+    NewWorkerScreens,
+    PersonalScreens,
+    WorkerHoursScreens,
+    UsersScreens,
+    NewUserScreens,
+    UserPersonalScreens,
+    UserMoneyScreens,
+    IntakeScreens,
+    LeavingScreens,
+    ...watchingControllers,
+    ...paperControllers,
+    ...endAgreementControllers,
+    ...recordForms.map(recordScreens),
+    WorkerFileScreens,
+    UserFileScreens,
+    EndingsScreens,
+    HoursScreens,
+    VisitScreens,
+    MonthScreens,
+    CaseloadScreens,
+  ],
+  providers: [
+    PersonFiles,
+    RecordOptions,
+    RecordDesk,
+    Agreements,
+    WorkersList,
+    WorkerReads,
+    WorkerHoursReads,
+    UsersList,
+    UserReads,
+    Intakes,
+    EndingReads,
+    HoursReads,
+    VisitDesk,
+    Months,
+    CaseloadReads,
+  ],
+})
+export class PeopleScreensModule {}

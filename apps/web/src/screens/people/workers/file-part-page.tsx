@@ -1,0 +1,92 @@
+import { type SignedPaper } from '#registry';
+import { workerFileWords as words } from '../../../words/nl/staff/people-files';
+import { dateTold, useScreen } from '../../frame';
+import { FileFrame } from '../file-frame';
+import { filePath, officePath } from '../office';
+import { type OwnerShown } from '../person-files';
+import { type AnyRow, type RecordForm } from '../records/record-form';
+import { type RecordGroup, RecordsList } from '../records/records-list';
+
+interface FilePartProps {
+  readonly owner: OwnerShown;
+  readonly part: string;
+  readonly groups: readonly RecordGroup[];
+  readonly papers: readonly SignedPaper[];
+}
+
+/** One part of a file: the records of a few kinds, each with its dates and its history. */
+export function FilePartPage({ owner, part, groups, papers }: FilePartProps) {
+  return (
+    <FileFrame owner={owner} part={part}>
+      {groups.map((group) => (
+        <RecordsList
+          key={group.form.noun}
+          owner={owner}
+          {...group}
+          more={(row) => <MoreOf owner={owner} form={group.form} row={row} />}
+        />
+      ))}
+      {part === 'overeenkomsten' && <Papers owner={owner} papers={papers} />}
+    </FileFrame>
+  );
+}
+
+interface MoreProps {
+  readonly owner: OwnerShown;
+  readonly form: RecordForm;
+  readonly row: AnyRow;
+}
+
+/** What is done with an agreement beside changing it: printed, signed, ended before its term. */
+function MoreOf({ owner, form, row }: MoreProps) {
+  const { today } = useScreen();
+  if (form.noun !== 'workerAgreement' && form.noun !== 'userAgreement') return null;
+  const file = filePath(owner.organiser, owner.kind, owner.id);
+  const about = <span class="unseen">: {form.line(row, {}).join(', ')}</span>;
+  return (
+    <>
+      <a href={`${file}/overeenkomst/${row.id}/blad`}>
+        {words.print}
+        {about}
+      </a>
+      <a href={`${file}/overeenkomst/${row.id}/getekend`}>
+        {words.signed}
+        {about}
+      </a>
+      {!form.isOver(row, today) && (
+        <a href={`${file}/overeenkomst/${row.id}/einde`}>
+          {words.end}
+          {about}
+        </a>
+      )}
+    </>
+  );
+}
+
+/** The scans of what was signed. */
+function Papers({ owner, papers }: Pick<FilePartProps, 'owner' | 'papers'>) {
+  return (
+    <section aria-labelledby="papers-title">
+      <h2 id="papers-title">{words.papers}</h2>
+      {papers.length === 0 ? (
+        <p>{words.noPapers}</p>
+      ) : (
+        <ul class="rows">
+          {papers.map((paper) => (
+            <li key={paper.id}>
+              {words.paper(dateTold(paper.signedOn, 'nl'), paper.signedAt)}
+              <br />
+              {paper.mediaType === null ? (
+                <span class="quiet">{words.noScan}</span>
+              ) : (
+                <a href={`${officePath(owner.organiser)}/bladen/${paper.id}`}>
+                  {words.openPaper} ({paper.fileName})
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

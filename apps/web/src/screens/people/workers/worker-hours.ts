@@ -1,0 +1,68 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ChequeLedger } from '#cheque-ledger';
+import { READING, type Reading } from '#database';
+import { firstDayOf, type Id, lastDayOf, type Month, type Year } from '#kernel';
+import { type HoursOfPeriod, type Performance, PerformanceReads } from '#performances';
+import { userFile } from '#registry';
+
+interface Of {
+  readonly organiser: Id;
+  readonly worker: Id;
+}
+
+/** One month of a worker: hours over all organisers, the allowance at this one. */
+export interface MonthOfWorker {
+  readonly month: Month;
+  readonly hours: HoursOfPeriod;
+  readonly confirmedCents: number;
+  readonly paidCents: number;
+}
+
+/** A visit with the name of whom it was for. */
+export interface VisitListed {
+  readonly performance: Performance;
+  readonly user: string;
+}
+
+const MONTHS_OF_A_YEAR = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
+const VISITS_MOST = 500;
+
+/** The hours of a worker, as the office reads them. */
+@Injectable()
+export class WorkerHoursReads {
+  constructor(
+    private readonly performances: PerformanceReads,
+    private readonly ledger: ChequeLedger,
+    @Inject(READING) private readonly reading: Reading,
+  ) {}
+
+  /** The months of a year in which something was worked, planned or earned. */
+  async year({ organiser, worker }: Of, year: Year): Promise<MonthOfWorker[]> {
+    const months: MonthOfWorker[] = [];
+    for (const number of MONTHS_OF_A_YEAR) {
+      const month = `${year}-${number}` as Month;
+      const { month: hours } = await this.performances.hoursOf(this.reading, { organiser, worker, month });
+      const allowance = await this.ledger.allowanceOf(this.reading, { book: organiser, worker, month });
+      const isLived = hours.worked + hours.planned > 0 || allowance.confirmedCents !== 0;
+      if (isLived) months.push({ month, hours, ...allowance });
+    }
+    return months;
+  }
+
+  /** The visits of a month, first day first. */
+  async visits({ organiser, worker }: Of, month: Month): Promise<VisitListed[]> {
+    const performances = await this.performances.list(this.reading, {
+      organiser,
+      worker,
+      from: firstDayOf(month),
+      until: lastDayOf(month),
+      order: 'oldest-first',
+      limit: VISITS_MOST,
+    });
+    const names = new Map<Id, string>();
+    for (const { userId: user } of performances)
+      if (!names.has(user))
+        names.set(user, (await userFile(this.reading, { organiser, user })).details?.name ?? '');
+    return performances.map((performance) => ({ performance, user: names.get(performance.userId) ?? '' }));
+  }
+}

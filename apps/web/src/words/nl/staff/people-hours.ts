@@ -1,0 +1,155 @@
+import { type PerformanceState, type PerformanceStep } from '#performances';
+
+export const stateWords: Readonly<Record<PerformanceState, string>> = {
+  registered: 'Wacht op de gebruiker',
+  contested: 'Klopt niet',
+  open: 'Bevestigd, nog niet geboekt',
+  confirmed: 'Bevestigd',
+  corrected: 'Verbeterd',
+  'correction-open': 'Verbetering nog niet geboekt',
+  withdrawn: 'Ingetrokken',
+};
+
+export const stepWords: Readonly<Record<PerformanceStep | 'register', string>> = {
+  register: 'Doorgegeven',
+  amend: 'Aangepast',
+  contest: 'Gemeld: klopt niet',
+  confirm: 'Bevestigd',
+  retry: 'Opnieuw geprobeerd',
+  'grant-deviation': 'Afwijking toegestaan',
+  correct: 'Verbeterd',
+  withdraw: 'Ingetrokken',
+};
+
+/** Hours that wait for somebody of the office. */
+export const hoursWords = {
+  title: 'Uren nakijken',
+  lead: 'Uren waarover iets gezegd is, of die nog niet geboekt zijn.',
+  empty: 'Er wachten geen uren. Wat klaar is, staat bij elk dossier.',
+  filters: {
+    state: 'Toestand',
+    waiting: 'Wat op ons wacht',
+    everything: 'Alles',
+    caseload: 'Caseload',
+  },
+  columns: {
+    day: 'Dag',
+    worker: 'Wijk-werker',
+    user: 'Gebruiker',
+    task: 'Taak',
+    hours: 'Uren',
+    state: 'Toestand',
+    waits: 'Wacht sinds',
+  },
+  days: (days: number) => (days === 0 ? 'vandaag' : days === 1 ? '1 dag' : `${days} dagen`),
+  hours: (hours: number) => `${hours} uur`,
+  months: 'Maand afsluiten',
+};
+
+/** One visit: what each of the two says, and what the office decides. */
+export const visitWords = {
+  title: (day: string) => `Uren van ${day}`,
+  back: 'Alle uren die wachten',
+  voices: 'Wat ieder zegt',
+  worker: 'Wijk-werker',
+  user: 'Gebruiker',
+  planned: 'Gepland',
+  notTold: 'Nog niets gezegd.',
+  onlyReason: 'Gaf geen andere uren.',
+  from: 'Van',
+  until: 'Tot',
+  breaks: 'Pauzes',
+  noBreaks: 'geen',
+  paidBreak: 'telt mee',
+  counts: 'Telt voor',
+  reason: 'Reden',
+  history: 'Wat er gebeurde',
+  waitsFor: 'Waarom dit nog open staat',
+  facts: { worker: 'Wijk-werker', user: 'Gebruiker', task: 'Taak', state: 'Toestand', hours: 'Getelde uren' },
+  decide: 'Beslissen',
+  decideSays: 'Vul de uren in die juist zijn. Beiden lezen uw reden.',
+  fields: {
+    start: { label: 'Begin', hint: 'Bijvoorbeeld 8.30.', wrong: 'Geef het begin, zoals 8.30.' },
+    end: {
+      label: 'Einde',
+      hint: 'Na middernacht telt voor de volgende dag.',
+      wrong: 'Geef het einde, zoals 12.15.',
+    },
+    breakStart: {
+      label: 'Pauze van',
+      hint: 'Laat leeg als er geen pauze was.',
+      wrong: 'Geef het begin van de pauze.',
+    },
+    breakEnd: { label: 'Pauze tot', wrong: 'Geef het einde van de pauze.' },
+    why: {
+      label: 'Reden',
+      hint: 'In enkele woorden: hoe weet u dit?',
+      wrong: 'Zeg in enkele woorden waarom.',
+    },
+  },
+  confirm: 'Bevestigen',
+  confirmBehalf: 'Bevestigen namens de gebruiker',
+  confirmBehalfSays: 'De gebruiker leest dat u dit deed, en waarom.',
+  channel: 'Hoe zei de gebruiker het?',
+  channels: { desk: 'Aan de balie', phone: 'Per telefoon', paper: 'Op papier', mail: 'Per mail' },
+  channelWrong: 'Kies hoe de gebruiker het zei.',
+  decideAndConfirm: 'Deze uren vastleggen en bevestigen',
+  contest: 'Klopt niet melden',
+  retry: 'Opnieuw boeken',
+  retrySays: 'Zijn er nieuwe cheques of is er weer ruimte? Probeer opnieuw.',
+  deviation: 'Afwijking toestaan en boeken',
+  deviationSays: 'De uren gaan over het meeste van de maand of het jaar. Zeg waarom dat mag.',
+  correct: 'Verbeteren',
+  correctSays: 'De uren zijn al geboekt. Ze worden teruggedraaid en opnieuw geboekt.',
+  withdraw: 'Intrekken',
+  withdrawSays: 'Er is niet gewerkt. Wat geboekt is, wordt teruggedraaid.',
+  noSteps: 'Er is niets meer te doen.',
+};
+
+/** A worker's hours, month by month, and the statement of one month. */
+export const workerHoursWords = {
+  year: (year: string) => `Uren in ${year}`,
+  empty: (year: string) => `Er zijn geen uren in ${year}.`,
+  columns: {
+    month: 'Maand',
+    worked: 'Gewerkt',
+    planned: 'Gepland',
+    left: 'Nog vrij',
+    allowance: 'Vergoeding',
+  },
+  before: (year: string) => `Toon ${year}`,
+  statement: (month: string) => `Uren van ${month}`,
+  visits: { day: 'Dag', user: 'Gebruiker', time: 'Uur', hours: 'Uren', state: 'Toestand' },
+  noVisits: 'Er zijn geen bezoeken in deze maand.',
+  paid: (amount: string) => `waarvan ${amount} uitbetaald`,
+  file: 'Toon als bestand (CSV)',
+};
+
+/** The end of a month. */
+export const monthWords = {
+  title: 'Maand afsluiten',
+  lead: 'Na het afsluiten komen verbeteringen in de open maand.',
+  closedThrough: (month: string) => `Afgesloten tot en met ${month}.`,
+  noneClosed: 'Er is nog geen maand afgesloten.',
+  next: (month: string) => `Volgende: ${month}`,
+  done: 'in orde',
+  notYet: 'nog niet',
+  todo: (count: number) => `nog ${count}`,
+  isOver: 'De maand is voorbij',
+  untold: 'Van alle klussen zijn de uren doorgegeven',
+  registered: 'Alle doorgegeven uren zijn bevestigd of betwist',
+  open: 'Alle bevestigde uren zijn geboekt',
+  contested: 'Uren die niet kloppen (ze mogen wachten)',
+  corrections: 'Verbeteringen die nog niet geboekt zijn (ze mogen wachten)',
+  disputes: (count: number) => (count === 0 ? 'geen' : String(count)),
+  waiting: (count: number) =>
+    count === 1 ? '1 bezoek houdt de maand open' : `${count} bezoeken houden de maand open`,
+  hours: (hours: number) => `${hours} uur`,
+  ready: (month: string) => `Alles is in orde: ${month} kan worden afgesloten.`,
+  readyDisputes: (count: number) =>
+    count === 0
+      ? 'Er wacht niets meer.'
+      : `Wat niet klopt (${count}), wacht verder en houdt zijn cheques gereserveerd.`,
+  close: (month: string) => `Sluit ${month} af`,
+  onlyFinance: 'Een beheerder of een financieel medewerker sluit af.',
+};
