@@ -38,7 +38,8 @@ export class Endings {
   }
 
   /**
-   * Does the chosen actions, whole or not at all; the ending is settled once nothing is left to act on.
+   * Does the chosen actions, whole or not at all; the ending is settled once nothing is left that nobody decided on:
+   * what is told or left as it is stays, with the reason of this command.
    * @throws Refused when one of them may not be done, NotFound, ChangedMeanwhile
    */
   settle(
@@ -52,7 +53,7 @@ export class Endings {
         for (const { source, ...chosen } of actions)
           await this.consequences.sourceOf(source).act(tx, ending, chosen);
         const left = await this.consequences.of(tx, ending);
-        const settledAt = left.length === 0 ? tx.now : null;
+        const settledAt = left.every((one) => actions.some(keepsIt(one))) ? tx.now : null;
         const owner = before.workerId ?? before.userId ?? before.id;
         await changeRecord(tx, endingTable, { before, changes: { settledAt }, owner });
       },
@@ -63,3 +64,12 @@ export class Endings {
     });
   }
 }
+
+/** True of an action by which a consequence stays as it is, and no longer waits. */
+const keepsIt =
+  ({ source, kind, ref }: SourcedConsequence) =>
+  (chosen: SourcedAction): boolean =>
+    chosen.source === source &&
+    chosen.kind === kind &&
+    chosen.ref === ref &&
+    (chosen.action === 'tell' || chosen.action === 'decide');

@@ -49,8 +49,8 @@ function withStatus({ taken, location, shownOnce }: Reply<unknown>, reply: Fasti
 /** A field without a value is left out of an answer (Belgif); a list keeps its places. */
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) === Date.prototype)
-    return value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Object.getPrototypeOf(value) === Date.prototype || Buffer.isBuffer(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, part]) =>
       part === null || part === undefined ? [] : [[name, withoutNulls(part)]],

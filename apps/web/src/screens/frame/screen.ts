@@ -64,6 +64,14 @@ interface Made {
   readonly behalfName?: string | undefined;
 }
 
+/** How a document is called, and what the browser does with it. */
+interface DocumentTold {
+  readonly type: string;
+  /** Letters that a file may not have everywhere become dashes. */
+  readonly name: string;
+  readonly as: 'inline' | 'attachment';
+}
+
 /** One request of a browser: what was typed, in which language it is answered, and the answer. */
 export class Screen {
   readonly language: Language;
@@ -167,6 +175,15 @@ export class Screen {
       .type('text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="${name}.csv"`);
     return csvOf(columns, rows);
+  }
+
+  /** A document instead of a page: shown by the browser, or kept as a file. */
+  document(content: Buffer, { type, name, as }: DocumentTold): Buffer {
+    this.reply
+      .type(type)
+      .header('x-content-type-options', 'nosniff')
+      .header('content-disposition', `${as}; filename="${name.replace(/[^\w.-]+/g, '-')}"`);
+    return content;
   }
 
   /** The page that is shown again when the form is refused. */
