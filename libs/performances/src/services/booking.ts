@@ -4,6 +4,7 @@ import { ChequeLedger } from '#cheque-ledger';
 import { ChangedMeanwhile, type Id, type Refusal, Refused } from '#kernel';
 import { AssignmentSteps } from '#matching';
 import { homesOf, regimeOf } from '#registry';
+import { type Regime } from '#regulation';
 import {
   assignmentOf,
   leavesOpen,
@@ -59,8 +60,15 @@ export class Booking {
    * @throws Refused for any other reason of the ledger
    */
   async book(tx: Writing, before: Performance, step: PerformanceStep): Promise<Performance> {
-    const refusals = await this.handOver(tx, before);
+    const refusals = await this.handOver(tx, before, await regimeOf(tx, before.organiserId));
     return this.moveOn(tx, before, { step, refusals });
+  }
+
+  /** What the user says yes to, as `inHand` and `book`. */
+  async confirm(tx: Writing, organiser: Id, seen: SeenPerformance): Promise<void> {
+    const step = 'confirm';
+    const [before, regime] = await together(this.inHand(tx, organiser, seen, step), regimeOf(tx, organiser));
+    await this.moveOn(tx, before, { step, refusals: await this.handOver(tx, before, regime) });
   }
 
   /** Tries what waits for the user's cheques again, oldest first; what is still not covered is left as it is. */
@@ -84,15 +92,15 @@ export class Booking {
       await this.corrections.bookAsked(tx, waiting, step);
       return true;
     }
-    const refusals = await this.handOver(tx, waiting);
+    const refusals = await this.handOver(tx, waiting, await regimeOf(tx, waiting.organiserId));
     if (refusals.length > 0) return false;
     await this.moveOn(tx, waiting, { step, refusals });
     return true;
   }
 
   /** Every reason why rooms or cheques do not cover the hours; empty when they are in the book now. */
-  private async handOver(tx: Writing, performance: Performance): Promise<readonly Refusal[]> {
-    const { organiserId, assignmentId, personId, workerId, userId, performedOn, hours, id } = performance;
+  private async handOver(tx: Writing, performance: Performance, regime: Regime): Promise<readonly Refusal[]> {
+    const { assignmentId, personId, workerId, userId, performedOn, hours, id } = performance;
     try {
       await this.ledger.handOver(tx, {
         assignment: assignmentId,
@@ -103,7 +111,7 @@ export class Booking {
         user: userId,
         performedOn,
         hours,
-        regime: await regimeOf(tx, organiserId),
+        regime,
       });
       return [];
     } catch (refused) {

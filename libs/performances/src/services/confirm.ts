@@ -50,9 +50,7 @@ export class Confirmation {
    */
   confirm(command: Command, { organiser, ...seen }: OnePerformance): Promise<Taken<Performance>> {
     return this.road.take(command, {
-      perform: async (tx) => {
-        await this.booking.book(tx, await this.booking.inHand(tx, organiser, seen, 'confirm'), 'confirm');
-      },
+      perform: (tx) => this.booking.confirm(tx, organiser, seen),
       answer: (tx) => performanceIn(tx, { organiser, ...seen }),
     });
   }
@@ -64,9 +62,7 @@ export class Confirmation {
   ): Promise<Taken<readonly Performance[]>> {
     return this.road.take(command, {
       perform: async (tx) => {
-        for (const seen of performances) {
-          await this.booking.book(tx, await this.booking.inHand(tx, organiser, seen, 'confirm'), 'confirm');
-        }
+        for (const seen of performances) await this.booking.confirm(tx, organiser, seen);
       },
       answer: (tx, subject) =>
         performancesIn(tx, { organiser, subject, order: 'oldest-first', limit: performances.length }),
