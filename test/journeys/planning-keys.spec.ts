@@ -82,7 +82,7 @@ inBrowser('the office without a mouse', () => {
       await page.getByRole('button', { name: 'Toon wat er gebeurt' }).focus();
       await press('Enter');
       await says('2 keren worden toegewezen, 1 keer niet.');
-      await says(/Heeft op 2026-11-19 al een klus/);
+      await says(/Heeft op do 19 november 2026 al een klus/);
       await page.locator('h1').focus();
       await press('a');
       await says('De toewijzingen zijn bewaard.');

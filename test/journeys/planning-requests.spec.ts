@@ -42,7 +42,7 @@ inBrowser('requests at the desk', () => {
       await page.goto(addressIn(here, 'aanvragen?toestand=under-review'));
       expect(await rows()).toBe(1);
       await page.goto(addressIn(here, 'aanvragen?sorteer=eerste'));
-      expect(await page.locator('tbody tr').first().innerText()).toContain('18 november 2026');
+      expect(await page.locator('tbody tr').first().innerText()).toContain('18-11-2026');
     });
 
     it('come as a file with what is on screen', async () => {

@@ -36,12 +36,6 @@ export {
   requestsOfAssignments,
 } from './store/user-view';
 export { closedDaysListed, closedDaysOf } from './store/requests';
-export {
-  type RequestListAsked,
-  type RequestListed,
-  requestsListed,
-  type RequestSort,
-  requestSorts,
-} from './store/requests-listed';
+export { type RequestListed, requestsListed, type RequestSort } from './store/requests-listed';
 export { assignmentsAt, placeListed } from './store/one-place';
 export { type PlaceLeft, placesLeft } from './store/worklist';

@@ -96,7 +96,7 @@ export const planningStates: States = {
         .getByRole('button', { name: /Wijs toe/ })
         .first()
         .click();
-      await stage.page.getByText('Toegewezen.').waitFor();
+      await stage.page.getByRole('status').getByText('Toegewezen.').waitFor();
     },
   ],
   'place-nobody': [

@@ -3,8 +3,7 @@ import { type Day, type Id, type Moment } from '#kernel';
 import { type PatternKind, type RequestClass, type RequestState } from '../rules';
 import { SEATS_TAKEN } from './filling';
 
-export const requestSorts = ['registered', 'first-day', 'task', 'state'] as const;
-export type RequestSort = (typeof requestSorts)[number];
+export type RequestSort = 'registered' | 'first-day' | 'task' | 'state';
 
 /** A request in the list of an office. */
 export interface RequestListed {
@@ -27,7 +26,7 @@ export interface RequestListed {
   readonly seatsOpen: number;
 }
 
-export interface RequestListAsked {
+interface RequestListAsked {
   readonly organiser: Id;
   readonly today: Day;
   readonly states?: readonly RequestState[];

@@ -6,7 +6,7 @@ import { ChangedMeanwhile, Refused, systemClock } from '#kernel';
 import { tell } from '../../api/frame/problem';
 import { header } from '../../api/frame/request';
 import { API_ROOT } from '../../api/frame/root';
-import { wordsOf } from '../../words/words-of';
+import { spokenWordsOf } from '../../words/words-of';
 import { FailurePage } from './failure-page';
 import { GoFirst } from './go-first';
 import { Screen, type ScreenRequest } from './screen';
@@ -78,7 +78,7 @@ function faultsOf(error: unknown, { again, words: { frame } }: Screen): Fault[] 
     const field = again?.fieldOf?.[refusal.code];
     const own = again?.says && (again.says[refusal.code] ?? again.says.other);
     if (own !== undefined) return { field, says: own };
-    const { says, helps } = wordsOf(refusal);
+    const { says, helps } = spokenWordsOf(refusal);
     return { field, says: `${says} ${helps}`, language: 'nl' };
   });
   return faults.filter(({ says }, at) => faults.findIndex((other) => other.says === says) === at);

@@ -36,7 +36,7 @@ export function planningAt(organiser: Id) {
 export type PlanningPaths = ReturnType<typeof planningAt>;
 
 /** What is thought of with a place: who leaves it, and the day chosen in an open window. */
-export interface PlaceMore {
+interface PlaceMore {
   readonly leaving?: Id | undefined;
   readonly on?: Day | undefined;
 }

@@ -1,4 +1,12 @@
-import { addDays, type Day, dayInBrussels, daysBetween, type Moment, type TimeOfDay } from '#kernel';
+import {
+  addDays,
+  type Day,
+  dayInBrussels,
+  daysBetween,
+  isMoment,
+  type Moment,
+  type TimeOfDay,
+} from '#kernel';
 import { planningWords as words } from '../../words/nl/staff/planning';
 
 const short = new Intl.DateTimeFormat('nl-BE', {
@@ -10,6 +18,9 @@ const short = new Intl.DateTimeFormat('nl-BE', {
 
 /** "ma 16 nov". */
 export const dayShort = (day: Day): string => short.format(new Date(`${day}T12:00:00Z`)).replace('.', '');
+
+/** "16-11-2026", for columns. */
+export const dayDigits = (day: Day): string => day.split('-').toReversed().join('-');
 
 /** "vandaag", "morgen", else "ma 16 nov". */
 export function dayNear(day: Day, today: Day): string {
@@ -27,7 +38,7 @@ interface Timed {
 }
 
 /** "11:30–13:30"; for a month of a standing arrangement how many hours. */
-export const timesTold = ({ startTime, endTime, hours }: Timed): string =>
+const timesTold = ({ startTime, endTime, hours }: Timed): string =>
   startTime && endTime ? `${startTime}–${endTime}` : words.hoursToAgree(hours ?? 0);
 
 /** "di 17 nov, 11:30–13:30", or the window or month in which it lies. */
@@ -38,8 +49,11 @@ export function whenTold(timed: Timed, today: Day): string {
   return `${days}, ${timesTold(timed)}`;
 }
 
-/** "sinds vandaag", "sinds 3 dagen". */
-export const ageTold = (since: Moment | Day, today: Day): string =>
-  words.since(
-    Math.max(0, daysBetween(since.length > 10 ? dayInBrussels(since as Moment) : (since as Day), today)),
-  );
+/** "vandaag", "3 dagen geleden". */
+export const agoTold = (since: Moment | Day, today: Day): string => words.ago(daysSince(since, today));
+
+/** Whole days between a moment or a day and today. */
+export function daysSince(since: Moment | Day, today: Day): number {
+  const day = isMoment(since) ? dayInBrussels(since) : since;
+  return Math.max(0, daysBetween(day, today));
+}

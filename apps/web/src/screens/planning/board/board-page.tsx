@@ -9,7 +9,7 @@ import { type BoardRead, isOpen, type RequestRow, type WorkerRow } from './board
 
 const OPEN_SHOWN_A_DAY = 6;
 
-export interface BoardProps {
+interface BoardProps {
   readonly organiser: Id;
   readonly days: readonly Day[];
   readonly query: BoardQuery;

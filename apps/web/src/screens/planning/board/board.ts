@@ -11,7 +11,7 @@ const ROWS_MAXIMUM = 20_000;
 /** States that stand on a board: who said no is not there. */
 const shown: ReadonlySet<string> = new Set(['proposed', 'offered', 'assigned', 'worked']);
 
-export interface BoardAsked {
+interface BoardAsked {
   readonly organiser: Id;
   readonly days: readonly Day[];
   readonly per: 'worker' | 'request';

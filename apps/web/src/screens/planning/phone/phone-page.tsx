@@ -6,7 +6,7 @@ import { WhenFields } from '../requests/when';
 import { type Caller, type Found } from './caller';
 import { TaskField } from './task-field';
 
-export interface PhoneProps {
+interface PhoneProps {
   readonly organiser: Id;
   /** What was typed to find who calls. */
   readonly search: string;

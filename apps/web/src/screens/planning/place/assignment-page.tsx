@@ -52,7 +52,7 @@ function AssignmentFacts({ one, called, replaced }: AssignmentProps) {
           </a>,
         ],
         [words.hours, shared.hours(one.hours)],
-        [words.cheques, one.state === 'assigned' && words.chequesHeld[one.chequesHeld]],
+        [words.cheques, one.state === 'assigned' ? words.chequesHeld[one.chequesHeld] : null],
         [words.replaces, replaced && called.worker(replaced.workerId)],
         [words.madeAt, momentTold(one.madeAt, 'nl')],
       ]}

@@ -1,7 +1,7 @@
 import { type CandidateCard, type Difference } from '#matching';
 import { placeWords as words } from '../../../words/nl/staff/planning-place';
 import { planningWords as shared } from '../../../words/nl/staff/planning';
-import { wordsOf } from '../../../words/words-of';
+import { spokenWordsOf } from '../../../words/words-of';
 import { type Compared } from './place-file';
 
 /** "12 min met de fiets · nog 38 van 60 uur · wacht 21 dagen · werkte hier al 6 keer". */
@@ -44,7 +44,7 @@ export function ReasonList({ reasons }: Pick<CandidateCard, 'reasons'>) {
   if (reasons.length === 0) return <p>{words.nothingAgainst}</p>;
   return (
     <ul class="reasons">
-      {reasons.map(wordsOf).map(({ code, says, helps, article, weight }, at) => (
+      {reasons.map(spokenWordsOf).map(({ code, says, helps, article, weight }, at) => (
         <li key={`${code}-${at}`} class={weight}>
           <strong>{says}</strong> {helps}
           <p class="quiet">
@@ -61,7 +61,7 @@ export function FirstReason({ reasons: [first, ...others] }: Pick<CandidateCard,
   if (!first) return null;
   return (
     <span class="quiet">
-      {wordsOf(first).says}
+      {spokenWordsOf(first).says}
       {others.length > 0 && ` (+${others.length})`}
     </span>
   );

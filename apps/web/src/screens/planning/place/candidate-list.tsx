@@ -28,7 +28,7 @@ export function CandidateList({ file, candidates }: CandidateListProps) {
       {candidates.length === 0 && (
         <Empty
           says={words.nobodyAtAll}
-          action={{ says: words.open, href: planningAt(file.organiser).workers }}
+          action={{ says: words.register, href: planningAt(file.organiser).workers }}
         />
       )}
       {!leaving && place.taken >= place.seats && <p class="warning">{words.full}</p>}

@@ -43,7 +43,7 @@ export function CandidatePage({ file, one }: CandidateProps) {
             <FactLine card={card} />
             <DifferenceLine other={other} />
             <MoreFacts file={file} one={one} />
-            <a href={to.worker(card.worker)}>{words.open}</a>
+            <a href={to.worker(card.worker)}>{words.openFile}</a>
           </section>
           <PairForm file={file} one={one} />
         </div>

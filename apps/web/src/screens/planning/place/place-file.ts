@@ -41,7 +41,7 @@ export interface PlaceFile {
   readonly on: Day | undefined;
 }
 
-export interface PlaceAsked {
+interface PlaceAsked {
   readonly organiser: Id;
   readonly occurrence: Id;
   readonly today: Day;

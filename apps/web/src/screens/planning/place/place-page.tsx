@@ -11,7 +11,7 @@ import { type Compared, type PlaceFile } from './place-file';
 import { Team } from './team';
 import { DoneWithUndo } from './undo';
 
-export interface PlaceProps {
+interface PlaceProps {
   readonly file: PlaceFile;
   /** None for who may not see them. */
   readonly candidates: readonly Compared[] | undefined;

@@ -3,7 +3,7 @@ import { type CandidateCard, type OccurrenceFilled } from '#matching';
 import { placeWords } from '../../../words/nl/staff/planning-place';
 import { requestWords as words } from '../../../words/nl/staff/planning-requests';
 import { planningWords as shared } from '../../../words/nl/staff/planning';
-import { wordsOf } from '../../../words/words-of';
+import { spokenWordsOf } from '../../../words/words-of';
 import { Empty, Field, Form, Page, Select, useScreen } from '../../frame';
 import { planningAt } from '../paths';
 import { whenTold } from '../told';
@@ -129,7 +129,7 @@ function PreviewTable({ preview, chosen }: PreviewTableProps) {
               <td>{whenTold(time, today)}</td>
               <td>
                 <span class={`state ${verdict}`}>{placeWords.verdicts[verdict]}</span>
-                {reasons.map(wordsOf).map(({ code, says }) => (
+                {reasons.map(spokenWordsOf).map(({ code, says }) => (
                   <div key={code} class="quiet">
                     {says}
                   </div>

@@ -17,7 +17,7 @@ const sorts: Readonly<Record<string, RequestSort>> = {
 };
 export const sortNames = ['ontvangen', 'eerste', 'klus', 'stand'] as const;
 
-export interface RequestRows {
+interface RequestRows {
   readonly rows: readonly RequestListed[];
   readonly total: number;
   readonly next: string | undefined;

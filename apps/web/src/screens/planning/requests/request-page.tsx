@@ -27,7 +27,7 @@ export function RequestPage({ file, all }: RequestProps) {
     <Page title={title} back={to.requests} staff wide sheet="planning">
       <Done says={words.done} />
       <h1>{title}</h1>
-      <StatusLine state={request.state} />
+      <StatusLine file={file} />
       <div class="two">
         <div>
           <section class="card">
@@ -52,13 +52,16 @@ export function RequestPage({ file, all }: RequestProps) {
 
 const stepOf: Partial<Record<RequestState, number>> = { received: 0, 'under-review': 1, open: 2, filled: 3 };
 
-/** The same four steps that the user sees. */
-function StatusLine({ state }: { readonly state: RequestState }) {
+/** The same four steps that the user sees; somebody is found once one was asked or given a place. */
+function StatusLine({ file: { request, assignments } }: { readonly file: RequestFile }) {
+  const { state } = request;
   const now = stepOf[state];
+  const isFound = assignments.some((one) => one.state === 'offered' || one.state === 'assigned');
+  const steps = isFound ? words.steps.found : words.steps.sought;
   if (now === undefined) return <p class="warning">{words.ended(shared.requestStates[state])}</p>;
   return (
     <ol class="steps" aria-label={words.status}>
-      {words.steps.map((step, at) => (
+      {steps.map((step, at) => (
         <li key={step} class={at < now ? 'past' : ''} aria-current={at === now ? 'step' : undefined}>
           {step}
         </li>
@@ -78,16 +81,16 @@ function RequestFacts({ file: { organiser, request, called } }: { readonly file:
         [facts.pattern, shared.patterns[request.pattern.kind]],
         [facts.period, words.period(dayShort(request.firstDay), dayShort(request.lastDay))],
         [facts.seats, request.seats],
-        [facts.minimum, request.minimumTeam > 1 && request.minimumTeam],
+        [facts.minimum, request.minimumTeam > 1 ? request.minimumTeam : null],
         [facts.class, shared.classes[request.class]],
         [facts.contact, request.contact],
         [facts.safety, request.safetyNotes],
         [facts.told, request.inOwnWords],
         [facts.certificates, needs.certificates.join(', ')],
         [facts.languages, needs.languages.join(', ')],
-        [facts.lifting, needs.liftingKg && words.kilograms(needs.liftingKg)],
-        [facts.extract, needs.extract && words.yes],
-        [facts.experience, needs.experience && words.yes],
+        [facts.lifting, needs.liftingKg ? words.kilograms(needs.liftingKg) : null],
+        [facts.extract, needs.extract ? words.yes : null],
+        [facts.experience, needs.experience ? words.yes : null],
         [facts.reference, request.reference],
         [facts.order, request.orderNumber],
         [facts.cost, request.costCentre],

@@ -25,9 +25,9 @@ export function Times({ file, all }: TimesProps) {
   const shown = all ? ahead : ahead.slice(0, SHOWN_AT_FIRST);
   const mayAssign =
     mayDo(screen, 'assignment.make') && (request.state === 'open' || request.state === 'filled');
-  const hasOpen = ahead.some((one) => isOpen(one, today));
+  const open = ahead.filter((one) => isOpen(one, today));
   return (
-    <section class="card" aria-labelledby="times">
+    <section class="card">
       <h2 id="times">{words.times}</h2>
       <p class="quiet">{words.timesAhead(shown.length, request.occurrences.length)}</p>
       {shown.length === 0 && <p>{words.noTimes}</p>}
@@ -49,7 +49,7 @@ export function Times({ file, all }: TimesProps) {
             </tbody>
           </table>
         </div>
-        {mayAssign && hasOpen && (
+        {mayAssign && open.length > 1 && (
           <div class="answers">
             <button class="quiet" type="submit">
               {words.assignChosen}
@@ -60,6 +60,11 @@ export function Times({ file, all }: TimesProps) {
           </div>
         )}
       </form>
+      {open.length === 1 && (
+        <a class="button" href={to.place(open[0]?.id ?? request.id)} data-key="v">
+          {words.find}
+        </a>
+      )}
       {shown.length < request.occurrences.length && <a href="?alles=ja">{words.showAllTimes}</a>}
     </section>
   );

@@ -9,7 +9,7 @@ import { planningAt, withQuery } from '../paths';
 import { RequestLists } from '../requests/request-lists';
 import { dayShort } from '../told';
 
-export interface FoundItem {
+interface FoundItem {
   readonly href: string;
   readonly head: string;
   readonly about?: string;

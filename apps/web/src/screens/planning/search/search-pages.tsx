@@ -4,7 +4,7 @@ import { Empty, Page } from '../../frame';
 import { planningAt } from '../paths';
 import { type FoundGroup } from './finder';
 
-export interface SearchProps {
+interface SearchProps {
   readonly organiser: Id;
   readonly text: string;
   readonly groups: readonly FoundGroup[];

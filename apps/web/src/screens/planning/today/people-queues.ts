@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { READING, type Reading } from '#database';
-import { type Day, type Id } from '#kernel';
+import { type Day, type Id, isMonth } from '#kernel';
 import { FileQueues, type HoursNear } from '#matching';
 import { agreementsEnding, certificatesToRenew, type QueueAsked, talksDue } from '#registry';
 import { todayWords as words } from '../../../words/nl/staff/planning-today';
+import { monthTold } from '../../frame';
 import { type PlanningPaths } from '../paths';
 import { dayShort } from '../told';
 import { type Queue, type QueueRow, ROWS_MAXIMUM } from './queue';
@@ -73,7 +74,10 @@ const rowOf = (to: PlanningPaths, { key, worker, name, since }: AboutWorker, abo
 });
 
 const nearTold = ({ period, worked, planned, granted, free, reachedOn }: HoursNear): string => {
-  const hours = words.hoursOf(worked + planned, granted, period);
+  const hours = words.hoursOf(worked + planned, granted, periodTold(period));
   if (reachedOn !== null) return `${hours}, ${words.reachedOn(dayShort(reachedOn))}`;
   return free === 0 ? `${hours}, ${words.isReached}` : hours;
 };
+
+/** "november 2026", or the year. */
+const periodTold = (period: string) => (isMonth(period) ? monthTold(period, 'nl', 'numeric') : period);

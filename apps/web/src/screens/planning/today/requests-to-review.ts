@@ -5,7 +5,7 @@ import { planningWords as shared } from '../../../words/nl/staff/planning';
 import { todayWords as words } from '../../../words/nl/staff/planning-today';
 import { type Called } from '../names';
 import { type PlanningPaths } from '../paths';
-import { ageTold, dayShort } from '../told';
+import { agoTold, dayShort } from '../told';
 import { type QueueRow, ROWS_MAXIMUM } from './queue';
 
 interface Ground {
@@ -31,7 +31,7 @@ export async function requestsToReview(reading: Reading, ground: Ground): Promis
     id,
     href: to.request(id),
     head: shared.at(inOwnWords ?? called.task(task), called.user(userId)),
-    about: `${shared.patterns[patternKind]}, ${dayShort(firstDay)}. ${words.told(ageTold(registeredAt, today))}`,
+    about: `${shared.patterns[patternKind]}, ${dayShort(firstDay)}, ${words.told(agoTold(registeredAt, today))}`,
     step: 'decide',
     stepHref: to.request(id),
     since: registeredAt,

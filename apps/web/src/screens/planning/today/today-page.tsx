@@ -2,12 +2,12 @@ import { todayWords as words } from '../../../words/nl/staff/planning-today';
 import { Empty, Page, useScreen } from '../../frame';
 import { mayDo } from '../office';
 import { planningAt, withQuery } from '../paths';
-import { ageTold } from '../told';
+import { daysSince } from '../told';
 import { type Queue, type QueueName, type QueueRow } from './queue';
 
 const ROWS_SHOWN = 5;
 
-export interface TodayProps {
+interface TodayProps {
   readonly organiser: Parameters<typeof planningAt>[0];
   readonly queues: readonly Queue[];
   /** One list alone, whole. */
@@ -110,10 +110,14 @@ function QueueCard({ queue: { name, rows }, to, whose, isAlone }: QueueCardProps
   const shown = isAlone ? rows : rows.slice(0, ROWS_SHOWN);
   return (
     <section class="card queue" aria-labelledby={`queue-${name}`}>
-      <h2 id={`queue-${name}`}>
-        {words.queues[name]} <span class="count some">{rows.length}</span>
-      </h2>
-      {oldest !== undefined && oldest < today && <p class="quiet">{words.oldest(ageTold(oldest, today))}</p>}
+      <div class="queue-head">
+        <h2 id={`queue-${name}`}>
+          {words.queues[name]} <span class="count some">{rows.length}</span>
+        </h2>
+        {oldest !== undefined && oldest < today && (
+          <span class="quiet">{words.oldest(daysSince(oldest, today))}</span>
+        )}
+      </div>
       <ul class="rows">
         {shown.map((row) => (
           <Row key={row.id} row={row} />

@@ -16,7 +16,7 @@ import { planningWords as shared } from '../../../words/nl/staff/planning';
 import { todayWords as words } from '../../../words/nl/staff/planning-today';
 import { type Called, Names, siteTold } from '../names';
 import { planningAt, type PlanningPaths } from '../paths';
-import { ageTold, whenTold } from '../told';
+import { agoTold, dayShort, whenTold } from '../told';
 import { PeopleQueues } from './people-queues';
 import { type Queue, type QueueRow, ROWS_MAXIMUM } from './queue';
 import { requestsToReview } from './requests-to-review';
@@ -24,7 +24,7 @@ import { requestsToReview } from './requests-to-review';
 const HOURS_TO_ANSWER = 24;
 const MILLISECONDS_PER_HOUR = 3_600_000;
 
-export interface WorklistAsked {
+interface WorklistAsked {
   readonly organiser: Id;
   readonly today: Day;
   readonly now: Moment;
@@ -103,7 +103,7 @@ export class Worklist {
         id: place.leftAssignment,
         href: to.place(place.id),
         head: headOf(place, ground),
-        about: `${whenTold(place, today)}. ${words.saidBy(called.worker(place.leftWorker), ageTold(place.leftAt, today))}`,
+        about: `${whenTold(place, today)}, ${words.saidBy(called.worker(place.leftWorker), agoTold(place.leftAt, today))}`,
         step: 'substitute',
         stepHref: to.place(place.id),
         since: place.leftAt,
@@ -133,7 +133,7 @@ export class Worklist {
         id: job.id,
         href: to.assignment(job.id),
         head: headOf(job, ground),
-        about: `${whenTold(job, today)}. ${words.isAway(called.worker(job.workerId))}`,
+        about: `${whenTold(job, today)}, ${words.isAway(called.worker(job.workerId))}`,
         step: 'substitute',
         stepHref: to.placeWithout(job.occurrenceId, job.id),
         since: job.day,
@@ -151,14 +151,14 @@ export class Worklist {
         id: offer.id,
         href: to.assignment(offer.id),
         head: headOf(offer, ground),
-        about: `${whenTold(offer, today)}. ${words.asked(called.worker(offer.workerId), ageTold(offer.madeAt, today))}`,
+        about: `${whenTold(offer, today)}, ${words.asked(called.worker(offer.workerId), agoTold(offer.madeAt, today))}`,
         step: 'call',
         stepHref: to.assignment(offer.id),
         since: offer.madeAt,
       }));
   }
 
-  private async hours({ organiser, called, to, workers, today }: Ground): Promise<QueueRow[]> {
+  private async hours({ organiser, called, to, workers }: Ground): Promise<QueueRow[]> {
     const visits = await this.performances.list(this.reading, {
       organiser,
       states: ['contested', 'open', 'correction-open'],
@@ -171,7 +171,7 @@ export class Worklist {
         id,
         href: to.visit(id),
         head: words.visitOf(called.worker(workerId), called.user(userId)),
-        about: `${whenTold({ day: performedOn, hours }, today)}. ${isWaiting(state) ? words.performance[state] : ''}`,
+        about: `${dayShort(performedOn)}, ${shared.hours(hours)}${isWaiting(state) ? `, ${words.performance[state]}` : ''}`,
         step: 'check',
         stepHref: to.visit(id),
         since: performedOn,

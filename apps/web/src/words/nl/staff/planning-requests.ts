@@ -19,9 +19,11 @@ export const requestWords = {
   everything: 'alle',
   none: 'Er is nog geen aanvraag.',
   noneAction: 'Neem er een aan de telefoon',
-  steps: ['ontvangen', 'bemiddelaar bekijkt', 'kandidaat gevonden', 'bevestigd'],
+  steps: {
+    sought: ['ontvangen', 'bemiddelaar bekijkt', 'kandidaat gezocht', 'bevestigd'],
+    found: ['ontvangen', 'bemiddelaar bekijkt', 'kandidaat gevonden', 'bevestigd'],
+  },
   status: 'Hoever staat deze aanvraag',
-  isNow: 'nu',
   ended: (state: string) => `Deze aanvraag is ${state}.`,
   facts: {
     user: 'Gebruiker',

@@ -92,14 +92,16 @@ export const planningWords = {
   tomorrow: 'morgen',
   between: (from: string, until: string) => `een dag tussen ${from} en ${until}`,
   hoursToAgree: (hours: number) => `${hours} uur, samen af te spreken`,
-  since: (count: number) => (count === 0 ? 'sinds vandaag' : `sinds ${days(count)}`),
+  ago: (count: number) => (count === 0 ? 'vandaag' : `${days(count)} geleden`),
   erased: 'naam gewist',
   inOwnWords: 'iets anders, in eigen woorden',
   hours: (count: number) => `${count} uur`,
   minutes: (count: number) => `${count} min`,
   at: (task: string, user: string) => `${task} bij ${user}`,
   seats: (open: number, seats: number) =>
-    open === 0 ? `ingevuld (${seats})` : `${open} van ${seats} ${open === 1 ? 'plaats' : 'plaatsen'} open`,
+    open === 0
+      ? `ingevuld (${seats})`
+      : `${open === seats ? open : `${open} van ${seats}`} ${seats === 1 ? 'plaats' : 'plaatsen'} open`,
   reasonNeeded: 'Kies een reden.',
   dayUnclear: 'Deze dag is niet duidelijk. Typ bijvoorbeeld 12/1 of vrijdag.',
 };
