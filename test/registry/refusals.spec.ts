@@ -2,13 +2,10 @@ import { addDays, type Day, day, type Id, timeOfDay } from '#kernel';
 import { figure, wijkWerken } from '#regulation';
 import {
   doubtsOfNumbers,
-  type PersonToJoin,
   type RegistryRefusalCode,
   refusalsOfDeskDay,
   refusalsOfKnownPerson,
-  paperBytesMost,
   refusalsOfNoGo,
-  refusalsOfPaper,
   refusalsOfPeriod,
   refusalsOfShares,
   refusalsOfSite,
@@ -17,8 +14,6 @@ import {
   refusalsOfWorker,
   refusalsToAgree,
   refusalsToErase,
-  refusalsToJoin,
-  refusalsToKeepInsz,
   refusalsToOrder,
   refusalsToRegisterOrganiser,
   refusalsToRegisterUser,
@@ -27,6 +22,8 @@ import {
 } from '#registry/rules';
 import { aSite, anAgreement, aUser, aWorker } from './facts';
 import { importCases } from './import-cases';
+import { paperCases } from './paper-cases';
+import { personCases } from './person-cases';
 import { type Case } from './refusal-case';
 
 const ON = day('2026-03-16');
@@ -40,15 +37,6 @@ const version = (value: unknown) =>
   ({ from: ON, decidedOn: ON, value, source: 'besluit', certainty: 'found' }) as const;
 
 const deskHours = { day: ON, start: timeOfDay('09:00'), end: timeOfDay('12:00'), slotMinutes: 15 };
-
-const onePerson = (what: Partial<PersonToJoin> = {}): PersonToJoin => ({
-  person: 'a' as Id,
-  insz: null,
-  files: [],
-  ...what,
-});
-const another = (what: Partial<PersonToJoin>) => onePerson({ person: 'b' as Id, ...what });
-const runs = (lastDay: Day | null) => ({ worker: 'w' as Id, organiser: 'o' as Id, lastDay });
 
 /** One situation per code, in which that rule and no other says no. */
 const cases: Record<RegistryRefusalCode, Case> = {
@@ -235,18 +223,6 @@ const cases: Record<RegistryRefusalCode, Case> = {
     says: 'the same person twice at one organiser',
     refusals: () => refusalsOfKnownPerson('0192b000-0000-7000-8000-000000000001' as Id),
   },
-  'persons-are-one-already': {
-    says: 'two workers behind whom one person stands already',
-    refusals: () => refusalsToJoin(onePerson(), onePerson(), ON),
-  },
-  'persons-have-other-numbers': {
-    says: 'two people with a national number each',
-    refusals: () => refusalsToJoin(onePerson({ insz: '85073003328' }), another({ insz: '90021512310' }), ON),
-  },
-  'person-active-twice': {
-    says: 'two files that both run at one organiser',
-    refusals: () => refusalsToJoin(onePerson({ files: [runs(null)] }), another({ files: [runs(ON)] }), ON),
-  },
   'worker-still-active': {
     says: 'erasing a worker who is still here',
     refusals: () => refusalsToErase('worker', null, ON),
@@ -254,14 +230,6 @@ const cases: Record<RegistryRefusalCode, Case> = {
   'user-still-active': {
     says: 'erasing a user whose last day is today',
     refusals: () => refusalsToErase('user', ON, ON),
-  },
-  'insz-cannot-be-kept': {
-    says: 'an INSZ where no key was given',
-    refusals: () => refusalsToKeepInsz({ hasKey: false, ofSomeoneElse: false }),
-  },
-  'insz-of-someone-else': {
-    says: 'an INSZ that is another person’s',
-    refusals: () => refusalsToKeepInsz({ hasKey: true, ofSomeoneElse: true }),
   },
   'figure-unknown': {
     says: 'a figure nobody knows',
@@ -298,31 +266,11 @@ const cases: Record<RegistryRefusalCode, Case> = {
     refusals: () => refusalsOfShares(regime, figure(regime, 'worker-allowance-cents', ON) - 1, ON),
   },
   ...importCases,
-  'paper-empty': {
-    says: 'a scan without content',
-    refusals: () => refusalsOfPaper({ signedOn: ON, content: new Uint8Array() }, ON),
-  },
-  'paper-too-large': {
-    says: 'a scan one byte too large',
-    refusals: () => refusalsOfPaper({ signedOn: ON, content: new Uint8Array(paperBytesMost + 1) }, ON),
-    figures: { bytes: paperBytesMost + 1, bytesMost: paperBytesMost },
-  },
-  'paper-kind-unknown': {
-    says: 'a text file under the name of a scan',
-    refusals: () => refusalsOfPaper({ signedOn: ON, content: Buffer.from('getekend') }, ON),
-  },
-  'paper-signed-in-future': {
-    says: 'a paper that is signed tomorrow',
-    refusals: () => refusalsOfPaper({ signedOn: addDays(ON, 1), content: null }, ON),
-  },
+  ...paperCases,
+  ...personCases,
   'kbo-number-doubtful': {
     says: 'a KBO number with a wrong control digit',
     refusals: () => doubtsOfNumbers({ kbo: { number: '0403.019.262', valid: false } }),
-    weight: 'warns',
-  },
-  'insz-doubtful': {
-    says: 'an INSZ with a wrong control digit',
-    refusals: () => doubtsOfNumbers({ insz: { number: '85073003329', valid: false } }),
     weight: 'warns',
   },
 };

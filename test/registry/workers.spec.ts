@@ -1,13 +1,11 @@
 import { addDays, day, type Id, timeOfDay } from '#kernel';
 import { wijkWerken } from '#regulation';
-import { factsOfUsers, personOf, refusalsOfWorker, revealedInsz, workerFacts } from '#registry';
+import { factsOfUsers, personOf, refusalsOfWorker, workerFacts } from '#registry';
 import { anId } from '../support/commands';
 import { eachDatabase, type Open } from '../support/databases';
 import { AnOffice, aNewWorker, details } from './an-office';
 
 const ON = day('2026-11-16');
-const INSZ = '85.07.30-033.28';
-
 /** Someone who may work on 16 November 2026. */
 async function anActiveWorker(office: AnOffice): Promise<Id> {
   const worker = await office.worker();
@@ -208,57 +206,6 @@ eachDatabase('a worker', (open: Open) => {
     const listed = await workerFacts(office.reading, { organiser: office.organiser, on: addDays(ON, 1) });
     expect(listed.map(({ worker }) => worker)).toEqual([died]);
     expect(await refusalsOn(office, died, addDays(ON, -2))).toEqual(['worker-died']);
-  });
-});
-
-eachDatabase('the number of a person', (open: Open) => {
-  it('is stored sealed, shown masked, and opened only for who asks by name', async () => {
-    const office = await AnOffice.open(open);
-    const { answer } = await office.workers.register(office.command(), aNewWorker({ insz: INSZ }));
-    expect(answer.inszMasked).toBe('•••••••••28');
-    const [stored] = await office.reading.rows<{ digest: string; sealed: string }>(
-      'select * from person_insz',
-    );
-    expect(JSON.stringify(stored)).not.toContain('8507300');
-    const asked = { organiser: office.organiser, worker: answer.worker.id };
-    expect(await revealedInsz(office.reading, office.vault, asked)).toBe('85073003328');
-  });
-
-  it('makes two records of two organisers one person, and one record per organiser', async () => {
-    const office = await AnOffice.open(open);
-    const other = await office.another();
-    const here = await office.workers.register(office.command(), aNewWorker({ insz: INSZ }));
-    const there = await other.workers.register(other.command(), aNewWorker({ insz: '85073003328' }));
-    expect(there.answer.person).toBe(here.answer.person);
-    await expect(office.worker({ insz: INSZ })).rejects.toMatchObject({
-      refusals: [{ code: 'worker-known-already', figures: { worker: here.answer.worker.id } }],
-    });
-  });
-
-  it('with a wrong control digit is kept and doubted', async () => {
-    const office = await AnOffice.open(open);
-    const { answer } = await office.workers.register(office.command(), aNewWorker({ insz: '85073003329' }));
-    expect(answer.doubts).toMatchObject([{ code: 'insz-doubtful', weight: 'warns' }]);
-  });
-
-  it('is refused where no key was given, and all else works without', async () => {
-    const office = await AnOffice.open(open, { key: '' });
-    await expect(office.worker({ insz: INSZ })).rejects.toMatchObject({
-      refusals: [{ code: 'insz-cannot-be-kept' }],
-    });
-    await expect(office.worker()).resolves.toBeDefined();
-  });
-
-  it('recorded later is refused when it is someone else’s, and the own one stays', async () => {
-    const office = await AnOffice.open(open);
-    await office.worker({ insz: INSZ });
-    const second = await office.worker({ insz: '93051822361' });
-    const command = office.command({ subject: second });
-    await expect(office.workers.recordInsz(command, { insz: INSZ })).rejects.toMatchObject({
-      refusals: [{ code: 'insz-of-someone-else' }],
-    });
-    const asked = { organiser: office.organiser, worker: second };
-    expect(await revealedInsz(office.reading, office.vault, asked)).toBe('93051822361');
   });
 });
 
