@@ -38,12 +38,10 @@ inBrowser('the office itself', () => {
       await says('Buurthuis De Ark');
       await at('zitdagen');
       await follow(/vrijdag 20 november/);
-      await page.getByLabel('Iemand met een dossier').fill('Naima');
+      await page.getByLabel('Zoek iemand met een dossier').fill('Naima');
       await press('Zoek op naam');
       await page.getByLabel('Tijd').selectOption('09:20');
-      await page
-        .getByRole('combobox', { name: 'Iemand met een dossier' })
-        .selectOption({ label: 'Naima An' });
+      await page.getByRole('combobox', { name: 'Gevonden' }).selectOption({ label: 'Naima An' });
       await page.getByLabel('uren of papieren').check();
       await press('Maak de afspraak');
       await says('De afspraak is gemaakt.');

@@ -2,9 +2,9 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { READING, type Reading } from '#database';
 import { actorsOfOrganiser, Audit, onlyOwn } from '#identity';
-import { addDays, type Id, isDay, isId, type Moment, momentInBrussels, timeOfDay } from '#kernel';
+import { addDays, type Id, isId, type Moment, momentInBrussels, timeOfDay } from '#kernel';
 import { Does, PathId } from '../../api/frame';
-import { listAsked, OnScreen, Screen } from '../frame';
+import { asDay, listAsked, OnScreen, Screen } from '../frame';
 import { AuditPage, entryColumns, lookColumns, LooksPage } from './audit-pages';
 
 const PEOPLE_MAXIMUM = 500;
@@ -29,8 +29,8 @@ export class AuditScreens {
       actor: isId(actor) ? actor : undefined,
       verb: verb || undefined,
       subject: isId(subject) ? subject : undefined,
-      from: midnightOf(from, 0),
-      until: midnightOf(until, 1),
+      from: midnightOf(screen, from, 0),
+      until: midnightOf(screen, until, 1),
       after: asked.after || undefined,
       limit: asked.limit + 1,
     });
@@ -78,5 +78,7 @@ function pageOf<Row extends { readonly id: Id }>(rows: readonly Row[], limit: nu
 }
 
 /** The moment at which a day begins, or the day after it; none for what is no day. */
-const midnightOf = (typed: string | undefined, daysAfter: number): Moment | undefined =>
-  isDay(typed) ? momentInBrussels(addDays(typed, daysAfter), MIDNIGHT) : undefined;
+function midnightOf({ today }: Screen, typed = '', daysAfter = 0): Moment | undefined {
+  const day = asDay(today, '').as(typed);
+  return day && momentInBrussels(addDays(day, daysAfter), MIDNIGHT);
+}

@@ -52,7 +52,7 @@ export function MakeAppointment({ organiser, deskDay, freeTimes, known, search }
       <Form action={`${at}/afspraken`}>
         <input type="hidden" name="zoek" value={search} />
         <Select name="at" label={says.time} choices={freeTimes.map((time) => [time, time] as const)} />
-        {known.length > 0 && <Select name="party" label={says.known} choices={known} none={says.knownNone} />}
+        {known.length > 0 && <Select name="party" label={says.found} choices={known} none={says.knownNone} />}
         <Field name="name" label={says.name} hint={says.nameHint} autocomplete="off" />
         <Choices
           plain

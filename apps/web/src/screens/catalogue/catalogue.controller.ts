@@ -1,10 +1,10 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Access, onlyOwn } from '#identity';
-import { type Id, isDay } from '#kernel';
+import { type Id } from '#kernel';
 import { Does, PathId } from '../../api/frame';
 import { PathCode } from '../../api/task-catalogue/path-code';
-import { listAsked, OnScreen, Screen } from '../frame';
+import { asDay, listAsked, OnScreen, Screen } from '../frame';
 import { CatalogueList } from './catalogue-list';
 import { catalogueColumns, CataloguePage } from './catalogue-page';
 import { TaskFiles } from './task-file';
@@ -27,8 +27,7 @@ export class CatalogueScreens {
       sorts: ['code', 'naam', 'groep'],
       filters: ['groep', 'voor', 'zekerheid', 'dag'],
     });
-    const day = asked.filters.dag;
-    const on = isDay(day) ? day : this.list.today;
+    const on = asDay(screen.today, '').as(asked.filters.dag ?? '') ?? screen.today;
     const found = await this.list.tasks(organiser, asked, on);
     if (asked.csv) return screen.csv('taken', catalogueColumns, found.tasks);
     return screen.show(CataloguePage, {

@@ -14,6 +14,7 @@ const parts: readonly (readonly [path: keyof typeof menuWords.parts, verb: Verb]
   ['zitdagen', 'deskDay.read'],
   ['taken', 'task.read'],
   ['regels', 'setting.read'],
+  ['instellingen', 'setting.read'],
   ['rollen', 'actor.read'],
   ['nazicht', 'audit.read'],
   ['zoeken', 'worker.search'],

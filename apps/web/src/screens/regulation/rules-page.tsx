@@ -10,6 +10,8 @@ interface RulesProps {
   readonly asked: ListAsked;
   readonly on: Day;
   readonly rules: readonly RuleFile[];
+  readonly total: number;
+  readonly next: string | undefined;
   readonly chapters: readonly string[];
 }
 
@@ -32,19 +34,19 @@ export const ruleColumns: readonly Column<RuleFile>[] = [
     name: 'vanaf',
     title: says.from,
     text: ({ standing }) => standing?.from ?? '',
-    cell: ({ standing }) => standing && dateTold(standing.from, 'nl'),
+    cell: ({ standing }) => standing && <span class="whole">{dateTold(standing.from, 'nl')}</span>,
   },
   {
     name: 'bekend',
     title: says.decidedOn,
     text: ({ standing }) => standing?.decidedOn ?? '',
-    cell: ({ standing }) => standing && dateTold(standing.decidedOn, 'nl'),
+    cell: ({ standing }) => standing && <span class="whole">{dateTold(standing.decidedOn, 'nl')}</span>,
   },
   { name: 'versies', title: says.versions, text: ({ versions }) => String(versions.length), number: true },
 ];
 
 /** Every rule as it stands on a day: value, source, how sure, and since when. */
-export function RulesPage({ organiser, asked, on, rules, chapters }: RulesProps) {
+export function RulesPage({ organiser, asked, on, rules, total, next, chapters }: RulesProps) {
   const { filters } = asked;
   return (
     <Page title={says.title} wide staff>
@@ -58,7 +60,8 @@ export function RulesPage({ organiser, asked, on, rules, chapters }: RulesProps)
         rows={rules}
         asked={asked}
         keyOf={({ name }) => name}
-        total={rules.length}
+        total={total}
+        next={next}
         rowHref={({ name }) => `/organisaties/${organiser}/regels/${name}`}
         empty={{ says: says.empty }}
         filters={

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { INSTALLATION } from '#database';
 import { type Access } from '#identity';
-import { type Day, type Id, isDay } from '#kernel';
+import { type Day, type Id } from '#kernel';
 import { DatedSettings } from '#registry';
 import { type RuleValue } from '#regulation';
 import { regulationWords as says } from '../../words/nl/staff/regulation';
@@ -28,11 +28,14 @@ export class RuleScreens {
   @Does('setting.read')
   async list(@PathId('organiserId') organiser: Id, @OnScreen() screen: Screen): Promise<string> {
     const asked = listAsked(screen, { sorts: ['regel'], filters: ['hoofdstuk', 'zekerheid', 'dag'] });
-    const on = this.dayAsked(asked.filters.dag);
-    const rules = await this.rules.asked(organiser, asked, on);
-    if (asked.csv) return screen.csv('regels', ruleColumns, rules);
+    const on = this.dayAsked(screen, asked.filters.dag);
+    const found = await this.rules.asked(organiser, asked, on);
+    if (asked.csv) return screen.csv('regels', ruleColumns, found);
+    const start = asked.after === '' ? 0 : found.findIndex(({ name }) => name === asked.after) + 1;
+    const rules = found.slice(start, start + asked.limit);
+    const next = start + asked.limit < found.length ? rules.at(-1)?.name : undefined;
     const chapters = [...new Set((await this.rules.all(organiser, on)).map(({ chapter }) => chapter))];
-    return screen.show(RulesPage, { organiser, asked, on, rules, chapters });
+    return screen.show(RulesPage, { organiser, asked, on, rules, total: found.length, next, chapters });
   }
 
   @Get(':rule')
@@ -42,7 +45,7 @@ export class RuleScreens {
     @Param('rule') name: string,
     @OnScreen() screen: Screen,
   ): Promise<string> {
-    const rule = await this.rules.one(organiser, name, this.dayAsked(screen.asked('dag')));
+    const rule = await this.rules.one(organiser, name, this.dayAsked(screen, screen.asked('dag')));
     return screen.show(RulePage, { organiser, rule, maySet: maySet(screen.access, rule) });
   }
 
@@ -74,8 +77,9 @@ export class RuleScreens {
     return screen.goTo(`/organisaties/${organiser}/regels/${name}?gedaan=set`);
   }
 
-  private dayAsked(text: string | undefined): Day {
-    return isDay(text) ? text : this.rules.today;
+  /** A day in any of the ways that people write one; today where it is none. */
+  private dayAsked({ today }: Screen, text = ''): Day {
+    return asDay(today, '').as(text) ?? today;
   }
 }
 

@@ -10,7 +10,7 @@ export const publicScreens: ScreenWords['town'] = {
   noneFound: 'We found no municipality. Please check what you typed.',
   showAll: 'Show all municipalities',
   notServed: 'not here yet',
-  title: (municipality) => `Wijk-werken in ${municipality}`,
+  title: (municipality) => `Neighbourhood jobs in ${municipality}`,
   says: 'Small jobs, done by people from the neighbourhood.',
   by: (organiser) => `${organiser} arranges the jobs.`,
   what: 'What can be done?',

@@ -21,7 +21,7 @@ export const auditWords = {
   everything: 'alles',
   from: 'Van dag',
   until: 'Tot en met dag',
-  dayHint: 'Zoals 2026-11-22',
+  dayHint: 'Zoals 22-11-2026',
   empty: 'Er werd nog niets gedaan.',
   noLooks: 'Er keek nog niemand in een dossier.',
   system: 'deze dienst zelf',

@@ -11,6 +11,7 @@ export const menuWords = {
     zitdagen: 'Zitdagen',
     taken: 'Taken',
     regels: 'Regels',
+    instellingen: 'Instellingen',
     rollen: 'Rollen',
     nazicht: 'Nazicht',
     zoeken: 'Zoeken',
