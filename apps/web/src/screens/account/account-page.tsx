@@ -1,6 +1,7 @@
 import { type Role, type Session } from '#identity';
 import { type Id } from '#kernel';
 import { Form, momentTold, Page, useScreen } from '../frame';
+import { deviceTold } from './device-told';
 
 export interface AccountProps {
   readonly name: string;
@@ -79,7 +80,9 @@ function Sessions({ sessions, current }: Pick<AccountProps, 'sessions' | 'curren
       </ul>
       {sessions.length > 1 && (
         <Form action="/account/aanmeldingen/andere/einde">
-          <button type="submit">{account.endOthers}</button>
+          <p class="answers">
+            <button type="submit">{account.endOthers}</button>
+          </p>
         </Form>
       )}
     </>
@@ -89,7 +92,7 @@ function Sessions({ sessions, current }: Pick<AccountProps, 'sessions' | 'curren
 function SessionRow({ session, isHere }: { readonly session: Session; readonly isHere: boolean }) {
   const { language, words } = useScreen();
   const { account } = words;
-  const device = session.device ?? account.unknownDevice;
+  const device = session.device === null ? account.unknownDevice : deviceTold(session.device);
   return (
     <li>
       <p>

@@ -1,6 +1,6 @@
 import { type Actor, type Role } from '#identity';
 import { type Day, type Id } from '#kernel';
-import { dateTold, Field, Form, Page, useScreen } from '../frame';
+import { Choices, dateTold, DayField, Field, Form, Page, useScreen } from '../frame';
 
 export interface AccountsProps {
   readonly organiser: Id;
@@ -66,9 +66,7 @@ export function AccountsPage(props: AccountsProps) {
 }
 
 function NewAccount({ organiser, roles }: AccountsProps) {
-  const { words, typed, faults } = useScreen();
-  const { desk, account } = words;
-  const wrong = faults.filter(({ field }) => field === 'role');
+  const { desk, account } = useScreen().words;
   return (
     <section aria-labelledby="new-account">
       <h2 id="new-account">{desk.newAccount}</h2>
@@ -76,29 +74,12 @@ function NewAccount({ organiser, roles }: AccountsProps) {
       <Form action={`/organisaties/${organiser}/accounts`}>
         <Field name="name" label={desk.personName} />
         <Field name="email" label={account.address} type="email" />
-        <fieldset
-          class={wrong.length > 0 ? 'field wrong' : 'field'}
-          aria-describedby={wrong.length > 0 ? 'field-role-fault' : undefined}
-        >
-          <legend>{desk.newAccountRole}</legend>
-          {wrong.length > 0 && (
-            <p class="fault" id="field-role-fault">
-              {wrong.map(({ says }) => says).join(' ')}
-            </p>
-          )}
-          {roles.map((role, at) => (
-            <label class="choice" key={role}>
-              <input
-                type="radio"
-                id={at === 0 ? 'field-role' : undefined}
-                name="role"
-                value={role}
-                checked={typed.text('role') === role}
-              />
-              {account.roleNames[role]}
-            </label>
-          ))}
-        </fieldset>
+        <Choices
+          name="role"
+          question={desk.newAccountRole}
+          choices={roles.map((role) => [role, account.roleNames[role]] as const)}
+          plain
+        />
         <button type="submit">{desk.makeAccount}</button>
       </Form>
     </section>
@@ -116,7 +97,7 @@ function SecondStepForAll({ organiser, step }: AccountsProps) {
         {step.since !== undefined && ` (${dateTold(step.since, language)})`}
       </p>
       <Form action={`/organisaties/${organiser}/accounts/tweede-stap`}>
-        <Field name="from" label={desk.stepFrom} hint={desk.stepFromHint} />
+        <DayField name="from" label={desk.stepFrom} hint={desk.stepFromHint} />
         <Field name="decision" label={desk.stepDecision} hint={desk.stepDecisionHint} />
         <button type="submit" class="quiet" name="what" value={step.isAsked ? 'free' : 'demand'}>
           {step.isAsked ? desk.stepFree : desk.stepDemand}

@@ -1,9 +1,9 @@
 import { Controller, Inject, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { CLOCK, type Clock, type Day, isDay, type Id, today } from '#kernel';
+import { CLOCK, type Clock, type Id, today } from '#kernel';
 import { DatedSettings } from '#registry';
 import { Does, PathId } from '../../api/frame';
-import { needed, OnScreen, oneOf, Screen } from '../frame';
+import { asDay, maybe, needed, OnScreen, oneOf, Screen } from '../frame';
 import { AccountsPage } from './accounts-page';
 import { StaffAccounts } from './staff-accounts';
 
@@ -24,13 +24,13 @@ export class StepDemandScreens {
     screen.onRefusal(AccountsPage, await this.accounts.page(organiser, screen));
     const on = today(this.clock);
     const { from, decision, what } = screen.typed.read({
-      from: { as: (text) => (text === '' ? on : asDay(text)), says: desk.stepFromWrong },
+      from: maybe(asDay(on, desk.stepFromWrong)),
       decision: needed(desk.stepDecisionMissing),
       what: oneOf(['demand', 'free'], desk.stepDecisionMissing),
     });
     await this.settings.set(screen.command({ organiser, body: { from, decision, what } }), {
       name: 'second-step-for-staff',
-      from,
+      from: from ?? on,
       decidedOn: on,
       value: what === 'demand',
       source: decision,
@@ -39,5 +39,3 @@ export class StepDemandScreens {
     return screen.goTo(`/organisaties/${organiser}/accounts`);
   }
 }
-
-const asDay = (text: string): Day | undefined => (isDay(text) ? text : undefined);

@@ -98,7 +98,7 @@ function LogoField({ logo }: Pick<HouseStyleProps, 'logo'>) {
           <p>
             {houseStyle.logoNow}
             <br />
-            <img src={logo} alt="" height="48" />
+            <img class="logo" src={logo} alt="" height="48" />
           </p>
           <label class="choice">
             <input type="checkbox" name="removeLogo" value="yes" />

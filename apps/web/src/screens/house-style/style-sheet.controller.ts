@@ -11,6 +11,9 @@ const KEPT_FOR_GOOD = 'public, max-age=31536000, immutable';
 /** A picture that somebody opens by itself still runs nothing, and asks nothing of anybody. */
 const PICTURE_ALONE = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
+/** A logo is drawn for paper: in the dark it brings its own. */
+const LOGO_ON_PAPER = '.brand img, .logo { background: #ffffff; padding: 0.15rem; border-radius: 0.2rem; }';
+
 /** Colours and logo of an organiser, for everybody who sees its pages. */
 @Controller('huisstijl')
 @ApiExcludeController()
@@ -42,11 +45,12 @@ export class StyleSheets {
 }
 
 /** The tokens that an organiser has of its own; the rest stays as the service has it. */
-function sheetOf({ colour, colourDark }: HouseStyle): string {
+function sheetOf({ colour, colourDark, logoType }: HouseStyle): string {
   const tokens = (one: string) => `:root { --brand: ${one}; --brand-ink: ${inkOn(one)}; }`;
   return [
     colour && `@media (prefers-color-scheme: light) { ${tokens(colour)} }`,
     colourDark && `@media (prefers-color-scheme: dark) { ${tokens(colourDark)} }`,
+    logoType && `@media (prefers-color-scheme: dark) { ${LOGO_ON_PAPER} }`,
   ]
     .filter(Boolean)
     .join('\n');
