@@ -6,9 +6,15 @@ import { CardScreensModule } from './cards/card-screens.module';
 import { ScreensFrameModule } from './frame/screens-frame.module';
 import { HouseStyleScreensModule } from './house-style/house-style-screens.module';
 import { LogInScreensModule } from './log-in/log-in-screens.module';
-import { PlanningScreensModule } from './planning/planning-screens.module';
+import { PeopleScreensModule } from './people/people-screens.module';
 import { UserScreensModule } from './user/user-screens.module';
 import { WorkerScreensModule } from './worker/worker-screens.module';
+import { AdministrationScreensModule } from './administration/administration-screens.module';
+import { CalendarScreensModule } from './calendar/calendar-screens.module';
+import { CatalogueScreensModule } from './catalogue/catalogue-screens.module';
+import { PublicScreensModule } from './public/public-screens.module';
+import { PlanningScreensModule } from './planning/planning-screens.module';
+import { RegulationScreensModule } from './regulation/regulation-screens.module';
 
 /** The pages that people see, each part of the business in its own folder. */
 @Module({
@@ -21,8 +27,14 @@ import { WorkerScreensModule } from './worker/worker-screens.module';
     HouseStyleScreensModule,
     AccessibilityModule,
     WorkerScreensModule,
+    RegulationScreensModule,
+    PublicScreensModule,
+    CatalogueScreensModule,
+    CalendarScreensModule,
+    AdministrationScreensModule,
     PlanningScreensModule,
     UserScreensModule,
+    PeopleScreensModule,
   ],
 })
 export class ScreensModule {}
