@@ -32,7 +32,7 @@ export const intakeWords = {
     printed: 'Blad afgedrukt in twee exemplaren',
     signed: 'Blad getekend door beiden',
     iban: 'Rekeningnummer',
-    week: 'Beschikbaarheid',
+    week: 'Beschikbaar in een gewone week',
     wishes: 'Wensen, vervoer en talen',
     certificates: 'Attesten en uittreksel',
     card: 'Kaart met PIN',
