@@ -1,7 +1,7 @@
 import { day, type Id } from '#kernel';
 import { ACustomer, fills } from '../a-customer';
 import { type States } from './states';
-import { asked, askStates, lunch } from './user-ask';
+import { asked, lunch } from './user-ask';
 import { at, busy, customer, ROOT, sentEmpty, type Stage, submit } from './user-stage';
 
 const { types } = fills;
@@ -55,9 +55,8 @@ const begins = Object.fromEntries(
     [`${ROOT}/begin`, (stage: Stage) => customer(stage, kind, 0)] as const,
   ]),
 );
-/** Every page of who asks for work, in every state. */
+/** Every page of who asks for work, in every state, but for the questions of a request. */
 export const userStates: States = {
-  ...askStates,
   ...begins,
   'user-begin': [`${ROOT}/begin`, (stage) => busy(stage)],
   'user-begin-french': [

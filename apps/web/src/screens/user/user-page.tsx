@@ -8,6 +8,8 @@ interface UserPageProps {
   /** Which part of the space this page belongs to; a question has none, so that nothing leads away from it. */
   readonly part?: Part;
   readonly back?: string;
+  /** For lists with many columns. */
+  readonly wide?: true;
   readonly children: ComponentChildren;
 }
 
@@ -15,9 +17,9 @@ const parts = ['begin', 'aanvragen', 'uren', 'kalender', 'cheques', 'contacten',
 type Part = (typeof parts)[number];
 
 /** A page in the space of a user: the name of who it is for on top, and the ways to all its parts. */
-export function UserPage({ space, title, part, back, children }: UserPageProps) {
+export function UserPage({ space, title, part, back, wide, children }: UserPageProps) {
   return (
-    <Page title={title} sheet="user" {...(back !== undefined && { back })}>
+    <Page title={title} sheet="user" {...(wide && { wide })} {...(back !== undefined && { back })}>
       {part === undefined ? <p class="for">{space.name}</p> : <SpaceMenu space={space} part={part} />}
       {children}
     </Page>

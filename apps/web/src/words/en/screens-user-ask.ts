@@ -31,6 +31,8 @@ export const askScreens: ScreenWords['ask'] = {
     title: 'What needs doing?',
     missing: 'Choose what needs doing.',
     review: 'we check this first',
+    reviewHint: 'With a * we first check if it is possible.',
+    perhaps: (count) => `Perhaps possible too (${count})`,
     else: 'Not found?',
     ownWords: 'Something else, in my own words',
     notHere: (count) => `Not possible here (${count})`,

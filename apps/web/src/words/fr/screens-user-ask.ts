@@ -31,6 +31,8 @@ export const askScreens: ScreenWords['ask'] = {
     title: 'Que faut-il faire ?',
     missing: 'Choisissez ce qu’il faut faire.',
     review: 'nous vérifions d’abord',
+    reviewHint: 'Avec une * nous vérifions d’abord si c’est possible.',
+    perhaps: (count) => `Peut-être possible aussi (${count})`,
     else: 'Pas trouvé ?',
     ownWords: 'Autre chose, avec mes mots',
     notHere: (count) => `Pas possible ici (${count})`,

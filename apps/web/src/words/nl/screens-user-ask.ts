@@ -31,6 +31,8 @@ export const askScreens = {
     title: 'Wat is er te doen?',
     missing: 'Kies wat er te doen is.',
     review: 'wij kijken dit eerst na',
+    reviewHint: 'Bij een * kijken wij eerst na of het kan.',
+    perhaps: (count: number) => `Misschien ook mogelijk (${count})`,
     else: 'Niet gevonden?',
     ownWords: 'Iets anders, in mijn woorden',
     notHere: (count: number) => `Dit kan hier niet (${count})`,

@@ -1,5 +1,6 @@
 import { type Day } from '#kernel';
-import { type Column, dateTold, Field, moneyTold, type Screen, useScreen } from '../../frame';
+import { type Column, Field, moneyTold, type Screen, useScreen } from '../../frame';
+import { dayWritten } from '../day-written';
 import { type Space } from '../own-space';
 import { UserPage } from '../user-page';
 import { type Statement, type StatementLine } from './statement';
@@ -10,7 +11,7 @@ export function statementColumns({ language, words: { cheques } }: Screen): read
     {
       name: 'dag',
       title: cheques.columns.on,
-      text: ({ on, performedOn }) => dateTold(performedOn ?? on, language),
+      text: ({ on, performedOn }) => dayWritten(performedOn ?? on),
     },
     {
       name: 'wat',
@@ -51,13 +52,12 @@ export function StatementPage({ space, from, until, statement, columns }: Statem
   const { language, words } = useScreen();
   const { cheques } = words;
   const { lines, inCents, outCents } = statement;
-  const written = (day: Day) => day.split('-').reverse().join('-');
   return (
-    <UserPage space={space} title={cheques.statement} part="cheques" back={`${space.base}/cheques`}>
+    <UserPage space={space} title={cheques.statement} part="cheques" back={`${space.base}/cheques`} wide>
       <h1>{cheques.statement}</h1>
       <form method="get" class="narrow">
-        <Field name="van" label={cheques.from} value={written(from)} />
-        <Field name="tot" label={cheques.until} value={written(until)} />
+        <Field name="van" label={cheques.from} value={dayWritten(from)} />
+        <Field name="tot" label={cheques.until} value={dayWritten(until)} />
         <button type="submit" class="quiet">
           {cheques.show}
         </button>

@@ -52,7 +52,7 @@ function Steps({ space, comer }: HoursProps) {
   const at = `${space.base}/uren/${assignment.day}/${assignment.id}`;
   const about = <span class="unseen">: {name}</span>;
   return (
-    <div class="answers">
+    <div class="steps">
       <Form action={`${space.base}/uren/bevestigen`}>
         <input type="hidden" name="day" value={assignment.day} />
         {performance ? (
@@ -65,12 +65,12 @@ function Steps({ space, comer }: HoursProps) {
           {about}
         </button>
       </Form>
-      <a class="button quiet" href={`${at}/klopt-niet`}>
+      <a class="aside" href={`${at}/klopt-niet`}>
         {visits.notRight}
         {about}
       </a>
       {!performance && (
-        <a class="button quiet" href={`${at}/kwam-niet`}>
+        <a class="aside" href={`${at}/kwam-niet`}>
           {visits.noShow}
           {about}
         </a>

@@ -1,33 +1,29 @@
 import { requestNumber, requestStates } from '#matching';
-import {
-  type Column,
-  dateTold,
-  Done,
-  type ListAsked,
-  Listing,
-  type Screen,
-  Select,
-  useScreen,
-} from '../../frame';
+import { type Column, Done, type ListAsked, Listing, type Screen, Select, useScreen } from '../../frame';
+import { dayWritten } from '../day-written';
 import { type Space } from '../own-space';
 import { UserPage } from '../user-page';
 import { type OwnRequest } from './own-requests';
 import { Asked } from './status-shown';
 
 /** The columns of the list: the same on the screen and in the file. */
-export function requestColumns({ language, words: { user } }: Screen): readonly Column<OwnRequest>[] {
+export function requestColumns({ words: { user } }: Screen): readonly Column<OwnRequest>[] {
   return [
     {
       name: 'wat',
       title: user.columns.what,
       text: ({ task, request }) => task || (request.inOwnWords ?? ''),
     },
-    { name: 'toestand', title: user.columns.status, text: ({ status }) => user.statuses[status.now] },
+    {
+      name: 'toestand',
+      title: user.columns.status,
+      text: ({ request }) => user.requestStates[request.state],
+    },
     { name: 'waar', title: user.columns.where, text: ({ site }) => site },
     {
       name: 'eerste',
       title: user.columns.first,
-      text: ({ request }) => dateTold(request.firstDay, language),
+      text: ({ request }) => dayWritten(request.firstDay),
     },
     { name: 'bestelnummer', title: user.columns.order, text: ({ request }) => request.orderNumber ?? '' },
     { name: 'kostenplaats', title: user.columns.cost, text: ({ request }) => request.costCentre ?? '' },
@@ -51,7 +47,7 @@ export function RequestsPage({ space, asked, columns, rows, next }: RequestsProp
   );
   const states = requestStates.map((state) => [state, user.requestStates[state]] as const);
   return (
-    <UserPage space={space} title={user.requests} part="aanvragen">
+    <UserPage space={space} title={user.requests} part="aanvragen" wide>
       <h1>{user.requests}</h1>
       <Done says={user.done} />
       {asked.after === '' && (

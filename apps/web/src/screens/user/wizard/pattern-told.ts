@@ -14,9 +14,8 @@ export function patternTold(pattern: Pattern, language: Language, { ask }: Scree
     case 'window':
       return [ask.told.window, stretch(pattern), ...times];
     case 'weekdays':
-      return [...weekdays, stretch(pattern), ...times];
     case 'school-days':
-      return [ask.how.ways['school-days'], ...weekdays, stretch(pattern), ...times];
+      return [...weekdays, stretch(pattern), ...times];
     case 'season':
       return [ask.when.weeks(pattern.everyWeeks), ...weekdays, stretch(pattern), ...times];
     case 'standing':

@@ -1,7 +1,8 @@
 import { DaysPage } from './days-page';
 import { ContactPage, NumbersPage, SafetyPage, SeatsPage } from './rest-pages';
 import { type Step } from './steps';
-import { OwnWordsPage, SitePage, TaskPage } from './what-pages';
+import { TaskPage } from './task-page';
+import { OwnWordsPage, SitePage } from './what-pages';
 import { HowPage, WhenPage } from './when-pages';
 import { type Asked, type Plan, type TileGroup } from './wizard';
 

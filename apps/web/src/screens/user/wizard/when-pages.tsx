@@ -1,6 +1,7 @@
 import { type Day } from '#kernel';
 import { type Pattern, type PatternKind } from '#matching';
 import { Choices, Field, Select, Ticks, useScreen } from '../../frame';
+import { dayWritten } from '../day-written';
 import { QuestionPage } from './question-page';
 import { patternOf, waysFor } from './steps';
 import { weekdaysAsked, weeksBetween } from './answers';
@@ -23,8 +24,8 @@ export function HowPage({ asked }: { readonly asked: Asked }) {
   );
 }
 
-/** A day as people write it here: "12-01-2026". */
-const written = (day: Day | undefined) => day?.split('-').reverse().join('-') ?? '';
+/** What stands in the field of a day: nothing before one was chosen. */
+const written = (day: Day | undefined) => (day === undefined ? '' : dayWritten(day));
 
 /** The days and times themselves. */
 export function WhenPage({ asked }: { readonly asked: Asked }) {
