@@ -74,7 +74,15 @@ export function minutesOfTime(time: TimeOfDay): number {
 }
 
 const epochOfDay = (of: Day) => Date.parse(`${of}T00:00:00Z`);
-const dayOfEpoch = (milliseconds: number) => day(new Date(milliseconds).toISOString().slice(0, 10));
+const DAY_LENGTH = '2026-03-02'.length;
+const MOMENT_LENGTH = '2026-03-02T11:30:00.000Z'.length;
+
+/** @throws RangeError when the years of four digits end: others are written with a sign and two digits more */
+function dayOfEpoch(milliseconds: number): Day {
+  const text = new Date(milliseconds).toISOString();
+  if (text.length !== MOMENT_LENGTH) throw new RangeError(`no such day: ${text}`);
+  return text.slice(0, DAY_LENGTH) as Day;
+}
 
 export const monthOf = (of: Day) => of.slice(0, 7) as Month;
 export const yearOf = (of: Day | Month) => of.slice(0, 4) as Year;
