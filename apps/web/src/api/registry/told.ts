@@ -13,7 +13,7 @@ export const shownAs = <Answer, Shown>(
 type Told<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
 
 /** The fields that were told: one that was left out stays as it is, one that is null is emptied. */
-export const withoutUndefined = <Fields extends object>(fields: Fields): Told<Fields> =>
+const withoutUndefined = <Fields extends object>(fields: Fields): Told<Fields> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Told<Fields>;
 
 /** What was told, without fields that say something else, such as the id of a double click. */
