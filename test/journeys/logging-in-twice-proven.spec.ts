@@ -267,7 +267,7 @@ inBrowser('getting in with more than a password', () => {
         await page.context().clearCookies();
         await page.goto('/aanmelden');
         await withPasskey();
-        await page.waitForURL('**/account');
+        await page.waitForURL('**/vandaag');
       });
 
       it('an answer that was sent before is worth nothing', async () => {
@@ -281,7 +281,7 @@ inBrowser('getting in with more than a password', () => {
         );
         await withPasskey();
         const body = (await sent).postData() ?? '';
-        await page.waitForURL('**/account');
+        await page.waitForURL('**/vandaag');
         // The form is still one of this browser: what is worth nothing is the device's answer in it.
         await page.context().clearCookies({ name: 'wijk_sessie' });
         const again = await page.request.post('/aanmelden/sleutel', {
@@ -299,7 +299,7 @@ inBrowser('getting in with more than a password', () => {
         await plain.fill('[name=email]', MIA);
         await plain.fill('[name=password]', PASSWORD);
         await plain.click('main form button');
-        expect(await plain.locator('h1').innerText()).toBe('Mijn account');
+        expect(await plain.locator('h1').innerText()).toBe('Vandaag');
       });
     });
   });

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -45,8 +45,14 @@ export class Outbox {
   }
 
   private async all(): Promise<string[]> {
-    const names = (await readdir(this.folder)).filter((name) => name.endsWith('.eml')).sort();
-    return Promise.all(names.map(async (name) => unfolded(await readFile(join(this.folder, name), 'utf8'))));
+    const names = (await readdir(this.folder)).filter((name) => name.endsWith('.eml'));
+    const letters = await Promise.all(
+      names.map(async (name) => {
+        const file = join(this.folder, name);
+        return { at: (await stat(file)).mtimeMs, text: unfolded(await readFile(file, 'utf8')) };
+      }),
+    );
+    return letters.sort((one, other) => one.at - other.at).map(({ text }) => text);
   }
 }
 

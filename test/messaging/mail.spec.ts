@@ -3,6 +3,7 @@ import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
+import { drawnIds } from '#database';
 import { Mail, mailRoute } from '#messaging';
 import { SMTPServer } from 'smtp-server';
 
@@ -84,7 +85,7 @@ describe('mail', () => {
   }
 
   async function sent(url: string | undefined, what = letter): Promise<void> {
-    const mail = new Mail(url === undefined ? undefined : mailRoute(url));
+    const mail = new Mail(drawnIds, url === undefined ? undefined : mailRoute(url));
     mail.send(what);
     await mail.settled();
     await mail.beforeApplicationShutdown();
@@ -118,7 +119,7 @@ describe('mail', () => {
   it('that cannot go is given up, told to the log, and breaks nothing', async () => {
     const { opened, place } = await office();
     await opened.close();
-    const mail = new Mail(mailRoute(`smtp://${place}?${FROM}`));
+    const mail = new Mail(drawnIds, mailRoute(`smtp://${place}?${FROM}`));
     mail.send(letter);
     // A server that stops does not wait for the next try.
     await mail.beforeApplicationShutdown();

@@ -33,7 +33,7 @@
       'userHandle',
     ])
       if (response[name]) said[name] = textOf(response[name]);
-    return JSON.stringify({ id, rawId: id, type, response: said, clientExtensionResults: {} });
+    return JSON.stringify({ id, rawId: id, type, response: said });
   };
 
   const ask = async (form) => {

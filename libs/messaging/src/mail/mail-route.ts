@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
+import { type Id } from '#kernel';
 
 /** A way out of the house: takes one composed letter, or throws. */
 export interface MailRoute {
   readonly from: string;
-  send(letter: SendMailOptions): Promise<void>;
+  /** `id` names the letter, where it has to have a name. */
+  send(letter: SendMailOptions, id: Id): Promise<void>;
   close(): void;
 }
 
@@ -58,10 +59,10 @@ function intoFolder(folder: string, from: string): MailRoute {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   return {
     from,
-    send: async (letter) => {
+    send: async (letter, id) => {
       const { message } = await transport.sendMail(letter);
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      const name = join(folder, `${new Date().toISOString().replaceAll(':', '-')}-${randomUUID()}`);
+      const name = join(folder, id);
       await writeFile(`${name}.part`, message, { mode: 0o600 });
       await rename(`${name}.part`, `${name}.eml`);
     },

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger, Optional } from '@nestjs/common';
+import { IDS, type IdSource } from '#kernel';
 import { type MailRoute } from './mail-route';
 
 /** The token of the way by which mail leaves; none where no mail is set up. */
@@ -27,7 +28,10 @@ export class Mail implements BeforeApplicationShutdown {
   private readonly underway = new Set<Promise<void>>();
   private readonly stopping = new AbortController();
 
-  constructor(@Optional() @Inject(MAIL_ROUTE) private readonly route: MailRoute | undefined) {}
+  constructor(
+    @Inject(IDS) private readonly ids: IdSource,
+    @Optional() @Inject(MAIL_ROUTE) private readonly route: MailRoute | undefined,
+  ) {}
 
   /** Takes a letter along and answers at once; a failure is told to the log, never to who asked. */
   send(letter: Letter): void {
@@ -56,12 +60,13 @@ export class Mail implements BeforeApplicationShutdown {
       this.log.error('a letter was not sent, for what it is addressed to is no address');
       return;
     }
+    const id = this.ids.next();
     for (const [tried, patience] of WAITS_MS.entries())
       try {
         await wait(patience, undefined, { signal: this.stopping.signal }).catch(() => undefined);
         const headers = { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' };
         // The address as an object: a comma or a second address in it stays part of one address.
-        await route.send({ from: route.from, to: { name: '', address: to }, subject, text, headers });
+        await route.send({ from: route.from, to: { name: '', address: to }, subject, text, headers }, id);
         return;
       } catch (error) {
         // What a mail server says may name the address: its code tells enough.
