@@ -16,7 +16,7 @@ export interface AccountProps {
 
 /** Who is logged in, as what, how, and where. */
 export function AccountPage({ name, email, roles, sessions, current, done }: AccountProps) {
-  const { account } = useScreen().words;
+  const { account, calendar } = useScreen().words;
   return (
     <Page title={account.title}>
       <h1>{account.title}</h1>
@@ -42,6 +42,9 @@ export function AccountPage({ name, email, roles, sessions, current, done }: Acc
           </dd>
         ))}
       </dl>
+      <p>
+        <a href="/agenda">{calendar.title}</a>
+      </p>
       {email !== null && <Safety />}
       <Sessions sessions={sessions} current={current} />
     </Page>

@@ -2,7 +2,7 @@ import { Page, useScreen } from '../frame';
 
 /** The first page: who are you? */
 export function StartPage() {
-  const { logIn } = useScreen().words;
+  const { logIn, town } = useScreen().words;
   return (
     <Page title={logIn.startTitle}>
       <h1>{logIn.startTitle}</h1>
@@ -18,6 +18,12 @@ export function StartPage() {
           <a class="way" href="/aanmelden">
             <strong>{logIn.iAmOther}</strong>
             <span>{logIn.iAmOtherSays}</span>
+          </a>
+        </li>
+        <li>
+          <a class="way" href="/gemeente">
+            <strong>{town.listTitle}</strong>
+            <span>{town.listSays}</span>
           </a>
         </li>
       </ul>

@@ -217,11 +217,12 @@ function Waiting({ waiting }: Pick<MyHoursProps, 'waiting'>) {
 }
 
 function More() {
-  const { worker, nearby, frame } = useScreen().words;
+  const { worker, nearby, calendar, frame } = useScreen().words;
   return (
     <nav class="more" aria-label={worker.title}>
       <a href="/klussen">{worker.allJobs}</a>
       <a href="/klussen/buurt">{nearby.link}</a>
+      <a href="/agenda">{calendar.title}</a>
       <a href="/mijn-gegevens">{worker.fileTitle}</a>
       <a href="/account">{frame.account}</a>
     </nav>

@@ -3,7 +3,7 @@ import { type LocalDecisionKind, type RequirementCode } from '#task-catalogue';
 /** The list of tasks, and what municipalities decide about it. */
 export const catalogueWords = {
   title: 'Taken',
-  says: 'Wat er mag: de Vlaamse lijst, en wat uw gemeenten daarover beslisten.',
+  says: 'Wat er mag: de Vlaamse lijst, en wat uw gemeenten daarover beslisten. Zo staat het op',
   listTitle: 'Lijst van taken',
   code: 'Code',
   name: 'Taak',
