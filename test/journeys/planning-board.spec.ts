@@ -45,7 +45,7 @@ inBrowser('the board', () => {
       await page.getByRole('link', { name: 'vr 20 nov' }).click();
       await page.waitForURL('**per=aanvraag*dag=2026-11-20');
       expect(await page.locator('tbody tr').count()).toBe(1);
-      await page.keyboard.press('[');
+      await page.keyboard.press('h');
       await page.waitForURL('**dag=2026-11-19');
     });
 

@@ -1,6 +1,8 @@
 import { day, type Id, timeOfDay } from '#kernel';
+import { Actors, Roles, SYSTEM } from '#identity';
 import { type RequestAnswer, type RequestForm } from '#matching';
 import { type Page } from 'playwright-core';
+import { aCommand, anId } from '../support/commands';
 import { type Open } from '../support/databases';
 import { ANeighbourhood, PASSWORD } from './a-neighbourhood';
 
@@ -18,6 +20,17 @@ export async function anOffice(open: Open): Promise<ANeighbourhood> {
   return here;
 }
 
+/** Somebody at the counter, who may write down but not choose. */
+export async function clerk(here: ANeighbourhood): Promise<string> {
+  const [actor, email] = [anId(), 'balie@leuven.example'];
+  const command = () => aCommand({ actor: SYSTEM, subject: actor });
+  const { organiser } = here.region;
+  const told = { name: 'Bo Balie', email, role: 'desk-clerk', organiser } as const;
+  await here.web.get(Roles).makeActor(command(), told, { byAdministrator: true });
+  await here.web.get(Actors).setPassword(command(), { password: PASSWORD }, { organisers: 'all' });
+  return email;
+}
+
 /** The mediator comes in on a day: the Monday, unless said otherwise. */
 export async function opened(here: ANeighbourhood, on = TODAY): Promise<void> {
   here.region.on(on);
@@ -25,9 +38,14 @@ export async function opened(here: ANeighbourhood, on = TODAY): Promise<void> {
 }
 
 /** Logs the mediator in and opens a page of the organiser: `vandaag`, `bord?per=aanvraag`. */
-export async function officeAt(page: Page, here: ANeighbourhood, path: string): Promise<void> {
+export async function officeAt(
+  page: Page,
+  here: ANeighbourhood,
+  path: string,
+  email = MEDIATOR,
+): Promise<void> {
   await page.goto(`/aanmelden?naar=${encodeURIComponent(addressIn(here, path))}`);
-  await page.fill('[name=email]', MEDIATOR);
+  await page.fill('[name=email]', email);
   await page.fill('[name=password]', PASSWORD);
   await page.click('main form button[type=submit]');
   await page.waitForURL(`**${addressIn(here, path)}`);

@@ -1,7 +1,7 @@
 import { type Page } from 'playwright-core';
 import { eachDatabase } from '../support/databases';
 import { type ANeighbourhood } from './a-neighbourhood';
-import { addressIn, anOffice, aVisit, officeAt, DESK } from './planning-office';
+import { addressIn, anOffice, aVisit, clerk, DESK, officeAt } from './planning-office';
 import { inBrowser, Windows } from './browser';
 
 inBrowser('who comes, and who comes instead', () => {
@@ -35,7 +35,8 @@ inBrowser('who comes, and who comes instead', () => {
       await says('Toegewezen.');
       await says('ingevuld (1)');
       await page.goto(addressIn(here, 'vandaag'));
-      await says('Alles is rond: er ligt niets te wachten.');
+      await page.getByRole('heading', { name: 'Vandaag' }).waitFor();
+      expect(await page.getByRole('heading', { name: /Niemand voor vandaag/ }).count()).toBe(0);
     });
 
     it('what was just done is taken back by one press, and the history shows both', async () => {
@@ -68,7 +69,7 @@ inBrowser('who comes, and who comes instead', () => {
         await press(key);
         keys++;
         if (key !== 'j') await page.waitForURL(/plaatsen/);
-        if (key === 'v') await page.locator('[data-key=a]').first().waitFor();
+        if (key === 'v') await says('1 zei al nee voor deze klus');
       }
       await says('Toegewezen.');
       await page.locator('li', { hasText: 'Bea An' }).getByText('toegewezen').first().waitFor();
@@ -100,6 +101,19 @@ inBrowser('who comes, and who comes instead', () => {
       await says(/59/);
       await says(/Bron:/);
       expect(await page.getByRole('button', { name: 'Wijs toe' }).count()).toBe(0);
+    });
+
+    it('the counter sees what is open, writes down who cannot come, and chooses nobody', async () => {
+      const jo = await here.worker('Jo');
+      const job = await here.job('assigned', jo.worker, '2026-11-18');
+      await officeAt(page, here, 'vandaag', await clerk(here));
+      expect(await page.getByRole('link', { name: 'Week bekendmaken' }).count()).toBe(0);
+      await page.goto(addressIn(here, `toewijzingen/${job}`));
+      expect(await page.getByRole('link', { name: 'Zoek eerst vervanging' }).count()).toBe(0);
+      await press('z');
+      await says('Afgezegd. De plaats is weer open.');
+      expect(await page.getByText('Wie kan komen').count()).toBe(0);
+      expect((await page.goto(addressIn(here, 'bekendmaken')))?.status()).toBe(403);
     });
 
     it('keeps two apart with a reason of the list, and lets them again', async () => {

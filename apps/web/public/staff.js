@@ -160,7 +160,7 @@
         return true;
       }
       default:
-        return /^[a-z[\]]$/.test(key) && press(key);
+        return /^[a-z]$/.test(key) && press(key);
     }
   }
 

@@ -30,11 +30,11 @@ export function BoardControls({ organiser, first, query }: ControlsProps) {
   return (
     <div class="board-controls">
       <nav class="tabs" aria-label={words.views}>
-        <a href={at(addDays(first, -step))} data-key="[">
+        <a href={at(addDays(first, -step))} data-key="h">
           {words.before}
         </a>
         <a href={withQuery(to, { ...kept, ...(isWeek ? {} : { dag: 'vandaag' }) })}>{words.now}</a>
-        <a href={at(addDays(first, step))} data-key="]">
+        <a href={at(addDays(first, step))} data-key="l">
           {words.after}
         </a>
         {!isWeek && <a href={withQuery(to, { ...kept, week: first })}>{words.wholeWeek}</a>}

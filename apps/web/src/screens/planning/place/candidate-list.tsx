@@ -4,7 +4,7 @@ import { Empty, Form, useScreen } from '../../frame';
 import { mayDo } from '../office';
 import { planningAt } from '../paths';
 import { DifferenceLine, FactLine, FirstReason } from './candidate-facts';
-import { type Compared, type PlaceFile } from './place-file';
+import { type Compared, type PlaceFile, saidNo } from './place-file';
 
 /** Buttons to choose at once stand with the first ones; the others are one page away, as all their facts are. */
 const BUTTONS_MAXIMUM = 12;
@@ -17,7 +17,11 @@ interface CandidateListProps {
 /** Everybody, by verdict and in the fixed order: who may with facts, who may not with the reason. */
 export function CandidateList({ file, candidates }: CandidateListProps) {
   const { leaving, called, place } = file;
-  const of = (verdict: Verdict) => candidates.filter(({ card }) => card.verdict === verdict);
+  const [no, others] = [
+    candidates.filter(({ card }) => saidNo(file, card.worker)),
+    candidates.filter(({ card }) => !saidNo(file, card.worker)),
+  ];
+  const of = (verdict: Verdict) => others.filter(({ card }) => card.verdict === verdict);
   const [may, withReason, not] = [of('may'), of('may-with-reason'), of('may-not')];
   return (
     <section aria-labelledby="candidates">
@@ -53,19 +57,38 @@ export function CandidateList({ file, candidates }: CandidateListProps) {
           </ol>
         </>
       )}
+      {no.length > 0 && <InOneLine file={file} of={no} says={words.saidNo(no.length)} isOpen />}
       {not.length > 0 && (
-        <details open={may.length === 0 && withReason.length === 0}>
-          <summary>{words.mayNot(not.length)}</summary>
-          <ul class="barred">
-            {not.map(({ card }) => (
-              <li key={card.worker}>
-                <CandidateLink file={file} worker={card.worker} name={card.name} /> <FirstReason {...card} />
-              </li>
-            ))}
-          </ul>
-        </details>
+        <InOneLine
+          file={file}
+          of={not}
+          says={words.mayNot(not.length)}
+          isOpen={may.length === 0 && withReason.length === 0}
+        />
       )}
     </section>
+  );
+}
+
+interface InOneLineProps extends Pick<CandidateListProps, 'file'> {
+  readonly of: readonly Compared[];
+  readonly says: string;
+  readonly isOpen: boolean;
+}
+
+/** Those who are not chosen at once, each with the reason that weighs most. */
+function InOneLine({ file, of, says, isOpen }: InOneLineProps) {
+  return (
+    <details open={isOpen}>
+      <summary>{says}</summary>
+      <ul class="barred">
+        {of.map(({ card }) => (
+          <li key={card.worker}>
+            <CandidateLink file={file} worker={card.worker} name={card.name} /> <FirstReason {...card} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

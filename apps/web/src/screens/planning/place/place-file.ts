@@ -83,11 +83,12 @@ export class PlaceFiles {
       this.candidates.of(reading, askedOf(file, today)),
     );
     const others = candidates.filter(({ worker }) => worker !== leaving?.workerId);
+    const askable = others.filter(({ worker }) => !saidNo(file, worker));
     await this.looks.record(
       ...others.map(({ worker: party }) => ({ actor, organiser, party, what: 'candidate' })),
     );
     return others.map((card) => {
-      const other = card.verdict === 'may-not' ? undefined : comparedWith(card, others);
+      const other = card.verdict === 'may-not' ? undefined : comparedWith(card, askable);
       return { card, other: other && { name: other.name, difference: differenceBetween(card, other) } };
     });
   }
@@ -98,6 +99,10 @@ export class PlaceFiles {
     return { card, other: undefined };
   }
 }
+
+/** Whoever said no to this very place is not asked again as if nothing was said. */
+export const saidNo = ({ asked }: PlaceFile, worker: Id): boolean =>
+  asked.some(({ workerId, state }) => workerId === worker && state === 'declined');
 
 const askedOf = ({ organiser, place, leaving, on }: PlaceFile, today: Day) => ({
   organiser,

@@ -18,22 +18,10 @@ export function RequestEditPage({ file: { organiser, request, called } }: { read
       </p>
       <Form action={`${at}/wijzigen`}>
         <input type="hidden" name="version" value={request.version} />
-        <Kept name="seats" label={words.seats} inputmode="numeric" value={String(request.seats)} />
-        <Kept name="minimum" label={words.minimum} inputmode="numeric" value={String(request.minimumTeam)} />
-        <Select
-          name="class"
-          label={words.class}
-          value={request.class}
-          choices={requestClasses.map((one) => [one, shared.classes[one]] as const)}
-        />
-        <Kept name="contact" label={words.facts.contact} value={request.contact ?? ''} />
-        <Kept name="safety" label={words.facts.safety} rows={3} value={request.safetyNotes ?? ''} />
-        <Kept name="reference" label={words.facts.reference} value={request.reference ?? ''} />
-        <Kept name="order" label={words.facts.order} value={request.orderNumber ?? ''} />
-        <Kept name="cost" label={words.facts.cost} value={request.costCentre ?? ''} />
+        <ToldFields request={request} />
         <Ticks
           name="times"
-          question={words.editTimes}
+          question={words.times}
           hint={words.editTimesHint}
           plain
           choices={{ yes: words.editTimes }}
@@ -46,9 +34,69 @@ export function RequestEditPage({ file: { organiser, request, called } }: { read
   );
 }
 
+/** Everything but the times. */
+function ToldFields({ request }: Pick<RequestFile, 'request'>) {
+  return (
+    <>
+      <Kept
+        version={request.version}
+        name="seats"
+        label={words.seats}
+        inputmode="numeric"
+        value={String(request.seats)}
+      />
+      <Kept
+        version={request.version}
+        name="minimum"
+        label={words.minimum}
+        inputmode="numeric"
+        value={String(request.minimumTeam)}
+      />
+      <Select
+        name="class"
+        label={words.class}
+        value={request.class}
+        choices={requestClasses.map((one) => [one, shared.classes[one]] as const)}
+      />
+      <Kept
+        version={request.version}
+        name="contact"
+        label={words.facts.contact}
+        value={request.contact ?? ''}
+      />
+      <Kept
+        version={request.version}
+        name="safety"
+        label={words.facts.safety}
+        rows={3}
+        value={request.safetyNotes ?? ''}
+      />
+      <Kept
+        version={request.version}
+        name="reference"
+        label={words.facts.reference}
+        value={request.reference ?? ''}
+      />
+      <Kept
+        version={request.version}
+        name="order"
+        label={words.facts.order}
+        value={request.orderNumber ?? ''}
+      />
+      <Kept version={request.version} name="cost" label={words.facts.cost} value={request.costCentre ?? ''} />
+    </>
+  );
+}
+
+interface KeptProps extends ComponentProps<typeof Field> {
+  /** The version of the request as it stands now. */
+  readonly version: number;
+}
+
 /** A field that says what stands there now, where somebody else changed the request while this was typed. */
-function Kept({ value = '', ...field }: ComponentProps<typeof Field>) {
+function Kept({ version, value = '', ...field }: KeptProps) {
   const { typed, faults } = useScreen();
-  const isOther = faults.length > 0 && typed.shown(field.name, value) !== value;
+  const isOld = faults.length > 0 && typed.text('version') !== String(version);
+  const isOther = isOld && typed.shown(field.name, value) !== value;
   return <Field {...field} value={value} {...(isOther && { hint: words.nowIs(value) })} />;
 }

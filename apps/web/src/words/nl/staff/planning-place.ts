@@ -29,6 +29,7 @@ export const placeWords = {
   may: (count: number) => `${count} ${count === 1 ? 'kan' : 'kunnen'} meteen`,
   mayWithReason: (count: number) => `${count} ${count === 1 ? 'kan' : 'kunnen'} met een reden`,
   mayNot: (count: number) => `${count} ${count === 1 ? 'kan' : 'kunnen'} niet`,
+  saidNo: (count: number) => `${count} zei${count === 1 ? '' : 'den'} al nee voor deze klus`,
   nobodyMay: 'Niemand kan hier zonder meer. Kijk hieronder waarom.',
   nobodyAtAll: 'Er is nog geen wijk-werker.',
   verdicts: { may: 'kan', 'may-with-reason': 'kan, met een reden', 'may-not': 'kan niet' },
