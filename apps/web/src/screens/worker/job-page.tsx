@@ -1,5 +1,5 @@
 import { type CandidateCard } from '#matching';
-import { wordsOf } from '../../words/words-of';
+import { spokenWordsOf } from '../../words/words-of';
 import { Form, Page, useScreen } from '../frame';
 import { type Job } from './job-details';
 import { JobHead, JobPlace } from './job-facts';
@@ -62,7 +62,7 @@ function WhyThisJob({ card, isOffer }: { readonly card: CandidateCard; readonly 
           <h3>{worker.whyNot}</h3>
           {language !== 'nl' && <p>{frame.otherLanguage}</p>}
           <ul lang="nl">
-            {reasons.map(wordsOf).map(({ code, says }) => (
+            {reasons.map(spokenWordsOf).map(({ code, says }) => (
               <li key={code}>{says}</li>
             ))}
           </ul>
