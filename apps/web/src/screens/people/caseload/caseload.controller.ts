@@ -50,13 +50,7 @@ export class CaseloadScreens {
   ): Promise<string> {
     const one = await this.of(screen, organiser, mediator);
     screen.onRefusal(CaseloadPage, { organiser, one });
-    const chosen = chosenWorkers(screen, one);
-    const { to, from, why } = screen.typed.read({
-      to: asMediator(one),
-      from: asDay(screen.today, words.from.wrong),
-      why: needed(words.why.wrong),
-    });
-    const told = { workers: chosen, to, from };
+    const { why, ...told } = toldHandOver(screen, one);
     await this.caseloads.handOver(screen.command({ organiser, body: told, reason: why }), told);
     return screen.goTo(`${officePath(organiser)}/caseload?gedaan=overgedragen`);
   }
@@ -86,11 +80,23 @@ const asMediator = ({ others }: CaseloadOfOne): Reader<Id> => ({
   says: words.to.wrong,
 });
 
-/** @throws Mistyped when nobody is chosen */
-function chosenWorkers({ typed }: Screen, { workers }: CaseloadOfOne): Id[] {
+/** Who goes to whom, from when and why. @throws Mistyped with everything that was wrong */
+function toldHandOver({ typed, today }: Screen, one: CaseloadOfOne) {
   const ticked = typed.list('workers');
   const everybody = typed.text('everybody') !== '';
-  const chosen = workers.map(({ worker }) => worker).filter((worker) => everybody || ticked.includes(worker));
-  if (chosen.length === 0) throw new Mistyped([{ field: 'workers', says: words.whichWrong }]);
-  return chosen;
+  const workers = one.workers
+    .map(({ worker }) => worker)
+    .filter((worker) => everybody || ticked.includes(worker));
+  const nobody = workers.length === 0 ? [{ field: 'workers', says: words.whichWrong }] : [];
+  try {
+    const { to, from, why } = typed.read({
+      to: asMediator(one),
+      from: asDay(today, words.from.wrong),
+      why: needed(words.why.wrong),
+    });
+    if (nobody.length > 0) throw new Mistyped([]);
+    return { workers, to, from, why };
+  } catch (error) {
+    throw error instanceof Mistyped ? new Mistyped([...nobody, ...error.faults]) : error;
+  }
 }

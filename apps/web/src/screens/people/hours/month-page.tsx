@@ -2,7 +2,7 @@ import { type Id, type Month } from '#kernel';
 import { type MonthToClose } from '#performances';
 import { fileWords } from '../../../words/nl/staff/people';
 import { monthWords as words } from '../../../words/nl/staff/people-hours';
-import { wordsOf } from '../../../words/words-of';
+import { spokenWordsOf } from '../../../words/words-of';
 import { dateTold, Form, monthTold, Page, useScreen } from '../../frame';
 import { Done, TaskList } from '../../frame/parts';
 import { officePath } from '../office';
@@ -35,7 +35,7 @@ export function MonthPage({ organiser, closed, next }: MonthPageProps) {
       {next.refusals.length > 0 ? (
         next.refusals.map((refusal) => (
           <p key={refusal.code} class="warning">
-            {wordsOf(refusal).says} {wordsOf(refusal).helps}
+            {spokenWordsOf(refusal).says} {spokenWordsOf(refusal).helps}
           </p>
         ))
       ) : (

@@ -2,7 +2,7 @@ import { type Id } from '#kernel';
 import { type PerformanceStep, stepsFrom } from '#performances';
 import { stateWords, visitWords as words } from '../../../words/nl/staff/people-hours';
 import { fileWords } from '../../../words/nl/staff/people';
-import { wordsOf } from '../../../words/words-of';
+import { spokenWordsOf } from '../../../words/words-of';
 import { Choices, Form, Page } from '../../frame';
 import { GoOn } from '../../frame/go-on';
 import { Done, Facts } from '../../frame/parts';
@@ -47,7 +47,7 @@ export function VisitPage({ organiser, file, names }: VisitPageProps) {
           <h2 id="waits-title">{words.waitsFor}</h2>
           {performance.refusals.map((refusal) => (
             <p key={refusal.code}>
-              {wordsOf(refusal).says} {wordsOf(refusal).helps}
+              {spokenWordsOf(refusal).says} {spokenWordsOf(refusal).helps}
             </p>
           ))}
         </section>

@@ -79,7 +79,10 @@ const agreed: readonly RecordForm[] = [
       goals: story,
       sheetOn: maybeDay,
     },
-    line: ({ body, goals, referredOn }) => [`${bodyWords[body]}: ${goals}`, day(referredOn)],
+    line: ({ body, goals, referredOn }) => [
+      [bodyWords[body], goals].filter(Boolean).join(': '),
+      day(referredOn),
+    ],
     isOver: never,
   }),
   recordForm({

@@ -2,7 +2,7 @@ import { type UserFile } from '#registry';
 import { kindWords } from '../../../words/nl/staff/people';
 import { personalWords as words } from '../../../words/nl/staff/people-files';
 import { userFileWords } from '../../../words/nl/staff/people-users';
-import { wordsOf } from '../../../words/words-of';
+import { spokenWordsOf } from '../../../words/words-of';
 import { Form } from '../../frame';
 import { Facts } from '../../frame/parts';
 import { FileFrame } from '../file-frame';
@@ -25,7 +25,7 @@ export function UserPersonalPage({ owner, file: { user, details, doubts } }: Use
       <Facts of={[[userFileWords.facts.kind, kindWords[user.kind]]]} />
       {doubts.map((doubt) => (
         <p key={doubt.code} class="warning">
-          {wordsOf(doubt).says} {wordsOf(doubt).helps}
+          {spokenWordsOf(doubt).says} {spokenWordsOf(doubt).helps}
         </p>
       ))}
       {details === null ? (

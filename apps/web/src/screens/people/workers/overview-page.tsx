@@ -4,7 +4,7 @@ import { standingWords } from '../../../words/nl/staff/people';
 import { workerFileWords as words } from '../../../words/nl/staff/people-files';
 import { certificateWords } from '../../../words/nl/staff/people-records';
 import { endingWords } from '../../../words/nl/staff/people-endings';
-import { dateTold, dayTold, useScreen } from '../../frame';
+import { dateTold, dayTold, monthTold, useScreen } from '../../frame';
 import { Empty, Facts } from '../../frame/parts';
 import { HoursBar } from '../../worker/hours-bar';
 import { FileFrame } from '../file-frame';
@@ -47,7 +47,7 @@ export function OverviewPage({ owner, file, overview }: OverviewProps) {
         </section>
         <section aria-labelledby="hours-title">
           <h2 id="hours-title">{words.hours}</h2>
-          <h3>{words.month(overview.month.period)}</h3>
+          <h3>{words.month(monthTold(overview.month.period, 'nl', 'numeric'))}</h3>
           <HoursBar hours={overview.month} />
           <h3>{words.year(overview.year.period)}</h3>
           <HoursBar hours={overview.year} />

@@ -2,7 +2,7 @@ import { type RecordGroup, RecordsList } from '../records/records-list';
 import { type WorkerFile } from '#registry';
 import { personalWords as words } from '../../../words/nl/staff/people-files';
 import { recordPageWords } from '../../../words/nl/staff/people';
-import { wordsOf } from '../../../words/words-of';
+import { spokenWordsOf } from '../../../words/words-of';
 import { Form, useScreen } from '../../frame';
 import { Facts } from '../../frame/parts';
 import { FileFrame } from '../file-frame';
@@ -28,7 +28,7 @@ export function PersonalPage({ owner, file, homes, revealed }: PersonalProps) {
           <h2 id="doubts-title">{words.doubts}</h2>
           {doubts.map((doubt) => (
             <p key={doubt.code}>
-              {wordsOf(doubt).says} {wordsOf(doubt).helps}
+              {spokenWordsOf(doubt).says} {spokenWordsOf(doubt).helps}
             </p>
           ))}
         </section>

@@ -25,7 +25,8 @@ export const workerFileWords = {
     bornOn: 'Geboren op',
     registered: 'Ingeschreven op',
   },
-  monthsLeft: (months: number, days: number) => `${months} maanden en ${days} dagen`,
+  monthsLeft: (months: number, days: number) =>
+    `${months} ${months === 1 ? 'maand' : 'maanden'} en ${days} ${days === 1 ? 'dag' : 'dagen'}`,
   noLimit: 'geen grens (had een PWA-overeenkomst)',
   noMediator: 'niemand',
   noAgreement: 'geen',
