@@ -24,7 +24,7 @@ export function CheckPage({ asked, form, task, plan, isLookedAt, refused }: Chec
   const { ask } = useScreen().words;
   const { check } = ask;
   return (
-    <QuestionPage asked={asked} step="nakijken" title={check.title} button={check.send}>
+    <QuestionPage asked={asked} step="nakijken" title={ask.check.title} button={check.send}>
       <h1>{check.title}</h1>
       {refused.length > 0 && (
         <div class="warning">
