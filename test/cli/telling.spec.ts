@@ -24,7 +24,12 @@ async function tell() {
     { logger: false, abortOnError: false },
   );
   try {
-    await new Story(new Stage(application, clock, ids, from), { from, until }).tell(() => undefined);
+    const stage = new Stage(application, clock, ids, from);
+    const cards = await new Story(stage, { from, until }).tell(() => undefined);
+    expect(cards.map(({ code, pin }) => `${code} ${pin}`)).toEqual(
+      cards.map(() => expect.stringMatching(/^\w{4}-\w{4}-\w{4} \d+$/) as string),
+    );
+    expect(cards).toHaveLength(5);
     return await application.get(Database).snapshot((reading) => verifyAll(reading));
   } finally {
     await application.close();

@@ -1,5 +1,5 @@
 import { Cards } from '#identity';
-import { addDays, type Day, type Id } from '#kernel';
+import { type Day, type Id } from '#kernel';
 import { DatedSettings, Organisers, Records, recordsAbout } from '#registry';
 import { cast } from '../story/cast';
 import { type WorkerStory } from '../story/workers';
@@ -31,7 +31,7 @@ export class Guests {
     await this.helpTelephone(year.from);
     await this.ocmw(workers, year.until);
     await letGuestsIn(this.stage);
-    return this.cards(workers, year.until);
+    return this.cards(workers, year);
   }
 
   private async helpTelephone(from: Day): Promise<void> {
@@ -69,11 +69,14 @@ export class Guests {
     await stage.attempt(stage.get(Records).change(command, { noun: 'referral', version, changes }));
   }
 
-  /** Who has worked here for some weeks and stays: they can log in with a card. */
-  private async cards(workers: readonly WorkerStory[], until: Day): Promise<Card[]> {
+  /** Some of those who stay can log in with a card. */
+  private async cards(
+    workers: readonly WorkerStory[],
+    { from, until }: { readonly from: Day; readonly until: Day },
+  ): Promise<Card[]> {
     const { stage } = this;
     const here = workers.filter(
-      ({ fate, joinedOn }) => fate === 'stays' && joinedOn <= addDays(until, -SOME_WEEKS),
+      ({ fate, joinedOn }) => fate === 'stays' && joinedOn > from && joinedOn <= until,
     );
     const cards: Card[] = [];
     for (const { key, givenName, familyName } of here.slice(0, CARDS)) {
@@ -85,5 +88,3 @@ export class Guests {
     return cards;
   }
 }
-
-const SOME_WEEKS = 28;
