@@ -182,7 +182,8 @@ const listStates: States = {
   'people-new-user-refused': [`${U}/nieuw`, refusedAt(() => 'gebruikers/nieuw')],
 };
 
-const fileStates: States = {
+/** The files of workers and users, part by part. */
+export const peopleFileStates: States = {
   'people-worker': [`${M}/:workerId`, officeAt(({ worker }) => `mensen/${worker}`)],
   'people-worker-agreements': [
     `${M}/:workerId/:part`,
@@ -229,7 +230,14 @@ const fileStates: States = {
   ],
   'people-user-leaves': [`${U}/:userId/stoppen`, officeAt(({ user }) => `gebruikers/${user}/stoppen`)],
   'people-user-looks': [`${U}/:ownerId/wie-keek`, officeAt(({ user }) => `gebruikers/${user}/wie-keek`)],
-  'people-behalf': [`${O}/namens/:userId`, refusedAt(({ user }) => `namens/${user}`)],
+  'people-behalf': [
+    `${O}/namens/:userId`,
+    async (stage) => {
+      const { here, page, user } = await office(stage);
+      await logInAt(page, here, 'mia@leuven.example', `namens/${user}`);
+      await submit(page);
+    },
+  ],
 };
 
 const workStates: States = {
@@ -278,8 +286,8 @@ const workStates: States = {
   ],
 };
 
-/** The office's pages about people, each as it comes, empty, and refused. */
-export const peopleStates: States = { ...listStates, ...fileStates, ...workStates };
+/** The office's lists about people and its work with them, each as it comes, empty, and refused. */
+export const peopleStates: States = { ...listStates, ...workStates };
 
 /** The form of each kind of record. */
 export const peopleFormStates: States = {

@@ -93,7 +93,7 @@ const Seen = ({ file }: Pick<StepProps, 'file'>) => (
 
 function Confirm(props: StepProps) {
   return (
-    <details open>
+    <details open={props.file.performance.state === 'registered'}>
       <summary>{words.confirmBehalf}</summary>
       <p>{words.confirmBehalfSays}</p>
       <Form action={addressOf(props, 'bevestigen')}>

@@ -2,6 +2,8 @@ import { type Day, type Id, yearOf } from '#kernel';
 import { type RecordNoun, type RecordRows, type UserFile, type WorkerFile } from '#registry';
 import { intakeWords as words } from '../../../words/nl/staff/people-intake';
 import { type OwnerKind } from '../office';
+import { recordForms } from '../records/record-forms';
+import { partOf } from '../records/record-page';
 
 /** One step of an intake: whether it is done, where it is done, and whether it may wait. */
 export interface Step {
@@ -86,9 +88,12 @@ function stepsOfAgreement({ agreement, hasSignedPaper }: IntakeFacts): Step[] {
   ];
 }
 
-/** Where a step is done. */
-export const hrefOf = (file: string, { at }: Step): string | undefined =>
-  at === undefined ? undefined : `${file}/${at}`;
+/** Where a step is done; once it is, where what was written down stands. */
+export function hrefOf(file: string, { at, isDone }: Step): string | undefined {
+  if (at === undefined) return undefined;
+  const written = isDone ? recordForms.find(({ path }) => at === `${path}/nieuw`) : undefined;
+  return `${file}/${written ? partOf(written) : at}`;
+}
 
 /** The first step that still must be done. */
 export const nextStep = (steps: readonly Step[]): Step | undefined =>

@@ -1,6 +1,6 @@
 import { type StatementPosting } from '#cheque-ledger';
 import { statementWords, userFileWords as words } from '../../../words/nl/staff/people-users';
-import { dateTold, moneyTold } from '../../frame';
+import { dateTold, moneyTold, useScreen } from '../../frame';
 import { Empty } from '../../frame/parts';
 import { FileFrame } from '../file-frame';
 import { filePath, officePath } from '../office';
@@ -13,6 +13,7 @@ interface ChequesProps extends UserCheques {
 
 /** The cheques of a user: what is left of each order, the orders, and all that happened. */
 export function ChequesPage({ owner, lots, orders, statement }: ChequesProps) {
+  const { access } = useScreen();
   const order = {
     says: words.actions.order,
     href: `${officePath(owner.organiser)}/voor/${owner.id}/cheques`,
@@ -20,14 +21,20 @@ export function ChequesPage({ owner, lots, orders, statement }: ChequesProps) {
   return (
     <FileFrame owner={owner} part="cheques" wide>
       <h2>{words.balance}</h2>
-      {lots.length === 0 ? <Empty says={words.noBalance} action={order} /> : <Lots lots={lots} />}
+      {lots.length === 0 ? (
+        <Empty says={words.noBalance} {...(access.mayRepresent && { action: order })} />
+      ) : (
+        <Lots lots={lots} />
+      )}
       <h2>{words.orders}</h2>
       {orders.length === 0 ? <p>{words.noOrders}</p> : <Orders orders={orders} />}
-      <p>
-        <a class="button quiet" href={order.href}>
-          {order.says}
-        </a>
-      </p>
+      {access.mayRepresent && (
+        <p>
+          <a class="button quiet" href={order.href}>
+            {order.says}
+          </a>
+        </p>
+      )}
       <h2>{words.statement}</h2>
       {statement.postings.length === 0 ? (
         <p>{words.noStatement}</p>

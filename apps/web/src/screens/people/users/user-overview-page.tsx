@@ -25,7 +25,7 @@ interface UserOverviewProps {
 /** The first page of a user's file. */
 export function UserOverviewPage(props: UserOverviewProps) {
   const { owner, overview } = props;
-  const { today } = useScreen();
+  const { today, access } = useScreen();
   const office = officePath(owner.organiser);
   const at = filePath(owner.organiser, 'user', owner.id);
   const standing = standingOfUser(overview.facts, today);
@@ -52,9 +52,11 @@ export function UserOverviewPage(props: UserOverviewProps) {
           <h2 id="facts-title">{words.tabs.gegevens}</h2>
           <UserFacts {...props} />
           <p class="actions">
-            <a class="button" href={`${office}/voor/${owner.id}/begin`}>
-              {words.actions.behalf}
-            </a>
+            {access.mayRepresent && (
+              <a class="button" href={`${office}/voor/${owner.id}/begin`}>
+                {words.actions.behalf}
+              </a>
+            )}
             <a class="button quiet" href={`${at}/inschrijvingsgeld`}>
               {words.actions.fee}
             </a>
@@ -97,6 +99,7 @@ function UserFacts({ file: { user, details }, overview }: UserOverviewProps) {
 }
 
 function Requests({ owner, overview: { requests }, tasks }: UserOverviewProps) {
+  const { access } = useScreen();
   const office = officePath(owner.organiser);
   return (
     <section aria-labelledby="requests-title">
@@ -104,7 +107,9 @@ function Requests({ owner, overview: { requests }, tasks }: UserOverviewProps) {
       {requests.length === 0 ? (
         <Empty
           says={words.noRequests}
-          action={{ says: words.actions.behalf, href: `${office}/voor/${owner.id}/begin` }}
+          {...(access.mayRepresent && {
+            action: { says: words.actions.behalf, href: `${office}/voor/${owner.id}/begin` },
+          })}
         />
       ) : (
         <ul class="rows">

@@ -137,7 +137,7 @@ export const monthWords = {
   todo: (count: number) => `nog ${count}`,
   isOver: 'De maand is voorbij',
   untold: 'Van alle klussen zijn de uren doorgegeven',
-  registered: 'Alle doorgegeven uren zijn bevestigd of betwist',
+  registered: 'Alle doorgegeven uren zijn bevestigd, of gemeld als “klopt niet”',
   open: 'Alle bevestigde uren zijn geboekt',
   contested: 'Uren die niet kloppen (ze mogen wachten)',
   corrections: 'Verbeteringen die nog niet geboekt zijn (ze mogen wachten)',

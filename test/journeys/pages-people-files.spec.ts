@@ -1,0 +1,4 @@
+import { lookAtEvery } from './pages/look-at';
+import { peopleFileStates } from './pages/people';
+
+lookAtEvery('files of people', peopleFileStates);
