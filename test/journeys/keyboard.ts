@@ -6,7 +6,7 @@ import { type Page } from 'playwright-core';
  */
 
 /** Something that has the focus, as it is seen and as it is read aloud. */
-export interface Stop {
+interface Stop {
   /** Unique on its page. */
   readonly path: string;
   readonly tag: string;
@@ -73,7 +73,7 @@ async function fromTheTop(page: Page): Promise<void> {
 }
 
 /** Every stop of the Tab key from the top of a page to its end. */
-export async function stopsOf(page: Page): Promise<Stop[]> {
+async function stopsOf(page: Page): Promise<Stop[]> {
   await fromTheTop(page);
   const stops: Stop[] = [];
   for (let tabs = 0; tabs < TABS_MAXIMUM; tabs++) {

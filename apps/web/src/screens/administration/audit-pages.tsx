@@ -16,7 +16,7 @@ const wordOf = (words: Readonly<Record<string, string>>, code: string) =>
   Object.hasOwn(words, code) ? words[code] : undefined;
 
 /** What was done, in words where there are any: "toewijzing: maken". */
-export function verbTold(verb: string): string {
+function verbTold(verb: string): string {
   const [thing = '', act = ''] = verb.split('.');
   const [said, done] = [wordOf(says.things, thing), wordOf(says.acts, act)];
   return said && done ? `${said}: ${done}` : verb;

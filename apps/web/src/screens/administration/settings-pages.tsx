@@ -23,7 +23,7 @@ interface SettingsProps {
 }
 
 /** A choice as people say it. */
-export function choiceTold(name: OrganiserSetting, value: unknown): string {
+function choiceTold(name: OrganiserSetting, value: unknown): string {
   if (typeof value === 'boolean') return value ? says.yes : says.no;
   if (name === 'cheque-price-cents') return moneyTold(Number(value), 'nl');
   return name === 'fill-given-up-percent' ? `${String(value)} %` : String(value);

@@ -14,7 +14,6 @@ export const auditWords = {
   subjectHint: 'Nummer van een dossier, aanvraag of klus',
   channel: 'Langs waar',
   reason: 'Reden',
-  onBehalf: 'Namens',
   seen: 'Wat werd gezien',
   party: 'Dossier van',
   everyone: 'iedereen',

@@ -36,7 +36,6 @@ export const deskWords = {
   save: 'Zet op de kalender',
   whoComes: 'Wie komt?',
   nobody: 'Er is nog geen afspraak.',
-  freeTimes: 'Vrije tijden',
   full: 'Er is geen vrije tijd meer.',
   time: 'Tijd',
   who: 'Wie',

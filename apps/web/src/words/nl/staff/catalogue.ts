@@ -72,7 +72,6 @@ export const catalogueWords = {
   } satisfies Record<LocalDecisionKind, string>,
   versions: 'Geschiedenis van deze taak',
   version: 'Versie',
-  tasksBack: 'Terug naar de taken',
   consequences: 'Geplande klussen die nu niet meer mogen',
   consequencesSay: 'Bekijk elke klus: zeg ze af, of zoek samen een andere oplossing.',
   toConsequences: 'Naar de gevolgenlijst, om het in één keer af te handelen',

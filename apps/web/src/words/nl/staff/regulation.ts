@@ -50,7 +50,6 @@ export const regulationWords = {
   whomChoices: { organiser: 'alleen voor deze organisatie', installation: 'voor iedereen in deze dienst' },
   save: 'Leg vast',
   done: { set: 'De waarde is vastgelegd. Ze telt vanaf de dag die u koos.' },
-  back: 'regels',
   units: {
     cents: '',
     cheques: 'cheques',
