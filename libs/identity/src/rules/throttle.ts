@@ -22,6 +22,11 @@ export const limitsOnLogIn = ({ account, address }: Knocker): readonly KnockLimi
   { who: `address ${address}`, maximum: logInFigures.failuresPerAddressMaximum },
 ];
 
+/** What a question to a passkey is counted against: only the address, for nobody is named yet. */
+export const limitsOnQuestions = (address: string): readonly KnockLimit[] => [
+  { who: `questions from ${address}`, maximum: logInFigures.failuresPerAddressMaximum },
+];
+
 /** What a letter or a message that somebody asks for without being logged in is counted against. */
 export const limitsOnLetters = ({ account, address }: Knocker): readonly KnockLimit[] => [
   { who: `letters ${account}`, maximum: logInFigures.lettersPerAccountMaximum },

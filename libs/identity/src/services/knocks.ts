@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TooManyAttempts } from '../errors';
 import { SYSTEM } from '../rules/system';
-import { type Knocker, type KnockLimit, limitsOnLetters, limitsOnLogIn } from '../rules/throttle';
+import { type Knocker, type KnockLimit, limitsOnLetters, limitsOnLogIn, limitsOnQuestions } from '../rules/throttle';
 import { countKnock, forgetKnocks, forgetOldKnocks, takeKnockBack } from '../store/knocks';
 import { InstallationVerbs } from './installation-verbs';
 
@@ -22,6 +22,11 @@ export class Knocks {
   /** Counts a letter that is asked for by somebody who is not logged in. @throws TooManyAttempts */
   letter(who: Knocker): Promise<void> {
     return this.count('letter.ask', limitsOnLetters(who));
+  }
+
+  /** Counts a question to a passkey. @throws TooManyAttempts */
+  question(address: string): Promise<void> {
+    return this.count('passkey.try', limitsOnQuestions(address));
   }
 
   /** Takes an attempt back that was right, and forgives the account its earlier failures. */

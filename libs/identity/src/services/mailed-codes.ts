@@ -76,7 +76,8 @@ export class MailedCodes {
     caller: Caller,
   ): Promise<OpenedSession | SecondStepAsked> {
     const code = typed.code.replace(/\s/g, '');
-    await this.knocks.logIn({ account: `mailed code ${typed.secret}`, address: caller.address });
+    const who = { account: `mailed code ${typed.secret}`, address: caller.address };
+    await this.knocks.logIn(who);
     const asked = { now: this.verbs.now(), purposes: PURPOSES };
     const open = await openSecret(this.verbs.reading, typed.secret, asked);
     // The try is stored before the answer is known, so that many at once are not more than one after the other.
@@ -84,14 +85,17 @@ export class MailedCodes {
     const isRight = isOpen && (await isCodeOf(this.verbs.reading, typed.secret, code));
     const refusals = refusalsOfMailedCode({ isOpen, isRight: isRight && open.actor !== null });
     if (refusals.length > 0 || !open?.actor) throw new Refused(refusals);
+    await this.knocks.succeeded(who);
     return this.enter(open, open.actor, caller);
   }
 
   /** @throws Refused `link-over`, TooManyAttempts */
   async withLink(link: string, caller: Caller): Promise<OpenedSession | SecondStepAsked> {
-    await this.knocks.logIn({ account: `link ${link}`, address: caller.address });
+    const who = { account: `link ${link}`, address: caller.address };
+    await this.knocks.logIn(who);
     const open = await openLink(this.verbs.reading, link, this.verbs.now());
     if (!open?.actor) throw new Refused(refusalsOfLink(false));
+    await this.knocks.succeeded(who);
     return this.enter(open, open.actor, caller);
   }
 

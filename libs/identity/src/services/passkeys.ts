@@ -55,7 +55,7 @@ export class Passkeys {
 
   /** The question for a device that logs in; it tells us itself whose it is. @throws TooManyAttempts */
   async questionToLogIn({ origin }: { readonly origin: string }, { address }: Caller) {
-    await this.knocks.letter({ account: `passkey question ${address}`, address });
+    await this.knocks.question(address);
     const challenge = await this.question('passkey-log-in', null);
     return generateAuthenticationOptions({
       rpID: hostOf(origin),
