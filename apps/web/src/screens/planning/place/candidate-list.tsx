@@ -17,6 +17,7 @@ interface CandidateListProps {
 /** Everybody, by verdict and in the fixed order: who may with facts, who may not with the reason. */
 export function CandidateList({ file, candidates }: CandidateListProps) {
   const { leaving, called, place } = file;
+  const isFull = !leaving && place.taken >= place.seats;
   const [no, others] = [
     candidates.filter(({ card }) => saidNo(file, card.worker)),
     candidates.filter(({ card }) => !saidNo(file, card.worker)),
@@ -35,8 +36,8 @@ export function CandidateList({ file, candidates }: CandidateListProps) {
           action={{ says: words.register, href: planningAt(file.organiser).workers }}
         />
       )}
-      {!leaving && place.taken >= place.seats && <p class="warning">{words.full}</p>}
-      {candidates.length > 0 && may.length === 0 && <p class="warning">{words.nobodyMay}</p>}
+      {isFull && <p>{words.full}</p>}
+      {!isFull && candidates.length > 0 && may.length === 0 && <p class="warning">{words.nobodyMay}</p>}
       {may.length > 0 && (
         <>
           <h3>{words.may(may.length)}</h3>
@@ -63,7 +64,7 @@ export function CandidateList({ file, candidates }: CandidateListProps) {
           file={file}
           of={not}
           says={words.mayNot(not.length)}
-          isOpen={may.length === 0 && withReason.length === 0}
+          isOpen={!isFull && may.length === 0 && withReason.length === 0}
         />
       )}
     </section>

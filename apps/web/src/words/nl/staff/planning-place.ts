@@ -25,7 +25,7 @@ export const placeWords = {
   substitutes: (name: string) => `Wie kan komen in plaats van ${name}`,
   order:
     'Eerst wie mag. Dan wie deze maand het minst uren heeft voor wat die wenst, dan wie het langst wacht, dan wie het dichtst woont. Niemand krijgt een score.',
-  full: 'Alle plaatsen zijn ingevuld. Wie u nu kiest, vervangt iemand.',
+  full: 'Alle plaatsen zijn ingevuld. Moet er iemand anders komen? Open wie komt, en zoek vervanging.',
   may: (count: number) => `${count} ${count === 1 ? 'kan' : 'kunnen'} meteen`,
   mayWithReason: (count: number) => `${count} ${count === 1 ? 'kan' : 'kunnen'} met een reden`,
   mayNot: (count: number) => `${count} ${count === 1 ? 'kan' : 'kunnen'} niet`,
