@@ -7,7 +7,7 @@ export { FileQueues } from './services/file-queues';
 export * from './services/site-calendar';
 export * from './services/pairings';
 export * from './services/published-window';
-export { RequestDrafts, type SaveDraftInput } from './services/request-drafts';
+export { RequestDrafts } from './services/request-drafts';
 export * from './services/request-changes';
 export { type DecideInput, type RegisterInput, Requests } from './services/requests';
 export { draftOf, draftsOf } from './store/drafts';
@@ -29,7 +29,6 @@ export {
 export { pairingsOf } from './store/assignments';
 export {
   chequesNeeded,
-  type ChequesNeeded,
   type Filling,
   fillingsOf,
   requestsById,

@@ -2,12 +2,7 @@ export * from './performances.module';
 export * from './rules';
 export { Booking, type SeenPerformance } from './services/booking';
 export * from './services/close-month';
-export {
-  Confirmation,
-  type ContestedPerformance,
-  type ManyPerformances,
-  type OnePerformance,
-} from './services/confirm';
+export { Confirmation, type ManyPerformances, type OnePerformance } from './services/confirm';
 export * from './services/correct';
 export * from './services/read';
 export { type Amend, type RegisterArranged, type RegisterAssigned, Registration } from './services/register';

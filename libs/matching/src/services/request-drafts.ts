@@ -5,7 +5,7 @@ import { userFacts } from '#registry';
 import { type DraftAnswers, type RequestDraft } from '../rules';
 import { draftOf, dropDraft, storeDraft } from '../store/drafts';
 
-export interface SaveDraftInput {
+interface SaveDraftInput {
   readonly organiser: Id;
   readonly user: Id;
   /** What was answered now; earlier answers to other questions stay. */

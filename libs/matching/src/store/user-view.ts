@@ -37,7 +37,7 @@ export async function fillingsOf(
 }
 
 /** Cheques that the work of one day will need and that are not held for it yet. */
-export interface ChequesNeeded {
+interface ChequesNeeded {
   readonly day: Day;
   readonly cheques: number;
 }

@@ -1,14 +1,14 @@
 import { type Day } from '#kernel';
 
 /** Cheques of one order that nobody reserved yet. */
-export interface FreeCheques {
+interface FreeCheques {
   readonly free: number;
   /** The last day on which work can be paid with them. */
   readonly expiresOn: Day;
 }
 
 /** Cheques that the work of a day will need and that are not reserved for it yet. */
-export interface Need {
+interface Need {
   readonly day: Day;
   readonly cheques: number;
 }

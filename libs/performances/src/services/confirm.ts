@@ -23,7 +23,7 @@ export interface OnePerformance extends SeenPerformance {
   readonly organiser: Id;
 }
 
-export interface ContestedPerformance extends OnePerformance {
+interface ContestedPerformance extends OnePerformance {
   /** The visit as the user saw it. */
   readonly visit?: ToldVisit;
 }

@@ -9,7 +9,7 @@ import { type DraftListed } from './space-reads';
 import { InDutch, UserPage } from './user-page';
 import { type Visit } from './visits';
 
-export interface BeginProps {
+interface BeginProps {
   readonly space: Space;
   /** Other users for whom this person may act. */
   readonly others: readonly { readonly href: string; readonly name: string }[];
@@ -180,7 +180,7 @@ function Cheques({ space, book }: BeginProps) {
 }
 
 /** One request with its status line, and one thing to do. */
-export function RequestRow({ space, one }: { readonly space: Space; readonly one: OwnRequest }) {
+function RequestRow({ space, one }: { readonly space: Space; readonly one: OwnRequest }) {
   const { language } = useScreen();
   const { request, site, status } = one;
   return (

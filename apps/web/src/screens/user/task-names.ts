@@ -5,7 +5,7 @@ import { taskToBeNamed } from '#matching';
 import { CataloguePages } from '#task-catalogue';
 
 /** What a job is called, and in which group of the list it stands; a job in own words has neither. */
-export interface TaskNamed {
+interface TaskNamed {
   readonly task: string;
   readonly group: string;
 }

@@ -4,7 +4,7 @@ import { InDutch, UserPage } from '../user-page';
 import { type Comer, type Visit } from '../visits';
 import { timesOf } from './hours-told';
 
-export interface ContestProps {
+interface ContestProps {
   readonly space: Space;
   readonly visit: Visit;
   readonly comer: Comer;

@@ -7,7 +7,7 @@ import { type Screen } from '../../frame';
 import { type Space } from '../own-space';
 
 /** Contacts and places: what a user keeps of itself. */
-export type OwnNoun = Extract<UserNoun, 'contact' | 'site'>;
+type OwnNoun = Extract<UserNoun, 'contact' | 'site'>;
 
 const TOWNS_MAXIMUM = 400;
 

@@ -99,7 +99,7 @@ function Steps({ at, name, until }: StepsProps) {
   );
 }
 
-export interface ContactFormProps {
+interface ContactFormProps {
   readonly space: Space;
   readonly row: Contact | undefined;
 }

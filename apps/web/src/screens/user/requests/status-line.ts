@@ -4,7 +4,7 @@ import { type Filling, type Request } from '#matching';
 export const stages = ['received', 'looked-at', 'found', 'confirmed'] as const;
 export type Stage = (typeof stages)[number];
 
-export type Ending = 'closed' | 'cancelled' | 'refused';
+type Ending = 'closed' | 'cancelled' | 'refused';
 
 /** How far a request is: the stages behind it, what happens now, or how it ended. */
 export interface Status {
