@@ -21,7 +21,7 @@ const watchers: readonly string[] = ['administrator', 'auditor'];
 /** One page of a file: whose it is on top, its parts as tabs, and what is its own below. */
 export function FileFrame({ owner, part, wide, children }: FileFrameProps) {
   const { access } = useScreen();
-  const own: { readonly back: string; readonly tabs: Readonly<Record<string, string>> } =
+  const own: { readonly tabs: Readonly<Record<string, string>> } =
     owner.kind === 'worker' ? workerFileWords : userFileWords;
   const file = filePath(owner.organiser, owner.kind, owner.id);
   const at = (name: string) => (name === '' ? file : `${file}/${name}`);

@@ -65,7 +65,6 @@ export const paperWords = {
     on: 'op',
     forOrganiser: 'Voor de organisator',
     signature: 'Handtekening',
-    name: 'Naam',
   },
   file: (name: string) => `overeenkomst-${name}.pdf`,
 };

@@ -52,7 +52,6 @@ export const endingWords = {
   look: 'Bekijk eerst wat er gebeurt',
   preview: 'Dit gaat gebeuren',
   previewSays: 'Er is nog niets gebeurd. Kijk na en bevestig.',
-  previewCount: (count: number) => (count === 1 ? '1 keer' : `${count} keer`),
   left: (count: number) =>
     count === 0
       ? 'Daarna is alles afgehandeld.'
@@ -60,6 +59,5 @@ export const endingWords = {
   nothingChosen: 'Kies bij minstens één regel wat er moet gebeuren.',
   settle: 'Bevestig: doe dit nu',
   backToChoice: 'Terug naar de keuze',
-  hours: (hours: number) => `${hours} uur`,
   tell: 'Bel of mail wie een gewijzigde klus heeft; de lijst hieronder zegt wie.',
 };

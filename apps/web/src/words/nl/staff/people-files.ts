@@ -12,7 +12,6 @@ export const workerFileWords = {
     intake: 'Intake',
     'wie-keek': 'Wie keek',
   },
-  back: 'Alle wijk-werkers',
   facts: {
     standing: 'Toestand',
     status: 'Statuut',
@@ -40,9 +39,7 @@ export const workerFileWords = {
   actions: {
     card: 'Kaart en PIN',
     leave: 'Stopt of overleden',
-    handOver: 'Overdragen',
     intake: 'Verder met de intake',
-    request: 'Toon op het bord',
   },
   endings: 'Nog af te handelen',
   ending: 'Bekijk de gevolgen',

@@ -42,14 +42,12 @@ export const hoursWords = {
     waits: 'Wacht sinds',
   },
   days: (days: number) => (days === 0 ? 'vandaag' : days === 1 ? '1 dag' : `${days} dagen`),
-  hours: (hours: number) => `${hours} uur`,
   months: 'Maand afsluiten',
 };
 
 /** One visit: what each of the two says, and what the office decides. */
 export const visitWords = {
   title: (day: string) => `Uren van ${day}`,
-  back: 'Alle uren die wachten',
   voices: 'Wat ieder zegt',
   worker: 'Wijk-werker',
   user: 'Gebruiker',

@@ -11,7 +11,6 @@ export const userFileWords = {
     intake: 'Intake',
     'wie-keek': 'Wie keek',
   },
-  back: 'Alle gebruikers',
   facts: {
     kind: 'Soort',
     standing: 'Toestand',

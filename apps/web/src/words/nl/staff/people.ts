@@ -4,8 +4,6 @@ import { type UserKind } from '#regulation';
 export const fileWords = {
   erased: 'Gegevens gewist',
   parts: 'Delen van het dossier',
-  saved: 'Bewaard.',
-  none: 'niet bekend',
   over: 'Voorbij',
   history: 'geschiedenis',
   change: 'wijzigen',
@@ -64,7 +62,6 @@ export const kindWords: Readonly<Record<UserKind, string>> = {
 export const workerListWords = {
   title: 'Mensen',
   lead: 'Alle wijk-werkers en wie zich aanmeldde.',
-  file: 'wijk-werkers',
   add: 'Nieuwe wijk-werker',
   caseload: 'Caseload en overdragen',
   intake: 'Intake',
@@ -95,7 +92,6 @@ export const workerListWords = {
 export const userListWords = {
   title: 'Gebruikers',
   lead: 'Iedereen die wijk-werkers vraagt.',
-  file: 'gebruikers',
   add: 'Nieuwe gebruiker',
   empty: 'Er is nog geen gebruiker ingeschreven.',
   filters: {
