@@ -19,6 +19,7 @@ class Jobs implements ConsequenceSource {
   async act(_tx: unknown, _ending: unknown, { ref, action }: { ref: string; action: string }): Promise<void> {
     if (action === 'decide') throw new Error('not to be decided here');
     this.done.push(`${action} ${ref}`);
+    if (action === 'tell') return;
     this.jobs.splice(
       this.jobs.findIndex((job) => job.ref === ref),
       1,
@@ -77,6 +78,17 @@ eachDatabase('an ending', (open: Open) => {
     expect(answer.ending.settledAt).toBe('2026-11-16T09:00:00.000Z' as Moment);
     expect(jobs.done).toEqual(['release first', 'replace second']);
     expect(await openEndings(office.reading, office.organiser)).toEqual([]);
+  });
+
+  it('is settled when what stays is told, and open while another job waits', async () => {
+    const jobs = new Jobs([aJob('first'), aJob('second')]);
+    const { office, ending } = await aDeath(open, jobs);
+    const told = (ref: string) => ({ source: 'jobs', kind: 'future-job', ref, action: 'tell' as const });
+    const settle = (version: number, ...refs: readonly string[]) =>
+      office.endings.settle(office.command({ subject: ending.id }), { version, actions: refs.map(told) });
+    expect((await settle(1, 'first')).answer.ending.settledAt).toBeNull();
+    expect((await settle(2, 'first', 'second')).answer.ending.settledAt).not.toBeNull();
+    expect(jobs.jobs).toHaveLength(2);
   });
 
   it('stays open when one action may not be done', async () => {
