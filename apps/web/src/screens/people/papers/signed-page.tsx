@@ -4,6 +4,7 @@ import { Form, Page } from '../../frame';
 import { FaultsOf, Hint, useField } from '../../frame/field-parts';
 import { filePath } from '../office';
 import { type OwnerShown } from '../person-files';
+import { dayShown } from '../records/form-fields';
 import { WordedField } from '../worded-field';
 import { type AgreementRow } from './agreements';
 
@@ -29,7 +30,7 @@ export function SignedPage({ owner, agreement }: SignedPageProps) {
         </a>
       </p>
       <Form action={`${at}/getekend`} multipart>
-        <WordedField name="signedOn" words={words.signedOn} value={agreement.signedOn} />
+        <WordedField name="signedOn" words={words.signedOn} value={dayShown(agreement.signedOn)} />
         <WordedField name="signedAt" words={words.signedAt} />
         <ScanField />
         <button type="submit">{words.keep}</button>

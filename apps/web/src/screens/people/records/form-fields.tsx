@@ -47,8 +47,12 @@ const asked = ({ name, words: { label, hint } }: Pick<Drawn<unknown>, 'name' | '
 });
 const valueOf = (value: string | number | null | undefined) => ({ value: String(value ?? '') });
 
-const DAY_LENGTH = 10;
-const dayShown = (value: Day | null | undefined) => (value ? value.slice(0, DAY_LENGTH) : '');
+/** A day as it stands in a field: "12/1/2026", the way people write one. */
+export function dayShown(value: Day | null | undefined): string {
+  if (!value) return '';
+  const [year = '', month, dayOfMonth] = value.split('-');
+  return `${Number(dayOfMonth)}/${Number(month)}/${year}`;
+}
 
 /** A day, as people write one. */
 export const aDay: FormField<Day> = {

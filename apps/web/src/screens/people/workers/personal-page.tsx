@@ -8,6 +8,7 @@ import { Facts } from '../../frame/parts';
 import { FileFrame } from '../file-frame';
 import { filePath } from '../office';
 import { type OwnerShown } from '../person-files';
+import { dayShown } from '../records/form-fields';
 import { WordedField } from '../worded-field';
 
 export interface PersonalProps {
@@ -66,7 +67,7 @@ function Details({ owner, file: { details } }: Part) {
         <input type="hidden" name="version" value={details.version} />
         <WordedField name="givenName" words={fields.givenName} value={details.givenName} />
         <WordedField name="familyName" words={fields.familyName} value={details.familyName} />
-        <WordedField name="bornOn" words={fields.bornOn} value={details.bornOn} />
+        <WordedField name="bornOn" words={fields.bornOn} value={dayShown(details.bornOn)} />
         <WordedField name="phone" words={fields.phone} value={details.phone} />
         <WordedField name="email" words={fields.email} value={details.email} />
         <WordedField name="street" words={fields.street} value={details.street} />
