@@ -138,7 +138,9 @@ export async function answer(
 ): Promise<void> {
   for (const one of answers) {
     await one(page);
+    const shown = page.waitForEvent('load');
     await page.click('main form button[type=submit]');
+    await shown;
   }
 }
 
