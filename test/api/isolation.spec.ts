@@ -1,7 +1,8 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Looks } from '#identity';
-import { type Id } from '#kernel';
-import { aRandomId } from '../support/commands';
+import { day, type Id } from '#kernel';
+import { registerUser } from '#registry';
+import { aCommand, aRandomId } from '../support/commands';
 import { eachDatabase, type TestDatabase } from '../support/databases';
 import { actorWith, anOrganiser } from './actors';
 import { Client } from './client';
@@ -114,8 +115,25 @@ eachDatabase('what stays within an organiser', (open) => {
     expect(stored.map(({ partyId }) => partyId).sort()).toEqual([...parties].sort());
   });
 
+  /** A user that the organiser has on its books. */
+  async function aUser(organiser: Id): Promise<Id> {
+    const user = aRandomId();
+    await db.database.road.take(aCommand({ subject: user, books: [organiser] }), {
+      perform: (tx) =>
+        registerUser(tx, {
+          user,
+          kind: 'private-person',
+          details: { name: 'Bo', phone: null, email: null, street: null, postalCode: '9000', place: 'Gent' },
+          registeredOn: day('2026-01-05'),
+          file: { kboNumber: null, vdabNumber: null },
+        }),
+      answer: async () => undefined,
+    });
+    return user;
+  }
+
   it('acting for somebody at the desk is recorded with channel and reason', async () => {
-    const party = aRandomId();
+    const party = await aUser(gent);
     const mediator = await actorWith(
       db.database,
       { role: 'mediator', organiser: gent },
@@ -186,7 +204,7 @@ eachDatabase('what stays within an organiser', (open) => {
     ).post(at(gent, 'actors'), { name: 'Jo', email: 'jo@example.be', role: 'coach' });
     const give = (role: string, party?: Id) =>
       mediator.post(at(gent, 'roles'), { email: 'jo@example.be', role, party });
-    expect((await give('user-contact', aRandomId())).status).toBe(201);
+    expect((await give('user-contact', await aUser(gent))).status).toBe(201);
     for (const role of ['administrator', 'mediator', 'auditor'])
       expect((await give(role)).body.type).toBe('urn:problem-type:wijkwerken:role-by-administrator-only');
   });

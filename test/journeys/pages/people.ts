@@ -69,14 +69,19 @@ const refusedAt = (path: (stage: Office) => string) => async (stage: Stage) => {
 const emptyAt = (path: string) => (stage: Stage) => at(stage, path);
 
 /** The records of a kind about somebody, as the database has them. */
-async function agreementOf({ here, worker }: Office): Promise<Id> {
+async function agreementOf({ here, ...whose }: Office, kind: 'worker' | 'user' = 'worker'): Promise<Id> {
   const row = await here.region.reading.row<{ id: Id }>(
-    'select id from worker_agreement where worker_id = ?',
-    [worker],
+    `select id from ${kind}_agreement where ${kind}_id = ?`,
+    [whose[kind]],
   );
   if (!row) throw new Error('no agreement');
   return row.id;
 }
+
+const ofUserAgreement = (path: (agreement: Id) => string) => async (stage: Stage) => {
+  const ready = await office(stage);
+  await at(stage, `gebruikers/${ready.user}/${path(await agreementOf(ready, 'user'))}`);
+};
 
 const ofAgreement = (path: string) => async (stage: Stage) => {
   const ready = await office(stage);
@@ -229,6 +234,18 @@ export const peopleFileStates: States = {
     refusedAt(({ user }) => `gebruikers/${user}/inschrijvingsgeld`),
   ],
   'people-user-leaves': [`${U}/:userId/stoppen`, officeAt(({ user }) => `gebruikers/${user}/stoppen`)],
+  'people-user-history': [
+    `${U}/:ownerId/geschiedenis/:recordId`,
+    ofUserAgreement((agreement) => `geschiedenis/${agreement}`),
+  ],
+  'people-user-agreement-signed': [
+    `${U}/:ownerId/overeenkomst/:agreementId/getekend`,
+    ofUserAgreement((agreement) => `overeenkomst/${agreement}/getekend`),
+  ],
+  'people-user-agreement-ends': [
+    `${U}/:ownerId/overeenkomst/:agreementId/einde`,
+    ofUserAgreement((agreement) => `overeenkomst/${agreement}/einde`),
+  ],
   'people-user-looks': [`${U}/:ownerId/wie-keek`, officeAt(({ user }) => `gebruikers/${user}/wie-keek`)],
   'people-behalf': [
     `${O}/namens/:userId`,

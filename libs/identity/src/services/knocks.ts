@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { TooManyAttempts } from '../errors';
 import { SYSTEM } from '../rules/system';
-import { type Knocker, type KnockLimit, limitsOnLetters, limitsOnLogIn, limitsOnQuestions } from '../rules/throttle';
+import {
+  type Knocker,
+  type KnockLimit,
+  limitsOnLetters,
+  limitsOnLogIn,
+  limitsOnQuestions,
+} from '../rules/throttle';
 import { countKnock, forgetKnocks, forgetOldKnocks, takeKnockBack } from '../store/knocks';
 import { InstallationVerbs } from './installation-verbs';
 

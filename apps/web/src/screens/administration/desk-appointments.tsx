@@ -2,7 +2,7 @@ import { type Id } from '#kernel';
 import { type DeskAppointment, deskMatters } from '#registry';
 import { deskWords as says } from '../../words/nl/staff/administration-desk';
 import { Choices, Field, Form, Select } from '../frame';
-import { type DeskDayProps } from './desk-pages';
+import { type DeskDayProps } from './desk-day';
 
 interface AppointmentProps {
   readonly organiser: Id;

@@ -1,5 +1,5 @@
-import { type Id, type TimeOfDay } from '#kernel';
-import { type DeskAppointment, type DeskDayListed, type DeskDayRow, deskSlotMinutes } from '#registry';
+import { type Id } from '#kernel';
+import { type DeskDayListed, deskSlotMinutes } from '#registry';
 import { type Territory } from '#task-catalogue';
 import { deskWords as says } from '../../words/nl/staff/administration-desk';
 import {
@@ -17,6 +17,7 @@ import {
   Select,
 } from '../frame';
 import { Appointment, MakeAppointment } from './desk-appointments';
+import { type DeskDayProps } from './desk-day';
 
 interface DeskDaysProps {
   readonly organiser: Id;
@@ -114,17 +115,6 @@ export function NewDeskDayPage({ organiser, municipalities }: NewDeskDayProps) {
       </Form>
     </Page>
   );
-}
-
-export interface DeskDayProps {
-  readonly organiser: Id;
-  readonly deskDay: DeskDayRow;
-  readonly appointments: readonly DeskAppointment[];
-  readonly freeTimes: readonly TimeOfDay[];
-  /** People with a file that were found by name. */
-  readonly known: readonly (readonly [Id, string])[];
-  readonly search: string;
-  readonly mayChange: boolean;
 }
 
 /** One desk day: who comes when, and a time for who calls. */

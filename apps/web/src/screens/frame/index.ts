@@ -1,4 +1,4 @@
-export { behalfOf, type OnBehalf, requireBehalf } from './behalf';
+export { type OnBehalf } from './behalf';
 export { type Choosable, Choices, Select, Ticks } from './choices';
 export { type Column } from './csv';
 export { FaultsOf, Hint, useField } from './field-parts';
@@ -8,7 +8,7 @@ export { isLanguage, type Language, LANGUAGE_COOKIE } from './language';
 export { type ListAsked, listAsked, Listing } from './list';
 export { OnScreen } from './on-screen';
 export { Page } from './page';
-export { type Answered, Answers, Done, Empty, Facts, Tabs, type Task, TaskList } from './parts';
+export { type Answered, Answers, Done, Empty, Facts, Tabs } from './parts';
 export { asCents, asDay, asTime, asWhole, maybe, typedDay, words } from './readers';
 export { Screen, useScreen } from './screen';
 export { cookieOptions, SESSION_COOKIE } from './secrets';

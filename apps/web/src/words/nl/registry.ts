@@ -1,6 +1,7 @@
 import { type RegistryRefusalCode } from '#registry';
 import { type Figures, type WordsFor } from '../words';
 import { registryImportWords } from './registry-import';
+import { registryPaperWords } from './registry-papers';
 import { userKindWords } from './task-catalogue';
 
 const regionWords: Readonly<Record<string, string>> = {
@@ -32,9 +33,6 @@ const ground = ({ ground: code }: Figures) => groundWords[String(code)] ?? Strin
 
 const WITH_REASON = 'Ga verder met een reden: die wordt bewaard.';
 const CHECK_DAYS = 'Kijk de dagen na.';
-const BYTES_IN_MEGABYTE = 1_048_576;
-const inMegabytes = (bytes: number | string | undefined) =>
-  (Number(bytes) / BYTES_IN_MEGABYTE).toFixed(1).replace('.', ',');
 const euros = (cents: number | string | undefined) => (Number(cents) / 100).toFixed(2).replace('.', ',');
 
 const organiserWords = {
@@ -217,23 +215,6 @@ const recordWords = {
     says: ({ start, end }) => `Het einduur (${end}) komt niet na het beginuur (${start}).`,
     helps: 'Kijk de uren na. Een nacht loopt tot 24:00, en gaat de volgende dag verder vanaf 00:00.',
   },
-  'paper-empty': {
-    says: () => 'Dit bestand is leeg.',
-    helps: 'Scan het blad opnieuw, of kies een ander bestand.',
-  },
-  'paper-too-large': {
-    says: ({ bytes, bytesMost }) =>
-      `Dit bestand is ${inMegabytes(bytes)} MB groot; het meeste is ${inMegabytes(bytesMost)} MB.`,
-    helps: 'Scan in zwart-wit of met een lagere kwaliteit.',
-  },
-  'paper-kind-unknown': {
-    says: () => 'Dit bestand is geen PDF, JPEG of PNG.',
-    helps: 'Bewaar de scan als PDF, of neem een foto als JPEG of PNG.',
-  },
-  'paper-signed-in-future': {
-    says: ({ signedOn }) => `De dag van de handtekening (${signedOn}) is nog niet voorbij.`,
-    helps: CHECK_DAYS,
-  },
   'kbo-number-doubtful': {
     says: ({ number }) => `Het ondernemingsnummer ${number} lijkt niet juist.`,
     helps: 'Kijk het na. Het is wel bewaard.',
@@ -258,4 +239,5 @@ export const registryWords: WordsFor<RegistryRefusalCode> = {
   ...workerWords,
   ...recordWords,
   ...registryImportWords,
+  ...registryPaperWords,
 };

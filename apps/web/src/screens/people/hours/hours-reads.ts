@@ -43,7 +43,7 @@ interface ListOf {
 }
 
 /** States that wait for the office; those of the user are not among them. */
-export const officeStates = [
+const officeStates = [
   'contested',
   'open',
   'correction-open',

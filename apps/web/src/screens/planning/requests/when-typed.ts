@@ -5,7 +5,8 @@ import { asDay, asTime, asWhole, oneOf, type Reader, type Screen } from '../../f
 
 const names = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
 const WEEKS_MAXIMUM = 12;
-const HOURS_TYPED_MAXIMUM = 744;
+/** More than there are in any month is a slip of the key; what may be planned is for the rules. */
+const HOURS_OF_LONGEST_MONTH = 31 * 24;
 
 /** "ma di do". */
 export const weekdaysTyped = (weekdays: readonly Weekday[]): string =>
@@ -47,7 +48,7 @@ export function whenReaders({ typed, today }: Screen): Record<string, Reader<unk
     end: asTime(words.endUnclear),
     weekdays: asWeekdays,
     weeks: asWhole({ min: 1, max: WEEKS_MAXIMUM }, words.weeksUnclear),
-    hours: asWhole({ min: 1, max: HOURS_TYPED_MAXIMUM }, words.hoursUnclear),
+    hours: asWhole({ min: 1, max: HOURS_OF_LONGEST_MONTH }, words.hoursUnclear),
   };
   return Object.fromEntries(fieldsOf[kind].map((field) => [field, readers[field]]));
 }

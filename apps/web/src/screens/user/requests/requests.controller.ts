@@ -21,7 +21,7 @@ import { CancelPage, RequestPage } from './request-page';
 import { requestColumns, RequestsPage } from './requests-page';
 
 /** Reasons for which a user calls work off. */
-export const cancelReasons = [
+const cancelReasons = [
   'user-cancelled',
   'place-closed',
   'mistake',
