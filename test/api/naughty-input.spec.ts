@@ -33,10 +33,11 @@ eachDatabase('naughty input', (open) => {
   });
   afterEach(() => app.close());
 
+  /** What was done; an attempt at a secret is counted by a command of its own, whether it succeeds or not. */
   const commands = async () =>
     (
       await db.database.reading.row<{ count: number }>(
-        'select cast(count(*) as bigint) as count from command',
+        `select cast(count(*) as bigint) as count from command where verb <> 'log-in.try'`,
       )
     )?.count;
 
