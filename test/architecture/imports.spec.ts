@@ -114,6 +114,16 @@ const forbidden: Record<string, readonly [from: string, specifier: string, to: s
     'libs/payments/src/index.ts',
   ],
   'payments-uses-only-those-above-it': ['libs/payments/src/up.ts', '#identity', 'libs/identity/src/index.ts'],
+  'house-style-uses-only-those-above-it': [
+    'libs/house-style/src/up.ts',
+    '#identity',
+    'libs/identity/src/index.ts',
+  ],
+  'identity-uses-only-those-above-it': [
+    'libs/identity/src/up.ts',
+    '#messaging',
+    'libs/messaging/src/index.ts',
+  ],
   'every-library-stands-in-the-table': ['apps/web/src/new.ts', '#lottery', 'libs/lottery/src/index.ts'],
   'libraries-never-import-applications-or-tests': [
     'libs/identity/src/page.ts',
@@ -138,6 +148,7 @@ const forbidden: Record<string, readonly [from: string, specifier: string, to: s
 const bait: House = {
   'libs/kernel/src/circle-two.ts': ['./circle-one'],
   'libs/registry/src/store.ts': [],
+  'libs/messaging/src/index.ts': [],
   'libs/lottery/src/index.ts': [],
   'apps/web/src/server.ts': [],
   'test/support/day.ts': [],
