@@ -34,7 +34,11 @@ async function faultsIn(page: Page, state: string): Promise<string[]> {
   return found;
 }
 
+/** Pictures are for people: `npm run pictures` takes them, and a run that nobody looks at is done sooner without. */
+const picturesWanted = process.env.WIJK_PICTURES === '1';
+
 async function picture(page: Page, state: string): Promise<void> {
+  if (!picturesWanted) return;
   mkdirSync(pictures, { recursive: true });
   for (const width of [320, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
