@@ -43,11 +43,7 @@ interface ListOf {
 }
 
 /** States that wait for the office; those of the user are not among them. */
-const officeStates = [
-  'contested',
-  'open',
-  'correction-open',
-] as const satisfies readonly PerformanceState[];
+const officeStates = ['contested', 'open', 'correction-open'] as const satisfies readonly PerformanceState[];
 
 /** Visits read at once; the list is filtered by caseload after that. */
 const READ_MOST = 2_000;
