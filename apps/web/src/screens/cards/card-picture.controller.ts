@@ -13,7 +13,7 @@ import { Open } from '../../api/frame';
 export class CardPicture {
   constructor(private readonly address: OwnAddress) {}
 
-  /** Whether there is such a card is not told: any code that is written right has a picture. */
+  /** Every code that is written right has a picture, so that none tells whether there is such a card. */
   @Get('qr.svg')
   @Header('content-type', 'image/svg+xml')
   @Open()
