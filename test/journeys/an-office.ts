@@ -30,3 +30,15 @@ export async function logInAt(page: Page, here: ANeighbourhood, email: string, p
   await page.click('main form button[type=submit]');
   await page.waitForURL(`**/organisaties/${here.region.organiser}/**`);
 }
+
+/** What somebody does at a page of the office; `at` tells the window, which is new for each story. */
+export function handsOn(at: () => Page) {
+  const inMain = (role: 'button' | 'link', name: string | RegExp) =>
+    at().getByRole('main').getByRole(role, { name }).first();
+  return {
+    says: (text: string | RegExp) => at().getByText(text).first().waitFor(),
+    fill: (label: string, text: string) => at().getByLabel(label, { exact: true }).fill(text),
+    press: (name: string | RegExp) => inMain('button', name).click(),
+    follow: (name: string | RegExp) => inMain('link', name).click(),
+  };
+}

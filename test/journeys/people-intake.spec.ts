@@ -2,7 +2,7 @@ import { type Page } from 'playwright-core';
 import { Looks } from '#identity';
 import { eachDatabase } from '../support/databases';
 import { ANeighbourhood } from './a-neighbourhood';
-import { logInAt } from './an-office';
+import { handsOn, logInAt } from './an-office';
 import { inBrowser, Windows } from './browser';
 
 const MIA = 'mia@leuven.example';
@@ -31,12 +31,7 @@ inBrowser('the intake of a worker', () => {
     });
     afterEach(() => here.close());
 
-    const says = (text: string | RegExp) => page.getByText(text).first().waitFor();
-    const fill = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text);
-    const press = (name: string | RegExp) =>
-      page.getByRole('main').getByRole('button', { name }).first().click();
-    const follow = (name: string | RegExp) =>
-      page.getByRole('main').getByRole('link', { name }).first().click();
+    const { says, fill, press, follow } = handsOn(() => page);
     const intake = () => follow(/^Intake$/);
 
     /** Somebody calls for the first time: a name, a number, a place. */

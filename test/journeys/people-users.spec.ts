@@ -1,7 +1,7 @@
 import { type Page } from 'playwright-core';
 import { eachDatabase } from '../support/databases';
 import { ANeighbourhood } from './a-neighbourhood';
-import { logInAt } from './an-office';
+import { handsOn, logInAt } from './an-office';
 import { inBrowser, Windows } from './browser';
 
 const MIA = 'mia@leuven.example';
@@ -25,12 +25,7 @@ inBrowser('a user signs up', () => {
     });
     afterEach(() => here.close());
 
-    const says = (text: string | RegExp) => page.getByText(text).first().waitFor();
-    const fill = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text);
-    const press = (name: string | RegExp) =>
-      page.getByRole('main').getByRole('button', { name }).first().click();
-    const follow = (name: string | RegExp) =>
-      page.getByRole('main').getByRole('link', { name }).first().click();
+    const { says, fill, press, follow } = handsOn(() => page);
     const intake = () => follow(/^Intake$/);
 
     async function school(): Promise<void> {
