@@ -10,12 +10,12 @@ const libraries = [
   'cheque-ledger',
   'task-catalogue',
   'registry',
+  'messaging',
   'matching',
   'performances',
   'payments',
   'house-style',
   'identity',
-  'messaging',
 ];
 
 const anyOf = (names) => `(?:${names.join('|')})`;

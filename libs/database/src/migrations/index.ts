@@ -15,6 +15,8 @@ import { peopleOffice } from './15-people-office';
 import { requestDrafts } from './14-request-drafts';
 import { personJoins } from './16-person-joins';
 import { narrowIndexes } from './17-narrow-indexes';
+import { messaging } from './18-messaging';
+import { hoursSaid } from './19-hours-said';
 import { type Migration } from './migration';
 
 /** In the order in which they run; a released one never changes, a later change is a new one at the end. */
@@ -36,4 +38,6 @@ export const migrations: readonly Migration[] = [
   requestDrafts,
   personJoins,
   narrowIndexes,
+  messaging,
+  hoursSaid,
 ];

@@ -1,0 +1,53 @@
+import { type Writing } from '#database';
+import { type Id } from '#kernel';
+import { type AddresseeOf, type MessageKind, type Told } from '../rules';
+
+type Addressee = AddresseeOf<MessageKind>;
+
+function partyOf(to: Addressee): { kind: 'worker' | 'user' | 'reply'; id: Id; site: Id | null } {
+  if ('worker' in to) return { kind: 'worker', id: to.worker, site: null };
+  if ('user' in to) return { kind: 'user', id: to.user, site: to.site ?? null };
+  return { kind: 'reply', id: to.reply, site: null };
+}
+
+/**
+ * A step: puts a message in the outbox, unless its key stands there already; answers whether it was put there. The
+ * organiser's book is held, so that nobody else can be putting the same one.
+ */
+export async function putInOutbox<Kind extends MessageKind>(
+  tx: Writing,
+  organiser: Id,
+  { kind, to, about, facts, key, after = tx.now, lapsesAt }: Told<Kind>,
+): Promise<boolean> {
+  tx.book(organiser);
+  const told = await tx.row('select id from message where organiser_id = ? and told_key = ?', [
+    organiser,
+    `${kind} ${key}`,
+  ]);
+  if (told) return false;
+  const id = tx.ids.next();
+  const party = partyOf(to);
+  const goesAfter = after > tx.now ? after : tx.now;
+  await tx.run(
+    `insert into message (id, organiser_id, told_key, kind, party_kind, party_id, site_id, about_id, told_at, lapses_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      id,
+      organiser,
+      `${kind} ${key}`,
+      kind,
+      party.kind,
+      party.id,
+      party.site,
+      about,
+      tx.now,
+      lapsesAt ?? null,
+    ],
+  );
+  await tx.run('insert into message_facts (message_id, facts) values (?, ?)', [id, JSON.stringify(facts)]);
+  await tx.run(
+    `insert into dispatch (id, organiser_id, message_id, state, due_at, tries) values (?, ?, ?, 'new', ?, 0)`,
+    [tx.ids.next(), organiser, id, goesAfter],
+  );
+  return true;
+}

@@ -1,0 +1,109 @@
+import { type INestApplicationContext, type Provider, type Type } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { ChequeLedger } from '#cheque-ledger';
+import { type Command, DatabaseModule, INSTALLATION, type Writing } from '#database';
+import { day, type Id, moment, timeOfDay } from '#kernel';
+import { type JobTold, type MessageKind, Messages, OutboxModule, type Told } from '#messaging';
+import { InszModule, RegistryModule, registerWorker, InszVault } from '#registry';
+import { writeOrganiser } from '../performances/school-rows';
+import { aCommand, anId, aRandomId } from '../support/commands';
+import { type Open, type OpenOptions, TEST_SECRET, type TestDatabase } from '../support/databases';
+import { allTables } from '../support/tables';
+
+const SINCE = day('2026-01-05');
+
+export interface Reach {
+  readonly phone?: string;
+  readonly email?: string;
+  readonly street?: string;
+}
+
+/** Lunch supervision at a school in Leuven, on a Wednesday. */
+export const aJob: JobTold = {
+  task: 'Middagtoezicht',
+  user: 'De Kleine Wereld',
+  place: 'Kerkstraat 1, Leuven',
+  on: day('2026-11-18'),
+  start: timeOfDay('11:30'),
+  end: timeOfDay('13:00'),
+};
+
+/** An organiser in whose name people are told things, on the real services. */
+export class AnOutbox {
+  readonly organiser = aRandomId();
+
+  private constructor(
+    readonly at: TestDatabase,
+    private readonly context: INestApplicationContext,
+  ) {}
+
+  static async open(
+    open: Open,
+    { providers = [], ...options }: OpenOptions & { readonly providers?: Provider[] } = {},
+  ): Promise<AnOutbox> {
+    const at = await open(options);
+    const { url, clock, ids } = at;
+    const context = await Test.createTestingModule({
+      imports: [
+        DatabaseModule.forRoot({ url, tables: allTables, secret: TEST_SECRET, clock, ids }),
+        InszModule.forRoot(undefined),
+        RegistryModule,
+        OutboxModule,
+      ],
+      providers,
+    }).compile();
+    const outbox = new AnOutbox(at, context);
+    await outbox.act((tx) => writeOrganiser(tx, outbox.get(ChequeLedger), outbox.organiser), [INSTALLATION]);
+    return outbox;
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+
+  get<Service>(service: Type<Service>): Service {
+    return this.context.get(service, { strict: false });
+  }
+
+  get reading() {
+    return this.at.database.reading;
+  }
+
+  /** Sets the clock, in UTC: Brussels is an hour ahead in winter. */
+  itIs(now: string): this {
+    this.at.clock.set(moment(now));
+    return this;
+  }
+
+  /** Does something in a command of its own on the organiser's book. */
+  async act<Answer>(
+    perform: (tx: Writing) => Promise<Answer>,
+    books: readonly Id[] = [this.organiser],
+    what: Partial<Command> = {},
+  ): Promise<Answer> {
+    const answers: Answer[] = [];
+    await this.at.database.road.take(aCommand({ books, ...what }), {
+      perform: async (tx) => void answers.push(await perform(tx)),
+      answer: async () => undefined,
+    });
+    return answers[0] as Answer;
+  }
+
+  /** A worker called Jo d'Hondt. */
+  async worker({ phone, email, street }: Reach = {}): Promise<Id> {
+    const worker = anId();
+    const reach = { phone: phone ?? null, email: email ?? null, street: street ?? null };
+    const details = { ...reach, givenName: 'Jo', familyName: "d'Hondt", bornOn: null, iban: null };
+    await this.act((tx) => registerWorker(tx, this.get(InszVault), { worker, registeredOn: SINCE, details }));
+    return worker;
+  }
+
+  tell<Kind extends MessageKind>(told: Told<Kind>): Promise<void> {
+    return this.act((tx) => this.get(Messages).tell(tx, told));
+  }
+
+  /** Tells a worker of a job that was given. */
+  tellJob(worker: Id, key: string = anId()): Promise<void> {
+    return this.tell({ kind: 'job-given', to: { worker }, about: anId(), facts: aJob, key });
+  }
+}
