@@ -1,7 +1,7 @@
 import { INSTALLATION } from '#database';
 import { day } from '#kernel';
 import { figure, wijkWerken } from '#regulation';
-import { chequePriceOf, type NewSetting, organiserFile, regimeOf, settingsOf, VDAB } from '#registry';
+import { chequePriceOf, type NewSetting, organiserFile, payeeOf, regimeOf, settingsOf, VDAB } from '#registry';
 import { aCommand } from '../support/commands';
 import { eachDatabase, type Open } from '../support/databases';
 import { AALST, aNewOrganiser, AnOffice, HAALTERT, LEDE } from './an-office';
@@ -137,6 +137,24 @@ eachDatabase('a dated setting', (open: Open) => {
     await expect(office.settings.set(office.command(), aSetting({ value: 'twaalf' }))).rejects.toThrow(
       'a whole number',
     );
+  });
+
+  it('says whom users pay once both the name and the account are set, and takes no account with a slip in it', async () => {
+    const office = await AnOffice.open(open);
+    const asked = { organiser: office.organiser, on: day('2026-06-01') };
+    const set = (name: string, value: string) =>
+      office.settings.set(office.command(), aSetting({ name, value, from: day('2026-01-01') }));
+    await set('payee-name', 'Wijk-werken Leuven');
+    expect(await payeeOf(office.reading, asked)).toBeUndefined();
+    await expect(set('payee-iban', 'BE68 5390 0754 7043')).rejects.toMatchObject({
+      refusals: [{ code: 'payee-iban-wrong' }],
+    });
+    await set('payee-iban', 'BE68 5390 0754 7034');
+    expect(await payeeOf(office.reading, asked)).toEqual({
+      name: 'Wijk-werken Leuven',
+      iban: 'BE68 5390 0754 7034',
+    });
+    expect(await payeeOf(office.reading, { ...asked, on: day('2025-12-31') })).toBeUndefined();
   });
 
   it('gives the price of a cheque as it counts on a day, with its shares', async () => {

@@ -251,6 +251,29 @@ const cases: Record<RegistryRefusalCode, Case> = {
         certainty: 'found',
       }),
   },
+  'payee-iban-wrong': {
+    says: 'an account of which two digits changed places',
+    refusals: () =>
+      refusalsToSet(regime, {
+        name: 'payee-iban',
+        forOrganiser: true,
+        version: version('BE68 5390 0754 7043'),
+        certainty: undefined,
+        iban: { number: 'BE68 5390 0754 7043', valid: false },
+      }),
+    figures: { iban: 'BE68 5390 0754 7043' },
+  },
+  'payee-name-not-possible': {
+    says: 'a name that does not fit in the code of a transfer',
+    refusals: () =>
+      refusalsToSet(regime, {
+        name: 'payee-name',
+        forOrganiser: true,
+        version: version('x'.repeat(71)),
+        certainty: undefined,
+      }),
+    figures: { letters: 71, maximum: 70 },
+  },
   'cheque-price-not-in-list': {
     says: 'a price between two allowed ones',
     refusals: () =>

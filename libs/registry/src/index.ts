@@ -1,5 +1,5 @@
 export * from './consequences';
-export { checkedInsz, checkedKbo } from './identifiers/numbers';
+export { checkedIban, checkedInsz, checkedKbo } from './identifiers/numbers';
 export { InszModule } from './identifiers/insz.module';
 export { INSZ_KEY, InszVault } from './identifiers/vault';
 export { correctedFile, type RefusedRow } from './import/file';
@@ -76,6 +76,8 @@ export { registryTables } from './store/registry-tables';
 export {
   type ChequePrice,
   chequePriceOf,
+  type Payee,
+  payeeOf,
   regimeOf,
   regimeOfInstallation,
   setting,

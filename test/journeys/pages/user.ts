@@ -1,4 +1,5 @@
 import { day, type Id } from '#kernel';
+import { DatedSettings } from '#registry';
 import { ACustomer, fills } from '../a-customer';
 import { type States } from './states';
 import { asked, lunch } from './user-ask';
@@ -41,6 +42,20 @@ async function arrangement(stage: Stage): Promise<void> {
   await family.sends((await stage.here.worker('Naima')).worker, 1);
   await family.logIn(stage.page);
   await stage.page.goto(`${family.base}/aanvragen/${id}/bezoek`);
+}
+
+/** Where cheques are paid, as an administrator set it. */
+async function account({ here: { region } }: Stage): Promise<void> {
+  const choices = { 'payee-name': 'Wijk-werken Leuven', 'payee-iban': 'BE68 5390 0754 7034' };
+  for (const [name, value] of Object.entries(choices))
+    await region.get(DatedSettings).set(region.command(), {
+      name,
+      value,
+      from: day('2019-01-01'),
+      decidedOn: day('2019-01-01'),
+      source: 'organisator',
+      certainty: 'found',
+    });
 }
 
 async function ordered(stage: Stage): Promise<void> {
@@ -109,7 +124,14 @@ export const userStates: States = {
   'user-cheques-none': [`${ROOT}/cheques`, (stage) => at(stage, 'cheques', 'farm', 0)],
   'user-order': [`${ROOT}/cheques/bestellen`, (stage) => at(stage, 'cheques/bestellen')],
   'user-order-empty': [`${ROOT}/cheques/bestellen`, sentEmpty('cheques/bestellen')],
-  'user-ordered': [`${ROOT}/cheques/bestellingen/:orderId`, ordered],
+  'user-ordered': [
+    `${ROOT}/cheques/bestellingen/:orderId`,
+    async (stage) => {
+      await account(stage);
+      await ordered(stage);
+    },
+  ],
+  'user-ordered-no-account': [`${ROOT}/cheques/bestellingen/:orderId`, ordered],
   'user-statement': [
     `${ROOT}/cheques/overzicht`,
     async (stage) => {

@@ -5,4 +5,5 @@ export * from './order';
 export * from './payment';
 export * from './refusals';
 export * from './structured-reference';
+export * from './transfer-code';
 export * from './verbs';

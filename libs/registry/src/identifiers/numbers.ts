@@ -1,3 +1,4 @@
+import { isIBAN } from 'class-validator';
 import { stdnum } from 'stdnum';
 import { type CheckedNumber } from '../rules';
 
@@ -15,6 +16,11 @@ export const checkedInsz = (number: string): CheckedNumber => ({
   number,
   valid: belgian('insz', number).isValid,
 });
+
+/** An IBAN with its length and control digits checked; spaces and small letters do not matter. */
+export function checkedIban(number: string): CheckedNumber {
+  return { number, valid: isIBAN(number.replace(/\s+/g, '').toUpperCase()) };
+}
 
 function belgian(kind: 'vat' | 'insz', number: string) {
   const validator = stdnum.BE?.[kind];

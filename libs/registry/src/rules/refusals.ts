@@ -48,6 +48,8 @@ export const registryRefusalCodes = [
   'figure-not-for-organiser',
   'cheque-price-not-in-list',
   'cheque-shares-over-price',
+  'payee-iban-wrong',
+  'payee-name-not-possible',
   'import-file-unreadable',
   'import-column-missing',
   'import-column-unknown',

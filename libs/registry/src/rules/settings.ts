@@ -8,6 +8,7 @@ import {
   ruleOf,
   type Version,
 } from '#regulation';
+import { type CheckedNumber } from './identifiers';
 import { refusalBy, type RegistryRefusal } from './refusals';
 import { ownRule } from './registration';
 
@@ -17,6 +18,8 @@ export const organiserSettings = [
   'cheque-seller',
   'fill-given-up-percent',
   'help-telephone',
+  'payee-iban',
+  'payee-name',
   'second-step-for-staff',
 ] as const;
 export type OrganiserSetting = (typeof organiserSettings)[number];
@@ -30,17 +33,23 @@ export interface SettingAsked {
   readonly version: Version<unknown>;
   /** How sure the rule of that name is today; `undefined` when the regime has no such rule. */
   readonly certainty: Certainty | undefined;
+  /** Of an account number: its control digits, checked outside the rules. */
+  readonly iban?: CheckedNumber;
 }
 
+/** As many letters as the code of a transfer holds of the name of who is paid. Source: EPC069-12, AT-21. */
+const PAYEE_NAME_LETTERS = 70;
+
 /**
- * All reasons why a dated setting cannot be set: an unknown name, found law changed by one organiser, or a price
- * that is none of the allowed ones. Source: rules.md §4 and its legend.
+ * All reasons why a dated setting cannot be set: an unknown name, found law changed by one organiser, a price that is
+ * none of the allowed ones, or an account that no bank knows. Source: rules.md §4 and its legend.
  */
 export function refusalsToSet(regime: Regime, asked: SettingAsked): RegistryRefusal[] {
   const { name, version, forOrganiser, certainty } = asked;
   if (isOrganiserSetting(name)) {
     if (!forOrganiser) return [refusalBy('figure-unknown', ownRule, { name })];
-    return name === 'cheque-price-cents' ? refusalsOfPrice(regime, version) : [];
+    if (name === 'cheque-price-cents') return refusalsOfPrice(regime, version);
+    return name === 'payee-name' ? refusalsOfPayeeName(version) : refusalsOfIban(asked);
   }
   if (certainty === undefined) return [refusalBy('figure-unknown', ownRule, { name })];
   return forOrganiser && certainty !== 'assumed'
@@ -55,6 +64,17 @@ function refusalsOfPrice(regime: Regime, { value, from }: Version<unknown>): Reg
   return [
     refusalBy('cheque-price-not-in-list', rule, { priceCents: String(value), allowed: allowed.join(', ') }),
   ];
+}
+
+function refusalsOfIban({ iban }: SettingAsked): RegistryRefusal[] {
+  if (!iban || iban.valid) return [];
+  return [refusalBy('payee-iban-wrong', ownRule, { iban: iban.number })];
+}
+
+function refusalsOfPayeeName({ value }: Version<unknown>): RegistryRefusal[] {
+  const letters = typeof value === 'string' ? value.trim().length : 0;
+  if (letters > 0 && letters <= PAYEE_NAME_LETTERS) return [];
+  return [refusalBy('payee-name-not-possible', ownRule, { letters, maximum: PAYEE_NAME_LETTERS })];
 }
 
 /** What of a cheque's price is spoken for must fit in it; the organiser takes what remains. */

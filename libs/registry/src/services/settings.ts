@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Command, INSTALLATION, Road, type Taken, type Writing } from '#database';
 import { type Day, refuseUnlessAllowed } from '#kernel';
 import { type Certainty, type Entry, overrideOf, type Regime } from '#regulation';
+import { checkedIban } from '../identifiers/numbers';
 import { isOrganiserSetting, refusalsOfShares, refusalsToSet, type SettingAsked } from '../rules';
 import { type DatedSettingRow, datedSettingTable } from '../store/organiser-tables';
 import { organiserOf } from '../store/records';
@@ -52,7 +53,13 @@ export async function setDated(
   const version = { ...asked, value };
   const certainty = certaintyOf(regime, asked.name);
   refuseUnlessAllowed(
-    refusalsToSet(regime, { name: asked.name, forOrganiser, version, certainty }),
+    refusalsToSet(regime, {
+      name: asked.name,
+      forOrganiser,
+      version,
+      certainty,
+      ...(asked.name === 'payee-iban' && { iban: checkedIban(String(value)) }),
+    }),
     tx.command.reason,
   );
   if (!isOrganiserSetting(asked.name)) overrideOf(regime, asked.name, version);

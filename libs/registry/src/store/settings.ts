@@ -68,6 +68,23 @@ export async function setting(
   return version && (JSON.parse(version.value) as unknown);
 }
 
+/** To whom a user transfers the price of cheques. */
+export interface Payee {
+  readonly name: string;
+  /** As it was set: with or without spaces. */
+  readonly iban: string;
+}
+
+/** Who is paid for cheques on a day; `undefined` while the organiser did not set both the name and the account. */
+export async function payeeOf(
+  reading: Reading,
+  of: { readonly organiser: Id; readonly on: Day },
+): Promise<Payee | undefined> {
+  const name = await setting(reading, { ...of, name: 'payee-name' });
+  const iban = await setting(reading, { ...of, name: 'payee-iban' });
+  return typeof name === 'string' && typeof iban === 'string' ? { name, iban } : undefined;
+}
+
 /** The price of one cheque, and what of it goes to others than the worker and the organiser. */
 export interface ChequePrice {
   readonly priceCents: Cents;

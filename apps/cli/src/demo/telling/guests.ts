@@ -1,6 +1,7 @@
 import { Cards } from '#identity';
 import { type Day, type Id } from '#kernel';
 import { DatedSettings, Organisers, Records, recordsAbout } from '#registry';
+import { partnership } from '../story/region';
 import { cast } from '../story/cast';
 import { type WorkerStory } from '../story/workers';
 import { letGuestsIn } from './log-ins';
@@ -28,22 +29,29 @@ export class Guests {
     workers: readonly WorkerStory[],
     year: { readonly from: Day; readonly until: Day },
   ): Promise<Card[]> {
-    await this.helpTelephone(year.from);
+    await this.choices(year.from);
     await this.ocmw(workers, year.until);
     await letGuestsIn(this.stage);
     return this.cards(workers, year);
   }
 
-  private async helpTelephone(from: Day): Promise<void> {
+  /** Whom to call, and where cheques are paid. */
+  private async choices(from: Day): Promise<void> {
     const { stage } = this;
-    await stage.get(DatedSettings).set(stage.command({ verb: 'setting.set' }), {
-      name: 'help-telephone',
-      from,
-      decidedOn: from,
-      value: '051 00 00 00',
-      source: 'Besluit van het samenwerkingsverband',
-      certainty: 'found',
-    });
+    const chosen = {
+      'help-telephone': '051 00 00 00',
+      'payee-name': partnership,
+      'payee-iban': 'BE68 5390 0754 7034',
+    };
+    for (const [name, value] of Object.entries(chosen))
+      await stage.get(DatedSettings).set(stage.command({ verb: 'setting.set' }), {
+        name,
+        from,
+        decidedOn: from,
+        value,
+        source: 'Besluit van het samenwerkingsverband',
+        certainty: 'found',
+      });
   }
 
   /** The OCMW of Diksmuide comes on record, and who it referred is told to have come from there. */

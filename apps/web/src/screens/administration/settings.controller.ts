@@ -4,7 +4,7 @@ import { type Id, NotFound } from '#kernel';
 import { DatedSettings, isOrganiserSetting, type OrganiserSetting, Organisers } from '#registry';
 import { administrationWords as says } from '../../words/nl/staff/administration';
 import { Does, PathId } from '../../api/frame';
-import { asDay, asWhole, maybe, needed, oneOf, OnScreen, type Reader, Screen } from '../frame';
+import { asDay, asIban, asWhole, maybe, needed, oneOf, OnScreen, type Reader, Screen } from '../frame';
 import { type Choice, OwnOrganisers } from './own-organiser';
 import { ChoicePage, OrganiserPage, SettingsPage } from './settings-pages';
 
@@ -69,7 +69,9 @@ export class SettingScreens {
     @OnScreen() screen: Screen,
   ): Promise<string> {
     const given = await this.choice(organiser, name, screen);
-    screen.onRefusal(ChoicePage, given, { fieldOf: { 'cheque-price-not-in-list': 'value' } });
+    screen.onRefusal(ChoicePage, given, {
+      fieldOf: { 'cheque-price-not-in-list': 'value', 'payee-name-not-possible': 'value' },
+    });
     const { today, typed } = screen;
     const told = typed.read({
       value: readerOf(given.choice.name),
@@ -103,5 +105,6 @@ function readerOf(name: OrganiserSetting): Reader<string | number | boolean> {
     };
   }
   if (name === 'cheque-price-cents') return asWhole({ min: 1, max: VERSIONS_MAXIMUM }, says.valueMissing);
+  if (name === 'payee-iban') return asIban(says.valueMissing);
   return name === 'fill-given-up-percent' ? asWhole(PERCENT, says.valueMissing) : needed(says.valueMissing);
 }

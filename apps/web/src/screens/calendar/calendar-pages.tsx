@@ -1,6 +1,5 @@
 import { type CalendarFeed } from '#identity';
-import { Choices, Done, Empty, Form, momentTold, Page, useScreen } from '../frame';
-import { QrCode } from '../worker/qr-code';
+import { Choices, Done, Empty, Form, momentTold, Page, QrCode, useScreen } from '../frame';
 import { type CalendarOffered } from './own-calendars';
 
 export interface CalendarsProps {

@@ -1,4 +1,5 @@
 import { addDays, type Day, day, isDay, type TimeOfDay, weekdayOf } from '#kernel';
+import { checkedIban } from '#registry';
 import { clockTime } from './clock-time';
 import { type Reader } from './typed';
 
@@ -65,6 +66,18 @@ export const asCents = (says: string): Reader<number> => ({
     const parts = /^(?:€\s*)?(\d{1,7})(?:[.,](\d{1,2}))?$/.exec(text);
     return parts ? Number(parts[1]) * CENTS + Number((parts[2] ?? '').padEnd(2, '0')) : undefined;
   },
+  says,
+});
+
+/** A field with an IBAN whose control digits are right, as it is stored: in groups of four. */
+export const asIban = (says: string): Reader<string> => ({
+  as: (text) =>
+    checkedIban(text).valid
+      ? text
+          .replace(/\s+/g, '')
+          .toUpperCase()
+          .replace(/(.{4})(?=.)/g, '$1 ')
+      : undefined,
   says,
 });
 

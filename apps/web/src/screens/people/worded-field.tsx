@@ -37,24 +37,3 @@ export const asTelephone = ({ wrong }: FieldWords): Reader<string> => ({
   as: (text) => (TELEPHONE.test(text) ? text : undefined),
   says: wrong,
 });
-
-/** An IBAN with right control digits, as it is stored: in groups of four. */
-export const asIban = ({ wrong }: FieldWords): Reader<string> => ({
-  as: (text) => {
-    const compact = text.replace(/\s+/g, '').toUpperCase();
-    if (!isIban(compact)) return undefined;
-    return compact.replace(/(.{4})(?=.)/g, '$1 ');
-  },
-  says: wrong,
-});
-
-const LETTERS_BEFORE_TEN = 55;
-const CONTROL = 97n;
-
-/** ISO 13616: moved four places round and read as a number, it leaves 1 after division by 97. */
-function isIban(compact: string): boolean {
-  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test(compact)) return false;
-  const turned = `${compact.slice(4)}${compact.slice(0, 4)}`;
-  const digits = turned.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - LETTERS_BEFORE_TEN));
-  return BigInt(digits) % CONTROL === 1n;
-}

@@ -1,11 +1,10 @@
 import { type Day } from '#kernel';
 import { type HoursOfPeriod } from '#performances';
-import { dateTold, dayTold, moneyTold, monthTold, Page, useScreen } from '../frame';
+import { dateTold, dayTold, moneyTold, monthTold, Page, QrCode, useScreen } from '../frame';
 import { type Job } from './job-details';
 import { JobTime } from './job-facts';
 import { addressOfMonth } from './month-page';
 import { type AllowanceProps } from './my-hours-page';
-import { QrCode } from './qr-code';
 
 export interface MonthCardProps {
   readonly name: string;

@@ -68,6 +68,15 @@ const organiserWords = {
       `De vergoeding en de delen zijn samen € ${euros(spokenForCents)}, meer dan de prijs van € ${euros(priceCents)}.`,
     helps: 'Verlaag een deel, of kies een hogere prijs.',
   },
+  'payee-iban-wrong': {
+    says: ({ iban }) => `"${iban}" is geen rekeningnummer: het controlegetal of de lengte klopt niet.`,
+    helps: 'Typ het over van een rekeninguittreksel, zoals BE68 5390 0754 7034.',
+  },
+  'payee-name-not-possible': {
+    says: ({ letters, maximum }) =>
+      `De naam van wie betaald wordt telt ${letters} tekens; 1 tot ${maximum} kan.`,
+    helps: 'Typ de naam zoals de bank hem kent, of kort hem in.',
+  },
 } satisfies Partial<WordsFor<RegistryRefusalCode>>;
 
 const userWords = {

@@ -38,6 +38,12 @@ export const chequeScreens = {
   place: 'Bestel',
   pay: 'Zo betaalt u',
   payTo: (organiser: string) => `Schrijf het bedrag over aan ${organiser}.`,
+  noAccount: (organiser: string) =>
+    `Wij hebben nog geen rekening ingesteld om op te betalen. Vraag ze aan ${organiser}.`,
+  setAccount: 'Stel de rekening in',
+  account: 'Rekening',
+  payCode: 'Code om te betalen',
+  payCodeSays: 'Of scan de code met de app van uw bank.',
   amount: 'Bedrag',
   reference: 'Mededeling',
   afterPaying: 'Na uw betaling staan de cheques hier klaar.',

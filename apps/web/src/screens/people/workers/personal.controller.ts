@@ -6,11 +6,11 @@ import { InszVault, recordsAbout, revealedInsz, Workers } from '#registry';
 import { personalWords as words } from '../../../words/nl/staff/people-files';
 import { Does, PathId } from '../../../api/frame';
 import { needed, OnScreen, Screen } from '../../frame';
-import { asDay, asWhole, maybe } from '../../frame/readers';
+import { asDay, asIban, asWhole, maybe } from '../../frame/readers';
 import { filePath } from '../office';
 import { PersonFiles } from '../person-files';
 import { formOf } from '../records/record-forms';
-import { asEmail, asIban, asTelephone } from '../worded-field';
+import { asEmail, asTelephone } from '../worded-field';
 import { PersonalPage, type PersonalProps } from './personal-page';
 
 const homeForm = formOf('domicile');
@@ -54,7 +54,7 @@ export class PersonalScreens {
       phone: maybe(asTelephone(fields.phone)),
       email: maybe(asEmail(fields.email)),
       street: maybe(needed(fields.street.wrong)),
-      iban: maybe(asIban(fields.iban)),
+      iban: maybe(asIban(fields.iban.wrong)),
     });
     const version = Number(screen.typed.text('version'));
     const command = screen.command({ organiser, subject: worker, body: { version, changes } });

@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { READING, type Reading } from '#database';
 import { addMonths, cents, type Cheques, type Day, type Id, NotFound } from '#kernel';
 import { Orders } from '#payments';
+import { payeeOf } from '#registry';
 import { Does, PathId } from '../../../api/frame';
 import { asWhole, oneOf, OnScreen, Screen, typedDay } from '../../frame';
 import { ChequeBooks } from '../cheque-book';
@@ -76,7 +77,8 @@ export class ChequeScreens {
   async one(@InSpace() space: Space, @PathId('orderId') order: Id, @OnScreen() screen: Screen) {
     const found = await this.orders.one(this.reading, { organiser: space.organiser, order });
     if (found.userId !== space.user) throw new NotFound('order', order);
-    return screen.show(OrderPage, { space, order: found });
+    const payee = await payeeOf(this.reading, { organiser: space.organiser, on: space.today });
+    return screen.show(OrderPage, { space, order: found, payee });
   }
 
   @Get('overzicht')

@@ -1,5 +1,6 @@
-import { type ChequeOrder } from '#payments';
-import { Choices, dateTold, Facts, Field, Form, moneyTold, useScreen } from '../../frame';
+import { type ChequeOrder, printed, transferCode } from '#payments';
+import { type Payee } from '#registry';
+import { Choices, dateTold, Facts, Field, Form, moneyTold, QrCode, useScreen } from '../../frame';
 import { type ChequeBook } from '../cheque-book';
 import { type Space } from '../own-space';
 import { UserPage } from '../user-page';
@@ -33,32 +34,23 @@ export function OrderFormPage({ space, book }: OrderFormProps) {
   );
 }
 
+interface OrderProps {
+  readonly space: Space;
+  readonly order: ChequeOrder;
+  /** Who is paid; undefined while the organiser did not say it. */
+  readonly payee: Payee | undefined;
+}
+
 /** An order: what to pay, with which reference, and what became of it. */
-export function OrderPage({ space, order }: { readonly space: Space; readonly order: ChequeOrder }) {
-  const { language, words, help } = useScreen();
+export function OrderPage({ space, order, payee }: OrderProps) {
+  const { language, words } = useScreen();
   const { cheques } = words;
-  const { number, cheques: count, priceCents, amountCents, reference, state, placedOn, paidOn } = order;
+  const { number, cheques: count, priceCents, state, placedOn, paidOn } = order;
   return (
     <UserPage space={space} title={cheques.orderNumber(number)} part="cheques" back={`${space.base}/cheques`}>
       <h1>{cheques.orderNumber(number)}</h1>
       <p class="state">{cheques.orderStates[state]}</p>
-      {state === 'placed' && (
-        <section class="card asked">
-          <h2>{cheques.pay}</h2>
-          <p>{cheques.payTo(help.from)}</p>
-          <dl class="sums">
-            <div>
-              <dt>{cheques.amount}</dt>
-              <dd>{moneyTold(amountCents, language)}</dd>
-            </div>
-            <div>
-              <dt>{cheques.reference}</dt>
-              <dd>{reference}</dd>
-            </div>
-          </dl>
-          <p>{cheques.afterPaying}</p>
-        </section>
-      )}
+      {state === 'placed' && <HowToPay space={space} order={order} payee={payee} />}
       <Facts
         of={[
           [cheques.howMany, cheques.count(count)],
@@ -70,5 +62,40 @@ export function OrderPage({ space, order }: { readonly space: Space; readonly or
         ]}
       />
     </UserPage>
+  );
+}
+
+/** All that a transfer asks, to type over or to scan. */
+function HowToPay({ space, order: { amountCents, reference }, payee }: OrderProps) {
+  const { language, words, help, access } = useScreen();
+  const { cheques } = words;
+  return (
+    <section class="card asked">
+      <h2>{cheques.pay}</h2>
+      {payee ? (
+        <p>{cheques.payTo(payee.name)}</p>
+      ) : (
+        <p class="warning">
+          {cheques.noAccount(help.from)}{' '}
+          {access.roles.includes('administrator') && (
+            <a href={`/organisaties/${space.organiser}/instellingen/keuze/payee-iban`}>{cheques.setAccount}</a>
+          )}
+        </p>
+      )}
+      <Facts
+        of={[
+          [cheques.amount, moneyTold(amountCents, language)],
+          [cheques.account, payee?.iban],
+          [cheques.reference, printed(reference)],
+        ]}
+      />
+      {payee && (
+        <>
+          <QrCode text={transferCode({ payee, amountCents, reference })} label={cheques.payCode} />
+          <p>{cheques.payCodeSays}</p>
+        </>
+      )}
+      <p>{cheques.afterPaying}</p>
+    </section>
   );
 }

@@ -36,6 +36,8 @@ export const administrationWords = {
     'cheque-seller': 'Wie de cheques verkoopt',
     'fill-given-up-percent': 'Hoeveel plaatsen een planning mag openlaten',
     'help-telephone': 'Telefoon voor hulp, op elke pagina',
+    'payee-iban': 'Rekening waarop cheques betaald worden',
+    'payee-name': 'Naam bij die rekening',
     'second-step-for-staff': 'Medewerkers melden aan met een tweede stap',
   } satisfies Record<OrganiserSetting, string>,
   settingHints: {
@@ -43,6 +45,8 @@ export const administrationWords = {
     'cheque-seller': 'Naam van wie de cheques uitgeeft en verkoopt',
     'fill-given-up-percent': 'Een heel getal van 0 tot 100, in procent',
     'help-telephone': 'Bijvoorbeeld 016 12 34 56',
+    'payee-iban': 'IBAN, zoals BE68 5390 0754 7034',
+    'payee-name': 'Zoals de bank hem kent; hij staat in de betaalcode',
     'second-step-for-staff': 'Een code van een toestel, na het wachtwoord',
   } satisfies Record<OrganiserSetting, string>,
   yes: 'ja',
