@@ -105,11 +105,11 @@ export interface KindOfMessage {
   readonly haste: Haste;
 }
 
-const kind = <const To extends KindOfMessage['to']>(to: To, topic: KindOfMessage['topic'], haste: Haste) => ({
-  to,
-  topic,
-  haste,
-});
+const kind = <const To extends KindOfMessage['to'], const Topic extends KindOfMessage['topic']>(
+  to: To,
+  topic: Topic,
+  haste: Haste,
+) => ({ to, topic, haste });
 
 /** Every kind of message: for whom, about what, and whether it may wait. */
 export const messageKinds = {
@@ -150,6 +150,14 @@ export const messageKinds = {
   'stop-done': kind('reply', 'replies', 'now'),
   'hours-asked': kind('reply', 'replies', 'now'),
 } as const satisfies { readonly [Kind in MessageKind]: KindOfMessage };
+
+/** The kinds about some topics, for some addressees. */
+export type KindsAbout<
+  Topic extends KindOfMessage['topic'],
+  To extends KindOfMessage['to'] = KindOfMessage['to'],
+> = {
+  [Kind in MessageKind]: (typeof messageKinds)[Kind] extends { topic: Topic; to: To } ? Kind : never;
+}[MessageKind];
 
 export const isMessageKind = (text: string): text is MessageKind => Object.hasOwn(messageKinds, text);
 

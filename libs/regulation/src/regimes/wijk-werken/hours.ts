@@ -30,6 +30,12 @@ export const hours = {
       unit: 'working-days',
       versions: [assumed(10, because('zoals bij dienstencheques'))],
     },
+    'silence-reminder-working-days': {
+      title:
+        'Werkdagen vóór het einde van die termijn waarop wie nog niet antwoordde, een herinnering krijgt',
+      unit: 'working-days',
+      versions: [assumed(2, because('eigen keuze van deze dienst'))],
+    },
   },
   lists: {},
   days: {},

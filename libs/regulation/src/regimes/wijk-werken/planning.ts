@@ -36,6 +36,27 @@ export const planning = {
       unit: 'hours',
       versions: [assumed(24, because('eigen keuze van deze dienst'))],
     },
+    'first-yes-hours': {
+      title:
+        'Uren vóór het begin van een klus waarbinnen iedereen tegelijk mag worden gevraagd en de eerste ja telt',
+      unit: 'hours',
+      versions: [assumed(24, because('eigen keuze van deze dienst'))],
+    },
+    'substitute-answer-minutes': {
+      title: 'Minuten die een vervanger krijgt om te antwoorden als de klus nabij is',
+      unit: 'minutes',
+      versions: [assumed(30, because('eigen keuze van deze dienst'))],
+    },
+    'asking-from-hours': {
+      title: 'Uur van de dag vanaf wanneer de tijd om te antwoorden loopt',
+      unit: 'hours',
+      versions: [assumed(7, because('eigen keuze van deze dienst: wie slaapt, verliest geen klus'))],
+    },
+    'asking-until-hours': {
+      title: 'Uur van de dag tot wanneer de tijd om te antwoorden loopt',
+      unit: 'hours',
+      versions: [assumed(21, because('eigen keuze van deze dienst: wie slaapt, verliest geen klus'))],
+    },
     'travel-detour-percent': {
       title: 'Weg tegenover vogelvlucht',
       unit: 'percent',

@@ -1,0 +1,83 @@
+import { inText, type JobWords } from '../wording';
+import { CALL_US, reasons } from './phrases';
+
+export const jobs: JobWords = {
+  'job-offered': ({ task, user, place, on, start, end, number, answerBy }, say) => ({
+    subject: `Would you like this job on ${say.day(on)}?`,
+    says: [
+      `We are looking for someone for: ${task}.`,
+      `At ${user}.`,
+      `Place: ${place}.`,
+      `When: ${say.day(on)} ${say.span(start, end)}.`,
+      `Answer before ${say.moment(answerBy)}.`,
+    ],
+    text: `Job ${number}? ${inText.task(task)} at ${inText.user(user)}, ${say.shortDay(on)} ${say.shortSpan(start, end)}. Send JA ${number} (yes) or NEE ${number} (no) by ${say.shortMoment(answerBy)}.`,
+    asks: 'Would you like this job? Yes or no?',
+  }),
+  'offer-over': ({ number, task, on }, say) => ({
+    subject: `The job of ${say.day(on)} is taken`,
+    says: [`The job "${task}" of ${say.day(on)} is taken.`, 'Thank you. We will gladly ask you again.'],
+    text: `Job ${number} of ${say.shortDay(on)} is taken. Thank you. We will gladly ask you again.`,
+  }),
+  'job-given': ({ task, user, place, on, start, end }, say) => ({
+    subject: `Your job on ${say.day(on)}`,
+    says: [
+      `You have a job: ${task}.`,
+      `At ${user}.`,
+      `Place: ${place}.`,
+      `When: ${say.day(on)} ${say.span(start, end)}.`,
+      CALL_US,
+    ],
+    text: `Your job: ${inText.task(task)} at ${inText.user(user)}, ${inText.place(place)}, ${say.shortDay(on)} ${say.shortSpan(start, end)}. ${CALL_US}`,
+    asks: 'Does that suit you?',
+  }),
+  'job-changed': ({ task, user, place, on, start, end, before }, say) => ({
+    subject: `Your job of ${say.day(before.on)} changes`,
+    says: [
+      `Your job "${task}" at ${user} changes.`,
+      `It was ${say.day(before.on)} at ${say.time(before.start)}.`,
+      `It will be ${say.day(on)} ${say.span(start, end)}.`,
+      `Place: ${place}.`,
+      CALL_US,
+    ],
+    text: `Your job of ${say.shortDay(before.on)} at ${inText.user(user)} is now ${say.shortDay(on)} ${say.shortSpan(start, end)}, ${inText.place(place)}. ${CALL_US}`,
+    asks: 'Can you come then?',
+  }),
+  'job-cancelled': ({ task, user, on, start, reason }, say) => ({
+    subject: `Your job of ${say.day(on)} is cancelled`,
+    says: [
+      `Your job "${task}" at ${user} is cancelled.`,
+      `It was ${say.day(on)} at ${say.time(start)}.`,
+      reasons[reason],
+      'You need not come.',
+    ],
+    text: `Your job of ${say.shortDay(on)} at ${say.time(start)} at ${inText.user(user)} is CANCELLED. ${reasons[reason]} You need not come.`,
+  }),
+  'job-tomorrow': ({ task, user, place, on, start, end }, say) => ({
+    subject: 'You have a job tomorrow',
+    says: [
+      `Tomorrow you have a job: ${task}.`,
+      `At ${user}.`,
+      `Place: ${place}.`,
+      `When: ${say.day(on)} ${say.span(start, end)}.`,
+      CALL_US,
+    ],
+    text: `Tomorrow ${say.shortDay(on)} ${say.shortSpan(start, end)}: ${inText.task(task)} at ${inText.user(user)}, ${inText.place(place)}. ${CALL_US}`,
+  }),
+  'job-soon': ({ task, user, place, start }, say) => ({
+    subject: `Your job begins at ${say.time(start)}`,
+    says: [`Your job "${task}" begins at ${say.time(start)}.`, `At ${user}.`, `Place: ${place}.`, CALL_US],
+    text: `Your job begins at ${say.time(start)}: ${inText.user(user)}, ${inText.place(place)}. ${CALL_US}`,
+  }),
+  'absence-noted': ({ from, until }, say) => ({
+    subject: 'We know that you cannot come',
+    says: [
+      until === null
+        ? `You cannot come from ${say.day(from)} on.`
+        : `You cannot come from ${say.day(from)} until ${say.day(until)}.`,
+      'We have noted that.',
+      'Tell us when you are back.',
+    ],
+    text: `Noted: you cannot come from ${say.shortDay(from)} on. Tell us when you are back.`,
+  }),
+};

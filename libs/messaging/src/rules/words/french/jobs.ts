@@ -1,0 +1,88 @@
+import { inText, type JobWords } from '../wording';
+import { CALL_US, reasons } from './phrases';
+
+export const jobs: JobWords = {
+  'job-offered': ({ task, user, place, on, start, end, number, answerBy }, say) => ({
+    subject: `Voulez-vous faire ce travail le ${say.day(on)} ?`,
+    says: [
+      `Nous cherchons quelqu'un pour : ${task}.`,
+      `Chez ${user}.`,
+      `Lieu : ${place}.`,
+      `Quand : ${say.day(on)} ${say.span(start, end)}.`,
+      `Répondez avant ${say.moment(answerBy)}.`,
+    ],
+    text: `Travail ${number}? ${inText.task(task)} chez ${inText.user(user)}, ${say.shortDay(on)} ${say.shortSpan(start, end)}. SMS JA ${number} (oui) ou NEE ${number} (non) avant ${say.shortMoment(answerBy)}.`,
+    asks: 'Voulez-vous faire ce travail ? Oui ou non ?',
+  }),
+  'offer-over': ({ number, task, on }, say) => ({
+    subject: `Le travail de ${say.day(on)} est pris`,
+    says: [`Le travail « ${task} » de ${say.day(on)} est pris.`, 'Merci. Nous vous demanderons encore.'],
+    text: `Le travail ${number} de ${say.shortDay(on)} est pris. Merci. Nous vous demanderons encore.`,
+  }),
+  'job-given': ({ task, user, place, on, start, end }, say) => ({
+    subject: `Votre travail de ${say.day(on)}`,
+    says: [
+      `Vous avez un travail : ${task}.`,
+      `Chez ${user}.`,
+      `Lieu : ${place}.`,
+      `Quand : ${say.day(on)} ${say.span(start, end)}.`,
+      CALL_US,
+    ],
+    text: `Votre travail: ${inText.task(task)} chez ${inText.user(user)}, ${inText.place(place)}, ${say.shortDay(on)} ${say.shortSpan(start, end)}. ${CALL_US}`,
+    asks: 'Est-ce que cela vous convient ?',
+  }),
+  'job-changed': ({ task, user, place, on, start, end, before }, say) => ({
+    subject: `Votre travail de ${say.day(before.on)} change`,
+    says: [
+      `Votre travail « ${task} » chez ${user} change.`,
+      `C'était ${say.day(before.on)} à ${say.time(before.start)}.`,
+      `C'est maintenant ${say.day(on)} ${say.span(start, end)}.`,
+      `Lieu : ${place}.`,
+      CALL_US,
+    ],
+    text: `Votre travail de ${say.shortDay(before.on)} chez ${inText.user(user)}: ${say.shortDay(on)} ${say.shortSpan(start, end)}, ${inText.place(place)}. ${CALL_US}`,
+    asks: 'Pouvez-vous venir à ce moment ?',
+  }),
+  'job-cancelled': ({ task, user, on, start, reason }, say) => ({
+    subject: `Votre travail de ${say.day(on)} est annulé`,
+    says: [
+      `Votre travail « ${task} » chez ${user} est annulé.`,
+      `C'était ${say.day(on)} à ${say.time(start)}.`,
+      reasons[reason],
+      'Vous ne devez pas venir.',
+    ],
+    text: `Votre travail de ${say.shortDay(on)} à ${say.time(start)} chez ${inText.user(user)} est ANNULE. ${reasons[reason]} Ne venez pas.`,
+  }),
+  'job-tomorrow': ({ task, user, place, on, start, end }, say) => ({
+    subject: 'Demain vous avez un travail',
+    says: [
+      `Demain vous avez un travail : ${task}.`,
+      `Chez ${user}.`,
+      `Lieu : ${place}.`,
+      `Quand : ${say.day(on)} ${say.span(start, end)}.`,
+      CALL_US,
+    ],
+    text: `Demain ${say.shortDay(on)} ${say.shortSpan(start, end)}: ${inText.task(task)} chez ${inText.user(user)}, ${inText.place(place)}. ${CALL_US}`,
+  }),
+  'job-soon': ({ task, user, place, start }, say) => ({
+    subject: `Votre travail commence à ${say.time(start)}`,
+    says: [
+      `Votre travail « ${task} » commence à ${say.time(start)}.`,
+      `Chez ${user}.`,
+      `Lieu : ${place}.`,
+      CALL_US,
+    ],
+    text: `Votre travail commence à ${say.time(start)}: ${inText.user(user)}, ${inText.place(place)}. ${CALL_US}`,
+  }),
+  'absence-noted': ({ from, until }, say) => ({
+    subject: 'Nous savons que vous ne pouvez pas venir',
+    says: [
+      until === null
+        ? `Vous ne pouvez pas venir à partir de ${say.day(from)}.`
+        : `Vous ne pouvez pas venir de ${say.day(from)} à ${say.day(until)}.`,
+      "Nous l'avons noté.",
+      'Dites-nous quand vous revenez.',
+    ],
+    text: `Noté: vous ne pouvez pas venir à partir de ${say.shortDay(from)}. Dites-nous quand vous revenez.`,
+  }),
+};

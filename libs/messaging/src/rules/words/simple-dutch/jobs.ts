@@ -1,0 +1,83 @@
+import { inText, type JobWords } from '../wording';
+import { CALL_US, reasons } from './phrases';
+
+export const jobs: JobWords = {
+  'job-offered': ({ task, user, place, on, start, end, number, answerBy }, say) => ({
+    subject: `Wilt u deze klus doen op ${say.day(on)}?`,
+    says: [
+      `Wij zoeken iemand voor: ${task}.`,
+      `Bij ${user}.`,
+      `Plaats: ${place}.`,
+      `Wanneer: ${say.day(on)} ${say.span(start, end)}.`,
+      `Antwoord voor ${say.moment(answerBy)}.`,
+    ],
+    text: `Klus ${number}? ${inText.task(task)} bij ${inText.user(user)}, ${say.shortDay(on)} ${say.shortSpan(start, end)}. Stuur JA ${number} of NEE ${number} voor ${say.shortMoment(answerBy)}.`,
+    asks: 'Wilt u deze klus doen? Ja of nee?',
+  }),
+  'offer-over': ({ number, task, on }, say) => ({
+    subject: `De klus van ${say.day(on)} is ingevuld`,
+    says: [`De klus "${task}" van ${say.day(on)} is al ingevuld.`, 'Bedankt. Wij vragen u graag opnieuw.'],
+    text: `Klus ${number} van ${say.shortDay(on)} is al ingevuld. Bedankt. Wij vragen u graag opnieuw.`,
+  }),
+  'job-given': ({ task, user, place, on, start, end }, say) => ({
+    subject: `Uw klus op ${say.day(on)}`,
+    says: [
+      `U hebt een klus: ${task}.`,
+      `Bij ${user}.`,
+      `Plaats: ${place}.`,
+      `Wanneer: ${say.day(on)} ${say.span(start, end)}.`,
+      CALL_US,
+    ],
+    text: `Uw klus: ${inText.task(task)} bij ${inText.user(user)}, ${inText.place(place)}, ${say.shortDay(on)} ${say.shortSpan(start, end)}. ${CALL_US}`,
+    asks: 'Is dat goed voor u?',
+  }),
+  'job-changed': ({ task, user, place, on, start, end, before }, say) => ({
+    subject: `Uw klus van ${say.day(before.on)} verandert`,
+    says: [
+      `Uw klus "${task}" bij ${user} verandert.`,
+      `Het was ${say.day(before.on)} om ${say.time(before.start)}.`,
+      `Het wordt ${say.day(on)} ${say.span(start, end)}.`,
+      `Plaats: ${place}.`,
+      CALL_US,
+    ],
+    text: `Uw klus van ${say.shortDay(before.on)} bij ${inText.user(user)} wordt ${say.shortDay(on)} ${say.shortSpan(start, end)}, ${inText.place(place)}. ${CALL_US}`,
+    asks: 'Kunt u dan ook?',
+  }),
+  'job-cancelled': ({ task, user, on, start, reason }, say) => ({
+    subject: `Uw klus van ${say.day(on)} gaat niet door`,
+    says: [
+      `Uw klus "${task}" bij ${user} gaat niet door.`,
+      `Het was ${say.day(on)} om ${say.time(start)}.`,
+      reasons[reason],
+      'U hoeft niet te komen.',
+    ],
+    text: `Uw klus van ${say.shortDay(on)} om ${say.time(start)} bij ${inText.user(user)} gaat NIET door. ${reasons[reason]} U hoeft niet te komen.`,
+  }),
+  'job-tomorrow': ({ task, user, place, on, start, end }, say) => ({
+    subject: `Morgen hebt u een klus`,
+    says: [
+      `Morgen hebt u een klus: ${task}.`,
+      `Bij ${user}.`,
+      `Plaats: ${place}.`,
+      `Wanneer: ${say.day(on)} ${say.span(start, end)}.`,
+      CALL_US,
+    ],
+    text: `Morgen ${say.shortDay(on)} ${say.shortSpan(start, end)}: ${inText.task(task)} bij ${inText.user(user)}, ${inText.place(place)}. ${CALL_US}`,
+  }),
+  'job-soon': ({ task, user, place, start }, say) => ({
+    subject: `Uw klus begint om ${say.time(start)}`,
+    says: [`Uw klus "${task}" begint om ${say.time(start)}.`, `Bij ${user}.`, `Plaats: ${place}.`, CALL_US],
+    text: `Uw klus begint om ${say.time(start)}: ${inText.user(user)}, ${inText.place(place)}. ${CALL_US}`,
+  }),
+  'absence-noted': ({ from, until }, say) => ({
+    subject: 'Wij weten dat u niet kunt komen',
+    says: [
+      until === null
+        ? `U kunt niet komen vanaf ${say.day(from)}.`
+        : `U kunt niet komen van ${say.day(from)} tot en met ${say.day(until)}.`,
+      'Wij hebben dat genoteerd.',
+      'Laat ons weten wanneer u terug bent.',
+    ],
+    text: `Genoteerd: u kunt niet komen vanaf ${say.shortDay(from)}. Laat ons weten wanneer u terug bent.`,
+  }),
+};
