@@ -91,7 +91,7 @@ eachDatabase('an assignment that does not stay', (open) => {
       organiser: region.organiser,
       assignment: offer.id,
     });
-    expect(await refusedWith(accept)).toEqual(['seats-taken']);
+    expect(await refusedWith(accept)).toEqual(['assignment-not-in-state']);
   });
 
   it('is unfilled when nobody came, not before it was to begin', async () => {

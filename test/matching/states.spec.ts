@@ -10,6 +10,7 @@ import {
   requestTable,
   takingStates,
 } from '#matching';
+import { cells } from './drawn';
 
 /** Each state with every event: where it leads, or a dash. Written out so that a change of the table is seen. */
 const requests = `
@@ -32,15 +33,6 @@ cancelled  -        -         -         -          -         -       -         -
 replaced   -        -         -         -          -         -       -         -
 worked     -        -         -         -          -         -       assigned  -
 unfilled   -        -         -         -          -         -       -         -`;
-
-function cells(drawn: string) {
-  const [head = '', ...rows] = drawn.trim().split('\n');
-  const events = head.trim().split(/\s+/);
-  return rows.flatMap((row) => {
-    const [state = '', ...leads] = row.trim().split(/\s+/);
-    return leads.map((to, index) => ({ state, event: events[index] ?? '', to: to === '-' ? undefined : to }));
-  });
-}
 
 describe('the table of states of a request', () => {
   const drawn = cells(requests);

@@ -4,6 +4,8 @@ export * from './services/assignment-steps';
 export * from './services/assignments';
 export * from './services/candidates';
 export { FileQueues } from './services/file-queues';
+export { minutesToAnswer } from './services/answer-minutes';
+export { Offers, type OpenRoundInput } from './services/offers';
 export * from './services/site-calendar';
 export * from './services/pairings';
 export * from './services/published-window';
@@ -27,6 +29,14 @@ export {
   type Within,
 } from './store/pages';
 export { pairingsOf } from './store/assignments';
+export {
+  answersTo,
+  findOffer,
+  offersOf,
+  openOffersOf,
+  organisersWithOffersDue,
+  roundsAt,
+} from './store/offers';
 export {
   chequesNeeded,
   type Filling,

@@ -3,12 +3,14 @@ import { RegistryModule } from '#registry';
 import { TaskCatalogueModule } from '#task-catalogue';
 import { Module } from '@nestjs/common';
 import { Arrangements } from './services/arrangements';
+import { Answering } from './services/answering';
 import { AssignmentSteps } from './services/assignment-steps';
 import { Assignments } from './services/assignments';
 import { Candidates } from './services/candidates';
 import { FileQueues } from './services/file-queues';
 import { JobsOfJoinedPersons } from './services/joined-persons';
 import { MatchingConsequences } from './services/matching-consequences';
+import { Offers } from './services/offers';
 import { Pairings } from './services/pairings';
 import { PlaceReader } from './services/place-reader';
 import { Placing } from './services/placing';
@@ -16,11 +18,21 @@ import { PublishedWindow } from './services/published-window';
 import { RequestDrafts } from './services/request-drafts';
 import { RequestChanges } from './services/request-changes';
 import { Requests } from './services/requests';
+import { Rounds } from './services/rounds';
 import { SeriesTakeOver } from './services/series-take-over';
 import { SiteCalendar } from './services/site-calendar';
 import { TaskDecisions } from './services/task-decisions';
 
-const verbs = [Requests, RequestChanges, RequestDrafts, Assignments, PublishedWindow, SiteCalendar, Pairings];
+const verbs = [
+  Requests,
+  RequestChanges,
+  RequestDrafts,
+  Assignments,
+  Offers,
+  PublishedWindow,
+  SiteCalendar,
+  Pairings,
+];
 
 @Module({
   imports: [ChequeLedgerModule, TaskCatalogueModule, RegistryModule],
@@ -32,6 +44,8 @@ const verbs = [Requests, RequestChanges, RequestDrafts, Assignments, PublishedWi
     Arrangements,
     PlaceReader,
     Placing,
+    Rounds,
+    Answering,
     MatchingConsequences,
     TaskDecisions,
     JobsOfJoinedPersons,

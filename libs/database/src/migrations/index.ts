@@ -17,6 +17,8 @@ import { personJoins } from './16-person-joins';
 import { narrowIndexes } from './17-narrow-indexes';
 import { messaging } from './18-messaging';
 import { hoursSaid } from './19-hours-said';
+import { offersAndAbsences } from './20-offers';
+import { payOuts } from './21-pay-outs';
 import { type Migration } from './migration';
 
 /** In the order in which they run; a released one never changes, a later change is a new one at the end. */
@@ -40,4 +42,6 @@ export const migrations: readonly Migration[] = [
   narrowIndexes,
   messaging,
   hoursSaid,
+  offersAndAbsences,
+  payOuts,
 ];

@@ -14,7 +14,10 @@ export const leavingReasons = [
   'mistake',
   'other',
 ] as const;
-export type LeavingReason = (typeof leavingReasons)[number];
+
+/** Why an offer ended without a word of the worker; nobody chooses these. */
+export const offerEndings = ['no-answer', 'given-to-other'] as const;
+export type LeavingReason = (typeof leavingReasons)[number] | (typeof offerEndings)[number];
 
 /** One time at which a request wants people: a visit, or a month of a standing arrangement. */
 export interface Occurrence {

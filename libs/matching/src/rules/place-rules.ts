@@ -58,14 +58,20 @@ export function chequesCoverTheJob({ occurrence, chequesFree, substitute, rules 
   return [{ code: 'cheques-not-enough', figures, article, weight: 'warns' }];
 }
 
-/** 16. No mediator banned this worker from the request, or locked the request to somebody else. */
-export function noLockOrBan({ occurrence, pairings }: PlaceFacts, { worker }: CandidateFacts): Refusal[] {
+/**
+ * 16. No mediator banned this worker from the request, or locked the request to somebody else. A lock says who comes,
+ * not that nobody may come when that one is absent.
+ */
+export function noLockOrBan(
+  { occurrence, pairings, substitute }: PlaceFacts,
+  { worker }: CandidateFacts,
+): Refusal[] {
   const bans = pairingsOn(pairings, 'ban', occurrence.day).filter(
     ({ workerId }) => workerId === worker.worker,
   );
   const locks = pairingsOn(pairings, 'lock', occurrence.day);
   const lockedForOthers =
-    locks.length >= occurrence.seats && !locks.some((lock) => lock.workerId === worker.worker);
+    !substitute && locks.length >= occurrence.seats && !locks.some((lock) => lock.workerId === worker.worker);
   return [
     ...bans.map(({ reason, untilDay }) =>
       refusal('pair-banned', { reason, ...(untilDay && { until: untilDay }) }),

@@ -52,10 +52,18 @@ export const assignmentRefusalCodes = [
   'assignment-not-in-state',
 ] as const;
 
-export const matchingRefusalCodes = [...requestRefusalCodes, ...assignmentRefusalCodes] as const;
+/** Why a place is not offered to people as was asked. */
+export const offerRefusalCodes = ['first-yes-too-early', 'nobody-to-ask', 'asked-already'] as const;
+
+export const matchingRefusalCodes = [
+  ...requestRefusalCodes,
+  ...assignmentRefusalCodes,
+  ...offerRefusalCodes,
+] as const;
 
 export type RequestRefusalCode = (typeof requestRefusalCodes)[number];
 export type AssignmentRefusalCode = (typeof assignmentRefusalCodes)[number];
+export type OfferRefusalCode = (typeof offerRefusalCodes)[number];
 export type MatchingRefusalCode = (typeof matchingRefusalCodes)[number];
 export type MatchingRefusal = Refusal<MatchingRefusalCode>;
 

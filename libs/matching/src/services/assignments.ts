@@ -3,8 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { type Day, type Id, Refused, refuseUnlessAllowed } from '#kernel';
 import { type Assignment, type LeavingReason, refusal, refusalsToReportNoShow } from '../rules';
 import { assignmentsOfBooking, findAssignment } from '../store/assignments';
-import { overruledWhenOffered } from '../store/events';
-import { Placing } from './placing';
+import { Answering } from './answering';
+import { usualMinutes } from './answer-minutes';
+import { Placing, type PlacingAsked } from './placing';
+import { Rounds } from './rounds';
 
 /** One worker to one time of a request, or to many: all of them or none. */
 export interface AssignInput {
@@ -32,6 +34,8 @@ export class Assignments {
   constructor(
     private readonly road: Road,
     private readonly placing: Placing,
+    private readonly rounds: Rounds,
+    private readonly answering: Answering,
   ) {}
 
   /**
@@ -40,19 +44,35 @@ export class Assignments {
    * @throws Refused with all reasons of the first day that says no, `jobOn` naming it
    */
   assign(command: Command, input: AssignInput): Promise<Taken<Assignment[]>> {
-    return this.book(command, input, (tx, asked) => this.placing.assign(tx, asked));
+    return this.book(command, input, async (tx, asked) => {
+      await this.placing.assign(tx, asked);
+      await this.rounds.settleAt(tx, asked.occurrence);
+    });
   }
 
-  /** Asks the worker first. Nothing is held until the answer is yes. @throws Refused as `assign` */
+  /**
+   * Asks one worker first, each time a question of its own. Nothing is held until the answer is yes.
+   * @throws Refused as `assign`
+   */
   offer(command: Command, input: AssignInput): Promise<Taken<Assignment[]>> {
-    return this.book(command, input, (tx, asked) => this.placing.offer(tx, asked));
+    const way = 'in-order';
+    const workers = [input.worker];
+    return this.book(command, input, async (tx, asked) => {
+      const answerMinutes = await usualMinutes(tx, asked);
+      await this.rounds.askOne(tx, { ...asked, way, workers, answerMinutes });
+    });
   }
 
-  /** The worker said yes to an offer. @throws Refused as `assign`; `assignment-not-in-state` */
+  /**
+   * The worker said yes to an offer: the place is given, or the yes is kept where answers are collected.
+   * @throws Refused as `assign`; `assignment-not-in-state` where it is not asked any more
+   */
   accept(command: Command, { organiser, assignment }: Omit<LeaveInput, 'why'>): Promise<Taken<Assignment>> {
     return this.change(command, { organiser, assignment }, async (tx, offered) => {
       if (offered.state !== 'offered') throw new Refused([notOffered(offered)]);
-      await this.placing.accept(tx, offered, await overruledWhenOffered(tx, offered.id));
+      const said = { organiser, offer: assignment, says: 'yes', channel: 'desk' } as const;
+      const { outcome } = await this.answering.hear(tx, { ...said, id: tx.ids.next() });
+      if (outcome === 'too-late') throw new Refused([notOffered({ ...offered, state: 'cancelled' })]);
     });
   }
 
@@ -102,7 +122,7 @@ export class Assignments {
   private book(
     command: Command,
     { organiser, worker, occurrences, on }: AssignInput,
-    place: (tx: Writing, asked: Parameters<Placing['assign']>[1]) => Promise<Assignment>,
+    place: (tx: Writing, asked: PlacingAsked) => Promise<void>,
   ): Promise<Taken<Assignment[]>> {
     return this.road.take(command, {
       perform: async (tx) => {
@@ -121,9 +141,10 @@ export class Assignments {
     input: LeaveInput,
     event: 'decline' | 'cancel',
   ): Promise<Taken<Assignment>> {
-    return this.change(command, input, (tx, leaving) =>
-      this.placing.leave(tx, leaving, { event, why: input.why }),
-    );
+    return this.change(command, input, async (tx, leaving) => {
+      await this.placing.leave(tx, leaving, { event, why: input.why });
+      await this.rounds.settleAt(tx, leaving.occurrenceId);
+    });
   }
 
   private change(

@@ -7,9 +7,11 @@ import {
   type AssignmentState,
   assignmentTable,
   type LeavingReason,
+  offerEventOf,
   refusalsToMoveAssignment,
 } from '../rules';
 import { record } from '../store/events';
+import { findOffer, moveOffer } from '../store/offers';
 
 /** An assignment, as far as its state is concerned. */
 export type AssignmentInState = Pick<
@@ -25,7 +27,8 @@ export interface Move extends AssignmentInState {
 }
 
 /**
- * Moves an assignment along its table and writes down that it happened: two statements.
+ * Moves an assignment along its table and writes down that it happened: two statements, and the offer of one that was
+ * asked first moves with it.
  * @throws Refused `assignment-not-in-state` where the table has no such move
  */
 export async function move(tx: Writing, asked: Move): Promise<AssignmentState> {
@@ -50,5 +53,7 @@ export async function move(tx: Writing, asked: Move): Promise<AssignmentState> {
     }),
   );
   if (changed === 0) throw new ChangedMeanwhile('assignment', asked.assignment);
+  if (state === 'offered')
+    await moveOffer(tx, await findOffer(tx, asked.organiser, asked.assignment), offerEventOf(event, why));
   return next;
 }

@@ -35,7 +35,7 @@ import {
   type Request,
   slotOn,
 } from '../rules';
-import { jobsOf, lastJobsOf, pairingsOf, teamOf, visitsOf } from '../store/assignments';
+import { jobsOf, lastJobsOf, lostSomebody, pairingsOf, teamOf, visitsOf } from '../store/assignments';
 import { findOccurrence, findRequest } from '../store/requests';
 
 export interface PlaceAsked {
@@ -97,7 +97,7 @@ export class PlaceReader {
       chequesFree: isPublished(day, today, publishedWindow(regime, today).value)
         ? await this.chequesFree(reading, { organiser, user: request.userId, on: day })
         : null,
-      substitute: leaving !== undefined,
+      substitute: leaving !== undefined || (await lostSomebody(reading, occurrence.id)),
       rules,
       regime,
     };

@@ -66,7 +66,15 @@ export class Placing {
   /** The worker said yes. What was overruled when it was offered is not asked again. @throws Refused as `assign` */
   async accept(tx: Writing, offered: Assignment, overruledBefore: readonly string[]): Promise<void> {
     const { organiserId: organiser, occurrenceId: occurrence, workerId: worker } = offered;
-    const asked = { organiser, occurrence, worker, id: offered.id, booking: offered.bookingId };
+    const { replacesId: replaces } = offered;
+    const asked = {
+      organiser,
+      occurrence,
+      worker,
+      id: offered.id,
+      booking: offered.bookingId,
+      ...(replaces && { replaces }),
+    };
     const { place, overruled } = await this.ask(tx, asked, overruledBefore);
     await move(tx, { ...inState(offered), event: 'assign', overruled });
     await this.hold(tx, offered, place);

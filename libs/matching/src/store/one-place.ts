@@ -1,5 +1,5 @@
 import { type Reading } from '#database';
-import { type Id, NotFound } from '#kernel';
+import { type Id, type Moment, NotFound } from '#kernel';
 import { SEATS_TAKEN } from './filling';
 import { type AssignmentListed, LISTED, type Place } from './pages';
 
@@ -20,4 +20,19 @@ export function assignmentsAt(reading: Reading, organiser: Id, occurrence: Id): 
     `${LISTED} where a.occurrence_id = ? and a.organiser_id = ? order by a.made_at, a.id`,
     [occurrence, organiser],
   );
+}
+
+/** How many seats nobody has; undefined where the time is not asked for any more, or is over. */
+export async function seatsOpenAt(
+  reading: Reading,
+  occurrence: Id,
+  now: Moment,
+): Promise<number | undefined> {
+  const found = await reading.row<{ seats: number; taken: number }>(
+    `select o.seats, ${SEATS_TAKEN} as taken from occurrence o join request r on r.id = o.request_id
+     where o.id = ? and o.state = 'planned' and r.state in ('open', 'filled')
+       and (o.ends_at is null or o.ends_at > ?)`,
+    [occurrence, now],
+  );
+  return found && Math.max(0, found.seats - found.taken);
 }

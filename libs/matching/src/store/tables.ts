@@ -4,6 +4,9 @@ import {
   type Assignment,
   type DayPart,
   type Occurrence,
+  type Offer,
+  type OfferAnswer,
+  type OfferRound,
   type Pairing,
   type Request,
   type RequestDraft,
@@ -171,6 +174,42 @@ export const windowPublicationRows = new EntitySchema<WindowPublication>({
   },
 });
 
+export const offerRoundRows = new EntitySchema<OfferRound>({
+  name: 'offer_round',
+  columns: {
+    id: key,
+    organiserId: text,
+    occurrenceId: text,
+    way: text,
+    workers: json,
+    answerMinutes: integer,
+    replacesId: maybeText,
+    state: text,
+    openedAt: text,
+    endedAt: maybeText,
+  },
+});
+
+export const offerRows = new EntitySchema<Offer>({
+  name: 'offer',
+  columns: {
+    id: key,
+    organiserId: text,
+    roundId: text,
+    occurrenceId: text,
+    workerId: text,
+    number: integer,
+    state: text,
+    askedAt: text,
+    answerBy: text,
+  },
+});
+
+export const offerAnswerRows = new EntitySchema<OfferAnswer>({
+  name: 'offer_answer',
+  columns: { id: key, organiserId: text, offerId: text, says: text, channel: text, outcome: text, at: text },
+});
+
 /** What happened to a request or an assignment: never changed. Who typed why stands with the command. */
 export interface MatchingEvent {
   readonly id: Id;
@@ -198,4 +237,7 @@ export const matchingTables: EntitySchema[] = [
   closedDayRows,
   requestDraftRows,
   windowPublicationRows,
+  offerRoundRows,
+  offerRows,
+  offerAnswerRows,
 ];

@@ -42,6 +42,8 @@ const leavingReasons: Readonly<Record<LeavingReason, string>> = {
   'better-match': 'iemand anders past beter',
   mistake: 'vergissing',
   other: 'iets anders',
+  'no-answer': 'antwoordde niet op tijd',
+  'given-to-other': 'iemand anders kreeg de klus',
 };
 
 const pairingReasons: Readonly<Record<PairingReason, string>> = {

@@ -1,0 +1,211 @@
+import { type Writing } from '#database';
+import { Injectable } from '@nestjs/common';
+import { type Day, type Id, type Minutes, Refused, refuseUnlessAllowed } from '#kernel';
+import { regimeOf } from '#registry';
+import {
+  answerBy,
+  askingHours,
+  type Assignment,
+  type LeavingReason,
+  type Offer,
+  type OfferRound,
+  openOfferStates,
+  refusalsOfEmptyRound,
+  type RoundState,
+  type RoundWay,
+} from '../rules';
+import { findAssignment } from '../store/assignments';
+import { overruledWhenOffered } from '../store/events';
+import { endRound, freeNumber, insertOffer, insertRound, offersOf, roundsRunningAt } from '../store/offers';
+import { seatsOpenAt } from '../store/one-place';
+import { Candidates } from './candidates';
+import { Placing } from './placing';
+
+export interface RoundAsked {
+  readonly id: Id;
+  readonly organiser: Id;
+  readonly occurrence: Id;
+  readonly way: RoundWay;
+  readonly workers: readonly Id[];
+  readonly answerMinutes: Minutes;
+  /** The day chosen, where the place is an open window. */
+  readonly on?: Day | undefined;
+  readonly replaces?: Id | undefined;
+}
+
+/** Asking people for one place, one step at a time: each step looks how it stands and does what is due. */
+@Injectable()
+export class Rounds {
+  constructor(
+    private readonly placing: Placing,
+    private readonly candidates: Candidates,
+  ) {}
+
+  /** Begins to ask. @throws Refused `nobody-to-ask` where none of them may come */
+  async open(tx: Writing, asked: RoundAsked): Promise<OfferRound> {
+    const round = await this.begin(tx, asked);
+    await this.settle(tx, round, asked.on);
+    const offers = await offersOf(tx, [round.id]);
+    refuseUnlessAllowed(refusalsOfEmptyRound(offers.length, asked.workers.length));
+    return round;
+  }
+
+  /** Asks one worker alone; the offer bears the round's id. @throws Refused as assigning does */
+  async askOne(tx: Writing, asked: RoundAsked & { worker: Id; booking: Id }): Promise<Assignment> {
+    return this.ask(tx, await this.begin(tx, asked), asked);
+  }
+
+  /** Everything that is asked for a place, settled after something happened there. */
+  async settleAt(tx: Writing, occurrence: Id): Promise<void> {
+    for (const round of await roundsRunningAt(tx, occurrence)) await this.settle(tx, round);
+  }
+
+  /**
+   * Brings a round to where it should be now: who did not answer in time is let go, collected answers are weighed, the
+   * next ones are asked, and the round ends when the place is filled or nobody is left. Done twice it does nothing more.
+   */
+  async settle(tx: Writing, round: OfferRound, on?: Day): Promise<void> {
+    if (round.state !== 'running') return;
+    await this.lapse(tx, round);
+    if (round.way === 'collected') await this.weigh(tx, round);
+    const seats = await seatsOpenAt(tx, round.occurrenceId, tx.now);
+    if (seats === undefined) return this.end(tx, round, { as: 'withdrawn', why: 'user-cancelled' });
+    if (seats === 0) return this.end(tx, round, { as: 'filled', why: 'given-to-other' });
+    const waiting = await this.askOthers(tx, round, { seats, on });
+    if (waiting === 0) await this.end(tx, round, { as: 'nobody', why: 'other' });
+  }
+
+  /** The mediator stops asking. */
+  async withdraw(tx: Writing, round: OfferRound): Promise<void> {
+    await this.end(tx, round, { as: 'withdrawn', why: 'other' });
+  }
+
+  private async begin(tx: Writing, asked: RoundAsked): Promise<OfferRound> {
+    const { id, organiser: organiserId, occurrence: occurrenceId, way, workers, answerMinutes } = asked;
+    const round: OfferRound = {
+      id,
+      organiserId,
+      occurrenceId,
+      way,
+      workers,
+      answerMinutes,
+      replacesId: asked.replaces ?? null,
+      state: 'running',
+      openedAt: tx.now,
+      endedAt: null,
+    };
+    await insertRound(tx, round);
+    return round;
+  }
+
+  /** Asks whose turn it is, and says of how many an answer is still awaited. */
+  private async askOthers(
+    tx: Writing,
+    round: OfferRound,
+    { seats, on }: { seats: number; on: Day | undefined },
+  ): Promise<number> {
+    const offers = await offersOf(tx, [round.id]);
+    const asked = new Set(offers.map(({ workerId }) => workerId));
+    let waiting = offers.filter(isOpen).length;
+    if (round.way !== 'in-order' && offers.length > 0) return waiting;
+    const wanted = round.way === 'in-order' ? seats : round.workers.length;
+    for (const worker of round.workers.filter((one) => !asked.has(one))) {
+      if (waiting >= wanted) break;
+      if (await this.couldAsk(tx, round, { worker, on })) waiting++;
+    }
+    return waiting;
+  }
+
+  /** Whoever has another job by now, or went away, is skipped: the rules say so before anything is written. */
+  private async couldAsk(
+    tx: Writing,
+    round: OfferRound,
+    { worker, on }: { worker: Id; on: Day | undefined },
+  ): Promise<boolean> {
+    const id = tx.ids.next();
+    try {
+      await this.ask(tx, round, { id, booking: id, worker, on });
+      return true;
+    } catch (error) {
+      if (error instanceof Refused) return false;
+      throw error;
+    }
+  }
+
+  private async ask(
+    tx: Writing,
+    round: OfferRound,
+    { id, booking, worker, on }: { id: Id; booking: Id; worker: Id; on?: Day | undefined },
+  ): Promise<Assignment> {
+    const { organiserId: organiser, occurrenceId: occurrence, replacesId: replaces } = round;
+    const offered = await this.placing.offer(tx, {
+      id,
+      booking,
+      organiser,
+      occurrence,
+      worker,
+      ...(on && { on }),
+      ...(replaces && { replaces }),
+    });
+    const asking = askingHours(await regimeOf(tx, organiser), tx.today);
+    const { startsAt } = offered;
+    await insertOffer(tx, {
+      id,
+      organiserId: organiser,
+      roundId: round.id,
+      occurrenceId: occurrence,
+      workerId: worker,
+      number: await freeNumber(tx, worker),
+      state: 'asked',
+      askedAt: tx.now,
+      answerBy: answerBy({ askedAt: tx.now, minutes: round.answerMinutes, startsAt, asking }),
+    });
+    return offered;
+  }
+
+  private async lapse(tx: Writing, round: OfferRound): Promise<void> {
+    const offers = await offersOf(tx, [round.id]);
+    for (const offer of offers.filter(({ state, answerBy: by }) => state === 'asked' && by <= tx.now))
+      await this.letGo(tx, offer, 'no-answer');
+  }
+
+  /** When nobody has time left, or everybody answered, those who said yes get the seats in the fixed order. */
+  private async weigh(tx: Writing, round: OfferRound): Promise<void> {
+    const offers = await offersOf(tx, [round.id]);
+    if (offers.some(({ state }) => state === 'asked')) return;
+    const yes = new Map(
+      offers.filter(({ state }) => state === 'said-yes').map((offer) => [offer.workerId, offer]),
+    );
+    const { organiserId: organiser, occurrenceId: occurrence } = round;
+    const { candidates } = await this.candidates.of(tx, { organiser, occurrence, today: tx.today });
+    for (const { worker, verdict } of candidates) {
+      const offer = yes.get(worker);
+      if (!offer || !(await seatsOpenAt(tx, occurrence, tx.now))) continue;
+      if (verdict === 'may') await this.give(tx, offer);
+      else await this.letGo(tx, offer, 'not-allowed-any-more');
+    }
+  }
+
+  /** Gives the place to who said yes. @throws Refused where the rules say no by now */
+  async give(tx: Writing, { organiserId, id }: Offer): Promise<void> {
+    const offered = await findAssignment(tx, organiserId, id);
+    await this.placing.accept(tx, offered, await overruledWhenOffered(tx, id));
+  }
+
+  private async letGo(tx: Writing, { organiserId, id }: Offer, why: LeavingReason): Promise<void> {
+    const offered = await findAssignment(tx, organiserId, id);
+    await this.placing.leave(tx, offered, { event: 'cancel', why });
+  }
+
+  private async end(tx: Writing, round: OfferRound, { as, why }: Ending): Promise<void> {
+    for (const offer of (await offersOf(tx, [round.id])).filter(isOpen)) await this.letGo(tx, offer, why);
+    await endRound(tx, round.id, as);
+  }
+}
+
+interface Ending {
+  readonly as: Exclude<RoundState, 'running'>;
+  readonly why: LeavingReason;
+}
+
+const isOpen = ({ state }: Offer) => openOfferStates.some((open) => open === state);

@@ -1,0 +1,123 @@
+import { type Reading, type Writing } from '#database';
+import { type Id, type Moment, NotFound } from '#kernel';
+import { In } from 'typeorm';
+import {
+  after,
+  type Offer,
+  type OfferAnswer,
+  type OfferEvent,
+  type OfferRound,
+  type OfferState,
+  offerTable,
+  openOfferStates,
+  type RoundState,
+} from '../rules';
+import { offerAnswerRows, offerRoundRows, offerRows } from './tables';
+
+const OPEN = `state in ('asked', 'said-yes')`;
+
+export async function insertRound(tx: Writing, round: OfferRound): Promise<void> {
+  await tx.table(offerRoundRows).insert(round);
+}
+
+/** @throws NotFound where this organiser has no such round */
+export async function findRound(reading: Reading, organiserId: Id, id: Id): Promise<OfferRound> {
+  const found = await reading.table(offerRoundRows).findOneBy({ id, organiserId });
+  if (!found) throw new NotFound('round of offers', id);
+  return found;
+}
+
+/** Every time a place was offered, the last one first. */
+export function roundsAt(reading: Reading, organiserId: Id, occurrenceId: Id): Promise<OfferRound[]> {
+  const order = { openedAt: 'DESC', id: 'DESC' } as const;
+  return reading.table(offerRoundRows).find({ where: { organiserId, occurrenceId }, order });
+}
+
+export function roundsRunningAt(reading: Reading, occurrenceId: Id): Promise<OfferRound[]> {
+  return reading.table(offerRoundRows).findBy({ occurrenceId, state: 'running' });
+}
+
+export async function endRound(tx: Writing, id: Id, state: RoundState): Promise<void> {
+  await tx.table(offerRoundRows).update({ id }, { state, endedAt: tx.now });
+}
+
+/** Rounds in which somebody's time ran out, or in which nobody has anything left to answer. */
+export function roundsDue(reading: Reading, organiser: Id, now: Moment): Promise<{ readonly id: Id }[]> {
+  return reading.rows<{ id: Id }>(
+    `select r.id from offer_round r where r.organiser_id = ? and r.state = 'running' and ${IS_DUE} order by r.id`,
+    [organiser, now],
+  );
+}
+
+const IS_DUE = `(exists (select 1 from offer o where o.round_id = r.id and o.${OPEN} and o.answer_by <= ?)
+  or not exists (select 1 from offer o where o.round_id = r.id and o.${OPEN}))`;
+
+/** Organisers for whom there is something to do, so that a runner that looks every minute writes only then. */
+export async function organisersWithOffersDue(reading: Reading, now: Moment): Promise<Id[]> {
+  const rows = await reading.rows<{ organiser: Id }>(
+    `select distinct r.organiser_id as organiser from offer_round r where r.state = 'running' and ${IS_DUE}`,
+    [now],
+  );
+  return rows.map(({ organiser }) => organiser);
+}
+
+export async function insertOffer(tx: Writing, offer: Offer): Promise<void> {
+  await tx.table(offerRows).insert(offer);
+}
+
+/** @throws NotFound where this organiser has no such offer */
+export async function findOffer(reading: Reading, organiserId: Id, id: Id): Promise<Offer> {
+  const found = await reading.table(offerRows).findOneBy({ id, organiserId });
+  if (!found) throw new NotFound('offer', id);
+  return found;
+}
+
+/** The offers of some rounds, in the order in which they were asked. */
+export function offersOf(reading: Reading, rounds: readonly Id[]): Promise<Offer[]> {
+  const order = { askedAt: 'ASC', id: 'ASC' } as const;
+  return reading.table(offerRows).find({ where: { roundId: In([...rounds]) }, order });
+}
+
+/** What a worker can still answer, by number: "JA 1" means the first of them. */
+export function openOffersOf(
+  reading: Reading,
+  { organiser, worker }: { readonly organiser: Id; readonly worker: Id },
+): Promise<Offer[]> {
+  const where = { organiserId: organiser, workerId: worker, state: In<OfferState>([...openOfferStates]) };
+  return reading.table(offerRows).find({ where, order: { number: 'ASC' } });
+}
+
+/** The lowest number that none of a worker's open offers has. */
+export async function freeNumber(reading: Reading, worker: Id): Promise<number> {
+  const rows = await reading.rows<{ number: number }>(
+    `select number from offer where worker_id = ? and ${OPEN}`,
+    [worker],
+  );
+  const taken = new Set(rows.map(({ number }) => number));
+  let number = 1;
+  while (taken.has(number)) number++;
+  return number;
+}
+
+/** Moves an offer along its table. @throws RangeError where the table has no such move: the caller asked before */
+export async function moveOffer(tx: Writing, offer: Offer, event: OfferEvent): Promise<void> {
+  const next = after(offerTable, offer.state, event);
+  if (!next) throw new RangeError(`an offer that is ${offer.state} has no ${event}`);
+  await tx.table(offerRows).update({ id: offer.id }, { state: next });
+}
+
+export async function insertAnswer(tx: Writing, answer: OfferAnswer): Promise<void> {
+  await tx.table(offerAnswerRows).insert(answer);
+}
+
+/** @throws NotFound */
+export async function findAnswer(reading: Reading, organiserId: Id, id: Id): Promise<OfferAnswer> {
+  const found = await reading.table(offerAnswerRows).findOneBy({ id, organiserId });
+  if (!found) throw new NotFound('answer', id);
+  return found;
+}
+
+/** Every answer that came in to some offers, the first one first. */
+export function answersTo(reading: Reading, offers: readonly Id[]): Promise<OfferAnswer[]> {
+  return reading.table(offerAnswerRows).find({ where: { offerId: In([...offers]) }, order: { id: 'ASC' } });
+}
