@@ -66,6 +66,7 @@ const longest: { readonly [Kind in MessageKind]: readonly MessageFacts[Kind][] }
   'talk-due': [{ dueOn: longDay }],
   'certificate-expires': [{ certificate: LONG, until: longDay }],
   'offer-taken': [{ number }],
+  'offer-noted': [{ number, decidedAt: moment('2026-12-23T22:45:00.000Z') }],
   'offer-declined': [{ number }],
   'offer-too-late': [{ number }],
   'offer-answered-before': [{ number }],

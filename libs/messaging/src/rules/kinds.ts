@@ -76,6 +76,8 @@ export interface MessageFacts {
   'certificate-expires': { readonly certificate: string; readonly until: Day };
   /** Answers to a text message. */
   'offer-taken': { readonly number: number };
+  /** Who gets the job is decided when the answers are in. */
+  'offer-noted': { readonly number: number; readonly decidedAt: Moment };
   'offer-declined': { readonly number: number };
   'offer-too-late': { readonly number: number };
   'offer-answered-before': { readonly number: number };
@@ -141,6 +143,7 @@ export const messageKinds = {
   'talk-due': kind('worker', 'file', 'digest'),
   'certificate-expires': kind('worker', 'file', 'digest'),
   'offer-taken': kind('reply', 'replies', 'now'),
+  'offer-noted': kind('reply', 'replies', 'now'),
   'offer-declined': kind('reply', 'replies', 'now'),
   'offer-too-late': kind('reply', 'replies', 'now'),
   'offer-answered-before': kind('reply', 'replies', 'now'),

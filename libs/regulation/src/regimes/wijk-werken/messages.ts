@@ -7,22 +7,22 @@ const ownChoice = because('eigen keuze van deze dienst');
 export const messages = {
   title: 'Berichten',
   figures: {
-    'quiet-from-hour': {
+    'quiet-from-hours': {
       title: 'Uur waarop de stille uren beginnen: wat kan wachten, wacht',
       unit: 'hours',
       versions: [assumed(21, ownChoice)],
     },
-    'quiet-until-hour': {
+    'quiet-until-hours': {
       title: 'Uur waarop de stille uren eindigen',
       unit: 'hours',
       versions: [assumed(8, ownChoice)],
     },
-    'digest-at-hour': {
+    'digest-at-hours': {
       title: 'Uur waarop berichten zonder haast samen vertrekken',
       unit: 'hours',
       versions: [assumed(17, ownChoice)],
     },
-    'evening-reminder-at-hour': {
+    'evening-reminder-at-hours': {
       title: 'Uur waarop aan de klus van morgen wordt herinnerd',
       unit: 'hours',
       versions: [assumed(18, ownChoice)],

@@ -2,6 +2,8 @@ import { answer, type ReplyWords } from '../wording';
 
 export const replies: ReplyWords = {
   'offer-taken': ({ number }) => answer('Job', `Thank you. Job ${number} is yours.`),
+  'offer-noted': ({ number, decidedAt }, say) =>
+    answer('Job', `Thank you. We tell you before ${say.moment(decidedAt)} whether job ${number} is yours.`),
   'offer-declined': ({ number }) =>
     answer('Job', `Fine, you do not do job ${number}. Thank you for your answer.`),
   'offer-too-late': ({ number }) =>

@@ -2,6 +2,11 @@ import { answer, type ReplyWords } from '../wording';
 
 export const replies: ReplyWords = {
   'offer-taken': ({ number }) => answer('Travail', `Merci. Le travail ${number} est pour vous.`),
+  'offer-noted': ({ number, decidedAt }, say) =>
+    answer(
+      'Travail',
+      `Merci. Avant ${say.moment(decidedAt)} nous vous disons si le travail ${number} est pour vous.`,
+    ),
   'offer-declined': ({ number }) =>
     answer('Travail', `Bien, vous ne faites pas le travail ${number}. Merci de votre réponse.`),
   'offer-too-late': ({ number }) =>

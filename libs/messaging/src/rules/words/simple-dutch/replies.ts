@@ -2,6 +2,8 @@ import { answer, type ReplyWords } from '../wording';
 
 export const replies: ReplyWords = {
   'offer-taken': ({ number }) => answer('Klus', `Bedankt. Klus ${number} is voor u.`),
+  'offer-noted': ({ number, decidedAt }, say) =>
+    answer('Klus', `Bedankt. U hoort voor ${say.moment(decidedAt)} of klus ${number} voor u is.`),
   'offer-declined': ({ number }) =>
     answer('Klus', `Goed, u doet klus ${number} niet. Bedankt voor uw antwoord.`),
   'offer-too-late': ({ number }) =>
