@@ -1,9 +1,10 @@
+import { type Socket } from 'node:net';
 import helmet from '@fastify/helmet';
 import { Logger as EventLog } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type OpenAPIObject } from '@nestjs/swagger';
-import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { openApiOf } from './api/frame/openapi';
 import { answerWithProblem } from './api/frame/problem.filter';
@@ -14,6 +15,8 @@ import { logAnswers } from './log.module';
 import { openScreens, screenRoutes } from './screens/frame/open-screens';
 
 const BODY_BYTES_MAXIMUM = 1_048_576;
+/** How long whoever is being answered may still take when the server stops. */
+const LAST_ANSWERS_MS = 10_000;
 
 export interface WebOptions extends AppOptions {
   readonly proxies: number;
@@ -59,6 +62,7 @@ export async function openWeb({ proxies, ...options }: WebOptions): Promise<Nest
   logAnswers(app.getHttpAdapter().getInstance());
   keepPersonalAnswersOutOfCaches(app);
   serveDocument(app);
+  letGoOfSpareConnections(app.getHttpAdapter().getInstance());
   app.enableShutdownHooks();
   return app;
 }
@@ -79,4 +83,23 @@ function serveDocument(app: NestFastifyApplication): void {
     .getHttpAdapter()
     .getInstance()
     .get('/doc/openapi.json', (_request, reply) => reply.send((document ??= openApiOf(app))));
+}
+
+/**
+ * A browser opens a spare connection before it has anything to ask, and keeps one for what it may ask next. Node takes
+ * neither for idle while the server stops, and would wait for as long as the browser likes.
+ */
+function letGoOfSpareConnections(fastify: FastifyInstance): void {
+  const { server } = fastify;
+  const spare = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    spare.add(socket);
+    socket.once('close', () => spare.delete(socket));
+  });
+  server.on('request', ({ socket }) => spare.delete(socket));
+  fastify.addHook('preClose', async () => {
+    for (const socket of spare) socket.destroy();
+    server.keepAliveTimeout = 1;
+    setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS).unref();
+  });
 }
