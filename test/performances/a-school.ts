@@ -1,11 +1,13 @@
 import { type INestApplicationContext, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { ChequeLedger, type LotBalance, type Rooms } from '#cheque-ledger';
+import { ChequeLedger, type LotBalance, type LotForm, type Rooms } from '#cheque-ledger';
 import { type Command, DatabaseModule, INSTALLATION, type Writing } from '#database';
 import {
   type Cents,
   type Cheques,
+  type Day,
   day,
+  dayInBrussels,
   type Hours,
   type Id,
   moment,
@@ -112,13 +114,18 @@ export class ASchool {
     return this;
   }
 
+  /** The day on the clock in Brussels. */
+  get today(): Day {
+    return dayInBrussels(this.at.clock.now());
+  }
+
   /** A mediator's command on a performance, or with a subject of its own. */
   command(subject: Id = anId(), what: Partial<Command> = {}): Command {
     return aCommand({ books: [this.organiser], subject, ...what });
   }
 
   /** Cheques that the user bought; answers the lot. */
-  async buys(cheques: number): Promise<number> {
+  async buys(cheques: number, form: LotForm = 'electronic'): Promise<number> {
     let lot = 0;
     await this.act(async (tx) => {
       lot = await this.get(ChequeLedger).issueLot(tx, {
@@ -127,7 +134,7 @@ export class ASchool {
         cheques: cheques as Cheques,
         priceCents: 695 as Cents,
         issuedOn: tx.today,
-        form: 'electronic',
+        form,
       });
     });
     return lot;

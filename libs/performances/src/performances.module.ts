@@ -9,9 +9,11 @@ import { Confirmation } from './services/confirm';
 import { PerformanceConsequences } from './services/consequences';
 import { Correction } from './services/correct';
 import { CorrectionSteps } from './services/correction-steps';
+import { Decision } from './services/decide';
 import { HoursOfJoinedPersons } from './services/joined-persons';
 import { PerformanceReads } from './services/read';
 import { Registration } from './services/register';
+import { Silences } from './services/silence';
 import { VisitRules } from './services/visit-rules';
 
 @Module({
@@ -25,9 +27,20 @@ import { VisitRules } from './services/visit-rules';
     Registration,
     Confirmation,
     Correction,
+    Decision,
+    Silences,
     MonthClosing,
     PerformanceReads,
   ],
-  exports: [Booking, Registration, Confirmation, Correction, MonthClosing, PerformanceReads],
+  exports: [
+    Booking,
+    Registration,
+    Confirmation,
+    Correction,
+    Decision,
+    Silences,
+    MonthClosing,
+    PerformanceReads,
+  ],
 })
 export class PerformancesModule {}

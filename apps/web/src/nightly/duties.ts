@@ -3,6 +3,7 @@ import { type Command, type Taken } from '#database';
 import { type Day, type Id } from '#kernel';
 import { PublishedWindow } from '#matching';
 import { Expiry } from '#payments';
+import { Silences } from '#performances';
 
 /** A verb that has to be done for an organiser once a day. */
 export interface Duty {
@@ -15,10 +16,14 @@ export interface Duty {
 export class Duties {
   readonly all: readonly Duty[];
 
-  constructor(window: PublishedWindow, expiry: Expiry) {
+  constructor(window: PublishedWindow, expiry: Expiry, silences: Silences) {
     this.all = [
       { verb: 'cheque.expire', do: (command, organiser, on) => expiry.expire(command, { organiser, on }) },
       { verb: 'window.publish', do: (command, organiser) => window.publish(command, { organiser }) },
+      {
+        verb: 'performance.lapse',
+        do: (command, organiser, on) => silences.lapse(command, { organiser, on }),
+      },
     ];
   }
 }

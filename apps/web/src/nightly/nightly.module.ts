@@ -2,8 +2,12 @@ import { Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { MatchingModule } from '#matching';
 import { PaymentsModule } from '#payments';
+import { PerformancesModule } from '#performances';
 import { Duties } from './duties';
 import { Nightly } from './nightly';
 
-@Module({ imports: [ScheduleModule.forRoot(), MatchingModule, PaymentsModule], providers: [Duties, Nightly] })
+@Module({
+  imports: [ScheduleModule.forRoot(), MatchingModule, PaymentsModule, PerformancesModule],
+  providers: [Duties, Nightly],
+})
 export class NightlyModule {}

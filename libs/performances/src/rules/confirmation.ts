@@ -1,4 +1,6 @@
-import { type Refusal } from '#kernel';
+import { type Day, type Month, monthOf, type Refusal } from '#kernel';
+import { type Performance } from './performance';
+import { type PerformanceRefusal, refusal } from './refusals';
 import { type PerformanceState } from './states';
 
 /**
@@ -15,6 +17,22 @@ export const isAboutCheques = ({ code }: Pick<Refusal, 'code'>) => chequesNotCov
 export const leavesOpen = (refusals: readonly Refusal[]) =>
   refusals.length > 0 && refusals.every((one) => isAboutHours(one) || isAboutCheques(one));
 
-/** Where a confirmed performance stands once the ledger has answered. */
-export const stateAfterBooking = (refusals: readonly Refusal[]): PerformanceState =>
-  refusals.length === 0 ? 'confirmed' : 'open';
+/** Hours in the book can be contradicted until their month is closed; after that they change by correction only. */
+export function refusalsToDisputeBooked(facts: {
+  readonly performedOn: Day;
+  readonly closedThrough: Month | undefined;
+}): PerformanceRefusal[] {
+  const { performedOn, closedThrough } = facts;
+  return closedThrough !== undefined && monthOf(performedOn) <= closedThrough
+    ? [refusal('month-closed-to-disputes', { performedOn, month: monthOf(performedOn) })]
+    : [];
+}
+
+/** Where hours stand once the ledger has answered: silence says no yes, so that it can still be contradicted. */
+export function stateAfterBooking(
+  refusals: readonly Refusal[],
+  { confirmedAt }: Pick<Performance, 'confirmedAt'>,
+): PerformanceState {
+  if (refusals.length > 0) return 'open';
+  return confirmedAt === null ? 'confirmed-by-silence' : 'confirmed';
+}

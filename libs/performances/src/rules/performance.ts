@@ -1,6 +1,7 @@
 import { type Day, type Hours, type Id, type Minutes, type Moment, type Refusal } from '#kernel';
 import { type PerformanceState, type PerformanceStep } from './states';
 import { type Visit } from './visit';
+import { type Voice, type Way } from './voices';
 
 /** Work that was truly done: one visit of one worker to one user, with what it counts for. */
 export interface Performance extends Visit {
@@ -26,6 +27,7 @@ export interface Performance extends Visit {
   /** Why a confirmed performance, or the correction asked of it, is not in the book yet; null unless it is open. */
   readonly refusals: readonly Refusal[] | null;
   readonly registeredAt: Moment;
+  /** When somebody said yes; null also where silence alone confirmed. */
   readonly confirmedAt: Moment | null;
   readonly version: number;
 }
@@ -50,6 +52,9 @@ export interface PerformanceEvent {
   /** The visit as it was told in this step; null where the step left it as it was. */
   readonly visit: (Visit & { readonly taskDone: string }) | null;
   readonly refusals: readonly Refusal[] | null;
+  /** Whose word it is, and by which way it came. */
+  readonly voice: Voice;
+  readonly channel: Way;
   readonly at: Moment;
   readonly actorId: Id;
   readonly reason: string | null;

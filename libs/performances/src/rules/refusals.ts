@@ -25,6 +25,7 @@ export type PerformanceRefusalCode =
   | 'performance-state-forbids'
   | 'performance-reason-missing'
   | 'deviation-not-needed'
+  | 'month-closed-to-disputes'
   | 'month-has-open-performances';
 
 export type PerformanceRefusal = Refusal<PerformanceRefusalCode>;

@@ -5,6 +5,8 @@ export const performancesVerbs = [
   'performance.amend',
   'performance.confirm',
   'performance.contest',
+  'performance.lapse',
+  'performance.decide',
   'performance.retry',
   'performance.grantDeviation',
   'performance.correct',

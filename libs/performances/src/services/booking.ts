@@ -7,22 +7,40 @@ import { homesOf, regimeOf } from '#registry';
 import { type Regime } from '#regulation';
 import {
   assignmentOf,
+  isBooked,
   leavesOpen,
   type Performance,
   type PerformanceStep,
   refusalsToStep,
+  type Said,
   stateAfterBooking,
   waitingStates,
 } from '../rules';
 import { record } from '../store/events';
-import { performanceIn, performancesIn, settle } from '../store/performances';
-import { CorrectionSteps } from './correction-steps';
+import { performanceIn, performancesIn, retell, settle } from '../store/performances';
+import { CorrectionSteps, type Right, toldIn } from './correction-steps';
 
 /** Which performance, and the version of it that the caller saw; without one, whatever stands now. */
 export interface SeenPerformance {
   readonly performance: Id;
   readonly version?: number;
 }
+
+/** The same, with whose word is given on it where the command does not tell. */
+export interface SaidOfSeen extends SeenPerformance {
+  readonly said?: Said | undefined;
+}
+
+/** Why hours are brought into the book. */
+interface BookingStep {
+  readonly step: PerformanceStep;
+  readonly said?: Said | undefined;
+  /** The hours as they turn out to be right, where they are other than told. */
+  readonly right?: Right;
+}
+
+/** Steps in which somebody says that the hours are right. */
+const saysYes = (step: PerformanceStep) => step === 'confirm' || step === 'decide';
 
 /** As many as one payment may set going; more wait for the next retry. */
 const RETRIED_AT_ONCE = 200;
@@ -55,20 +73,20 @@ export class Booking {
   }
 
   /**
-   * Hands the cheques over and turns the hours, whole; where rooms or cheques do not cover them the performance
-   * stays open and keeps the reasons. The user's word is stored either way.
+   * Hands the cheques over and turns the hours, whole, as told or as they turn out to be right; where rooms or cheques
+   * do not cover them the performance stays open and keeps the reasons. The word that was given is stored either way.
    * @throws Refused for any other reason of the ledger
    */
-  async book(tx: Writing, before: Performance, step: PerformanceStep): Promise<Performance> {
-    const refusals = await this.handOver(tx, before, await regimeOf(tx, before.organiserId));
-    return this.moveOn(tx, before, { step, refusals });
+  async book(tx: Writing, before: Performance, done: BookingStep): Promise<Performance> {
+    return this.bookUnder(await regimeOf(tx, before.organiserId), tx, before, done);
   }
 
-  /** What the user says yes to, as `inHand` and `book`. */
-  async confirm(tx: Writing, organiser: Id, seen: SeenPerformance): Promise<void> {
+  /** What somebody says yes to, as `inHand` and `book`; hours that are in the book already stay there. */
+  async confirm(tx: Writing, organiser: Id, { said, ...seen }: SaidOfSeen): Promise<void> {
     const step = 'confirm';
     const [before, regime] = await together(this.inHand(tx, organiser, seen, step), regimeOf(tx, organiser));
-    await this.moveOn(tx, before, { step, refusals: await this.handOver(tx, before, regime) });
+    if (isBooked(before.state)) await this.moveOn(tx, before, { step, said, refusals: [] });
+    else await this.bookUnder(regime, tx, before, { step, said });
   }
 
   /** Tries what waits for the user's cheques again, oldest first; what is still not covered is left as it is. */
@@ -98,6 +116,11 @@ export class Booking {
     return true;
   }
 
+  private async bookUnder(regime: Regime, tx: Writing, before: Performance, done: BookingStep) {
+    const refusals = await this.handOver(tx, { ...before, ...done.right }, regime);
+    return this.moveOn(tx, before, { ...done, refusals });
+  }
+
   /** Every reason why rooms or cheques do not cover the hours; empty when they are in the book now. */
   private async handOver(tx: Writing, performance: Performance, regime: Regime): Promise<readonly Refusal[]> {
     const { assignmentId, personId, workerId, userId, performedOn, hours, id } = performance;
@@ -120,24 +143,24 @@ export class Booking {
     }
   }
 
-  /** Writes down where the performance stands now. */
+  /** Writes down where the performance stands now; what was booked before has ended its assignment. */
   private async moveOn(
     tx: Writing,
     before: Performance,
-    { step, refusals }: { step: PerformanceStep; refusals: readonly Refusal[] },
+    { step, said, right, refusals }: BookingStep & { readonly refusals: readonly Refusal[] },
   ): Promise<Performance> {
     const isInBook = refusals.length === 0;
-    const after: Performance = {
-      ...before,
-      state: stateAfterBooking(refusals),
+    const confirmedAt = before.confirmedAt ?? (saysYes(step) ? tx.now : null);
+    const change = {
+      state: stateAfterBooking(refusals, { confirmedAt }),
       refusals: isInBook ? null : refusals,
-      confirmedAt: before.confirmedAt ?? tx.now,
-      version: before.version + 1,
+      confirmedAt,
     };
+    const after: Performance = { ...before, ...right, ...change, version: before.version + 1 };
     await together(
-      settle(tx, before, after),
-      record(tx, { step, after }),
-      ...(isInBook ? [this.endAssignment(tx, before)] : []),
+      right ? retell(tx, before, { ...right, ...change }) : settle(tx, before, change),
+      record(tx, { step, after, visit: right && toldIn(right), said }),
+      ...(isInBook && !isBooked(before.state) ? [this.endAssignment(tx, before)] : []),
     );
     return after;
   }

@@ -7,15 +7,18 @@ import { type Regime } from '#regulation';
 import {
   countHours,
   deviationsNeeded,
+  isBooked,
   type Performance,
   type PerformanceStep,
   refusal,
   refusalsOfReason,
+  refusalsToDisputeBooked,
+  type Said,
   type ToldVisit,
 } from '../rules';
 import { record } from '../store/events';
 import { performanceIn, performancesIn, settle } from '../store/performances';
-import { Booking, type SeenPerformance } from './booking';
+import { Booking, type SaidOfSeen, type SeenPerformance } from './booking';
 import { CorrectionSteps } from './correction-steps';
 import { toldOrRefused } from './register';
 
@@ -23,18 +26,25 @@ export interface OnePerformance extends SeenPerformance {
   readonly organiser: Id;
 }
 
-interface ContestedPerformance extends OnePerformance {
-  /** The visit as the user saw it. */
+interface SaidPerformance extends SaidOfSeen {
+  readonly organiser: Id;
+}
+
+interface ContestedPerformance extends SaidPerformance {
+  /** The visit as this voice saw it. */
   readonly visit?: ToldVisit;
+  /** Nobody came at all. */
+  readonly nobodyCame?: boolean;
 }
 
 export interface ManyPerformances {
   readonly organiser: Id;
   /** As the caller saw them, with their versions. */
   readonly performances: readonly SeenPerformance[];
+  readonly said?: Said;
 }
 
-/** The user's voice: yes, no, and what a mediator does when yes cannot be booked yet. */
+/** Yes and no to hours that were told, and what a mediator does when yes cannot be booked yet. */
 @Injectable()
 export class Confirmation {
   constructor(
@@ -48,7 +58,7 @@ export class Confirmation {
    * The hours are right: they go into the book, or stay open with the reasons why they cannot yet.
    * @throws NotFound, ChangedMeanwhile, Refused `performance-state-forbids`
    */
-  confirm(command: Command, { organiser, ...seen }: OnePerformance): Promise<Taken<Performance>> {
+  confirm(command: Command, { organiser, ...seen }: SaidPerformance): Promise<Taken<Performance>> {
     return this.road.take(command, {
       perform: (tx) => this.booking.confirm(tx, organiser, seen),
       answer: (tx) => performanceIn(tx, { organiser, ...seen }),
@@ -58,11 +68,11 @@ export class Confirmation {
   /** Many at once, such as a week; lands whole or not at all. The subject is the batch. @throws as `confirm` */
   confirmAll(
     command: Command,
-    { organiser, performances }: ManyPerformances,
+    { organiser, performances, said }: ManyPerformances,
   ): Promise<Taken<readonly Performance[]>> {
     return this.road.take(command, {
       perform: async (tx) => {
-        for (const seen of performances) await this.booking.confirm(tx, organiser, seen);
+        for (const seen of performances) await this.booking.confirm(tx, organiser, { ...seen, said });
       },
       answer: (tx, subject) =>
         performancesIn(tx, { organiser, subject, order: 'oldest-first', limit: performances.length }),
@@ -70,29 +80,38 @@ export class Confirmation {
   }
 
   /**
-   * The hours are not right: kept with the reason, for the mediator; and with the visit as the user tells it, where
-   * the user does. The performance itself stays as it was told.
-   * @throws Refused `performance-reason-missing`, and every reason why what was told is no visit
+   * The hours are not right, or nobody came: kept with the reason, for the mediator; and with the visit as this voice
+   * tells it, where it does. The performance itself stays as it was told, in the book too where it stands there.
+   * @throws Refused `performance-reason-missing`, `month-closed-to-disputes`, and why what was told is no visit
    */
-  contest(
-    command: Command,
-    { organiser, visit, ...seen }: ContestedPerformance,
-  ): Promise<Taken<Performance>> {
+  contest(command: Command, contested: ContestedPerformance): Promise<Taken<Performance>> {
+    const { organiser, visit, nobodyCame = false, said, ...seen } = contested;
+    const step = nobodyCame ? 'miss' : 'contest';
     return this.road.take(command, {
       perform: async (tx) => {
-        const before = await this.booking.inHand(tx, organiser, seen, 'contest');
+        const before = await this.booking.inHand(tx, organiser, seen, step);
         refuseWithoutReason(command);
         const told = visit && toldOrRefused(visit);
-        const after = await settle(tx, before, { state: 'contested', refusals: null, confirmedAt: null });
+        const after = await settle(tx, before, await this.disputed(tx, before));
         const hours = told ? countHours(told, await regimeOf(tx, organiser)).hours : after.hours;
         await record(tx, {
-          step: 'contest',
+          step,
           after: { ...after, hours },
           visit: told ? { ...told, taskDone: before.taskDone } : null,
+          said,
         });
       },
       answer: (tx) => performanceIn(tx, { organiser, ...seen }),
     });
+  }
+
+  /** Hours in the book stay there while the mediator looks. @throws Refused `month-closed-to-disputes` */
+  private async disputed(tx: Writing, { state, organiserId: book, performedOn, confirmedAt }: Performance) {
+    if (!isBooked(state)) return { state: 'contested', refusals: null, confirmedAt: null } as const;
+    const closedThrough = await this.ledger.lastClosedMonth(tx, { book });
+    const refusals = refusalsToDisputeBooked({ performedOn, closedThrough });
+    if (refusals.length > 0) throw new Refused(refusals);
+    return { state: 'booked-contested', refusals: null, confirmedAt } as const;
   }
 
   /** Tries to book what is open, hours or a correction of them, again; still not covered, it stays with today's reasons. */
@@ -135,7 +154,7 @@ export class Confirmation {
 
   private async bookWaiting(tx: Writing, waiting: Performance, step: PerformanceStep): Promise<void> {
     if (waiting.state === 'correction-open') await this.corrections.bookAsked(tx, waiting, step);
-    else await this.booking.book(tx, waiting, step);
+    else await this.booking.book(tx, waiting, { step });
   }
 
   /** @throws Refused `deviation-not-needed` */

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { type Reading } from '#database';
 import { addDays, type Id } from '#kernel';
 import { type Consequence, Consequences, type ConsequenceSource, type ValidityEnded } from '#registry';
-import { type Performance, performanceStates } from '../rules';
+import { isWorked, type Performance, performanceStates } from '../rules';
 import { type PerformanceFilter, performancesIn } from '../store/performances';
 
-/** Work that still counts: all but what was withdrawn. */
-const standing = performanceStates.filter((state) => state !== 'withdrawn');
+/** Work that still counts. */
+const standing = performanceStates.filter(isWorked);
 const LISTED = 500;
 
 /** Hours that were worked after something had ended, when that became known late. */

@@ -10,6 +10,7 @@ import {
   assignmentOf,
   countHours,
   deviationsNeeded,
+  isBooked,
   leavesOpen,
   type Performance,
   performedOn,
@@ -81,6 +82,15 @@ export class CorrectionSteps {
     const regime = await regimeOf(tx, before.organiserId);
     await this.ledger.correct(tx, { performance: before.id, why, regime });
     await this.assignments.markToBeWorked(tx, { ...assignmentOf(before), state: 'worked' });
+  }
+
+  /** Nobody came: what was booked or held is given back, and the place was not filled. */
+  async giveBack(tx: Writing, before: Performance, why: string): Promise<void> {
+    const { organiserId: book, assignmentId: assignment } = before;
+    if (isBooked(before.state)) await this.takeOut(tx, before, why);
+    await this.assignments.markUnfilled(tx, { ...assignmentOf(before), state: 'assigned' });
+    const { state } = await this.ledger.holdOf(tx, { book, assignment });
+    if (state === 'held') await this.ledger.release(tx, { assignment, why });
   }
 
   /** The booking stands as it was; the correction waits, with its reasons, in the mediator's queue. */
@@ -161,4 +171,10 @@ export class CorrectionSteps {
 const registeredMeanwhile = async (tx: Writing, { id, personId: person }: Performance, right: Right) =>
   refusalsOfOtherVisits(right, await visitsDuring(tx, { person, during: right, except: id }));
 
-const toldIn = ({ startsAt, endsAt, breaks, taskDone }: Right) => ({ startsAt, endsAt, breaks, taskDone });
+/** The visit of what is right, as history keeps it. */
+export const toldIn = ({ startsAt, endsAt, breaks, taskDone }: Right) => ({
+  startsAt,
+  endsAt,
+  breaks,
+  taskDone,
+});

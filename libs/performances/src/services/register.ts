@@ -12,6 +12,7 @@ import {
   refusal,
   refusalsToRegister,
   type RegistrationFacts,
+  type Said,
   type ToldVisit,
   type Visit,
   visitAsTold,
@@ -25,6 +26,8 @@ interface Told {
   readonly organiser: Id;
   /** Code of the task really done, when it was another than planned. */
   readonly taskDone?: string;
+  /** Whose word it is, where the command does not tell. */
+  readonly said?: Said;
 }
 
 export interface RegisterAssigned extends Told {
@@ -45,7 +48,7 @@ export interface Amend extends Told, SeenPerformance {
   readonly visit: ToldVisit;
 }
 
-/** The worker's voice: what was done, when, with which breaks. The command's subject is the new performance. */
+/** What was done, when, with which breaks, as one of the voices tells it. The command's subject is the new performance. */
 @Injectable()
 export class Registration {
   constructor(
@@ -99,7 +102,10 @@ export class Registration {
   }
 
   /** Tells a visit anew before it is in the book; it is then to be confirmed again. @throws as `register` */
-  amend(command: Command, { organiser, visit: told, taskDone, ...seen }: Amend): Promise<Taken<Performance>> {
+  amend(
+    command: Command,
+    { organiser, visit: told, taskDone, said, ...seen }: Amend,
+  ): Promise<Taken<Performance>> {
     return this.road.take(command, {
       perform: async (tx) => {
         const before = await this.booking.inHand(tx, organiser, seen, 'amend');
@@ -111,7 +117,7 @@ export class Registration {
           refusals: null,
           confirmedAt: null,
         });
-        await record(tx, { step: 'amend', after, visit: { ...visit, taskDone: after.taskDone } });
+        await record(tx, { step: 'amend', after, visit: { ...visit, taskDone: after.taskDone }, said });
       },
       answer: (tx) => performanceIn(tx, { organiser, ...seen }),
     });
@@ -135,7 +141,10 @@ export class Registration {
     );
   }
 
-  private async store(tx: Writing, { assigned, visit, organiser, taskDone }: Registrable): Promise<void> {
+  private async store(
+    tx: Writing,
+    { assigned, visit, organiser, taskDone, said }: Registrable,
+  ): Promise<void> {
     const { minutes, hours } = countHours(visit, await regimeOf(tx, organiser));
     const performance: Performance = {
       ...visit,
@@ -164,6 +173,7 @@ export class Registration {
       step: 'register',
       after: performance,
       visit: { ...visit, taskDone: performance.taskDone },
+      said,
     });
   }
 }

@@ -1,20 +1,23 @@
 import { type Reading, type Writing } from '#database';
 import { type Id, type Refusal } from '#kernel';
-import { type Performance, type PerformanceEvent, type Visit } from '../rules';
+import { type Performance, type PerformanceEvent, type Said, saidIn, type Visit } from '../rules';
 
 export interface Happened {
   readonly step: PerformanceEvent['step'];
   /** The performance as it stands after the step. */
-  readonly after: Pick<Performance, 'id' | 'organiserId' | 'version' | 'state' | 'hours' | 'refusals'>;
+  readonly after: Performance;
   /** What the step told about the visit, if anything. */
-  readonly visit?: PerformanceEvent['visit'];
+  readonly visit?: PerformanceEvent['visit'] | undefined;
+  /** Whose word it is; else that of the party for whom the command is given, or of the office. */
+  readonly said?: Said | undefined;
 }
 
 /** Writes down what happened to a performance, by whom and in which command: one statement. */
-export async function record(tx: Writing, { step, after, visit }: Happened): Promise<void> {
+export async function record(tx: Writing, { step, after, visit, said }: Happened): Promise<void> {
+  const { by, through } = said ?? saidIn(tx.command, after);
   await tx.run(
-    `insert into performance_event (performance_id, number, organiser_id, step, state, hours, visit, refusals, at,
-       actor_id, command_id, subject_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into performance_event (performance_id, number, organiser_id, step, state, hours, visit, refusals,
+       voice, channel, at, actor_id, command_id, subject_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       after.id,
       after.version,
@@ -24,6 +27,8 @@ export async function record(tx: Writing, { step, after, visit }: Happened): Pro
       after.hours,
       visit ? JSON.stringify(visit) : null,
       after.refusals ? JSON.stringify(after.refusals) : null,
+      by,
+      through,
       tx.now,
       tx.command.actor,
       tx.command.id,
@@ -44,7 +49,7 @@ export async function historyOf(
   { organiser, performance }: { organiser: Id; performance: Id },
 ): Promise<PerformanceEvent[]> {
   const rows = await reading.rows<EventRow>(
-    `select e.performance_id, e.number, e.step, e.state, e.hours, e.visit, e.refusals, e.at, e.actor_id,
+    `select e.performance_id, e.number, e.step, e.state, e.hours, e.visit, e.refusals, e.voice, e.channel, e.at, e.actor_id,
        t.text as typed
      from performance_event e
      join book b on b.id = e.organiser_id

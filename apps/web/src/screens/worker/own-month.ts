@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Day, firstDayOf, type Id, lastDayOf, type Month } from '#kernel';
 import { assignmentsPage } from '#matching';
-import { type Performance, PerformanceReads, type TravelCost, travelCostOf } from '#performances';
+import {
+  isWorked,
+  type Performance,
+  PerformanceReads,
+  performanceStates,
+  type TravelCost,
+  travelCostOf,
+} from '#performances';
 import { type RecordRows, recordsAbout, regimeOf, standingOn, workerFacts } from '#registry';
 import { type Job, JobDetails } from './job-details';
 import { type Own, OwnCard } from './own-card';
@@ -16,7 +23,7 @@ export interface VisitOfMonth {
 /** Everything of one month: nobody has more visits in one than hours. */
 const OF_A_MONTH_MAXIMUM = 200;
 /** Hours that count, or will. */
-const COUNTED = ['registered', 'contested', 'open', 'confirmed', 'corrected', 'correction-open'] as const;
+const COUNTED = performanceStates.filter(isWorked);
 
 /** One month of a worker: hours, money, ways, visits and what is still to come. */
 @Injectable()

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ChequeLedger } from '#cheque-ledger';
 import { addMonths, type Day, type Id, monthOf, NotFound } from '#kernel';
 import { type AssignmentListed, assignmentListed, assignmentsPage } from '#matching';
-import { type Performance, PerformanceReads, type PerformanceState } from '#performances';
+import { officeStates, type Performance, PerformanceReads, type PerformanceState } from '#performances';
 import { type Job, JobDetails } from './job-details';
 import { type Own, OwnCard } from './own-card';
 
@@ -16,7 +16,7 @@ interface JobsAsked {
 }
 
 /** States of hours that are told, but not in the book yet, or not as they should be. */
-const WAITING: readonly PerformanceState[] = ['registered', 'contested', 'open', 'correction-open'];
+const WAITING: readonly PerformanceState[] = ['registered', ...officeStates];
 const WAITING_MAXIMUM = 50;
 /** Jobs whose hours nobody told in this time are for the desk. */
 const TELLING_MONTHS = 2;

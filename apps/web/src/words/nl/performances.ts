@@ -6,15 +6,21 @@ const states: Readonly<Record<string, string>> = {
   contested: 'gemeld als "klopt niet"',
   open: 'bevestigd, maar nog open',
   confirmed: 'bevestigd',
+  'confirmed-by-silence': 'stil bevestigd',
+  'booked-contested': 'geboekt, en gemeld als "klopt niet"',
   corrected: 'verbeterd',
   'correction-open': 'geboekt, met een verbetering die nog open staat',
+  absent: 'beslist: er kwam niemand',
   withdrawn: 'ingetrokken',
 };
 
 const steps: Readonly<Record<string, string>> = {
   amend: 'gewijzigd',
   contest: 'gemeld als "klopt niet"',
+  miss: 'gemeld als "kwam niet"',
   confirm: 'bevestigd',
+  lapse: 'stil bevestigd',
+  decide: 'beslist',
   retry: 'opnieuw geprobeerd',
   'grant-deviation': 'met een afwijking geboekt',
   correct: 'verbeterd',
@@ -113,6 +119,10 @@ export const performancesWords: WordsFor<PerformanceRefusalCode> = {
   'deviation-not-needed': {
     says: () => 'Het maximum van maand en jaar staat deze uren toe: een afwijking is niet nodig.',
     helps: 'Probeer de prestatie opnieuw te boeken.',
+  },
+  'month-closed-to-disputes': {
+    says: ({ month }) => `De maand ${month} is al afgesloten.`,
+    helps: 'Vraag een verbetering aan het bureau. Ze komt in de open maand.',
   },
   'month-has-open-performances': {
     says: ({ month, performances, oldest }) =>

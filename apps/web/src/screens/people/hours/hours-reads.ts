@@ -4,10 +4,10 @@ import { type Day, dayInBrussels, daysBetween, type Id, NotFound } from '#kernel
 import { assignmentListed, type AssignmentListed } from '#matching';
 import {
   type Counted,
+  officeStates,
   type Performance,
   type PerformanceEvent,
   PerformanceReads,
-  type PerformanceState,
   performanceStates,
 } from '#performances';
 import { caseloadOf, caseloads, factsOfUsers, workerNames } from '#registry';
@@ -41,9 +41,6 @@ interface ListOf {
   readonly today: Day;
   readonly list: ListAsked;
 }
-
-/** States that wait for the office; those of the user are not among them. */
-const officeStates = ['contested', 'open', 'correction-open'] as const satisfies readonly PerformanceState[];
 
 /** Visits read at once; the list is filtered by caseload after that. */
 const READ_MOST = 2_000;

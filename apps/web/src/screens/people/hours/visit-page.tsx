@@ -63,7 +63,7 @@ type StepProps = Pick<VisitPageProps, 'organiser' | 'file'>;
 
 /** The forms of the steps that the state allows, the usual one first. */
 function StepsNow(props: StepProps) {
-  const allowed: readonly PerformanceStep[] = stepsFrom[props.file.performance.state];
+  const allowed: readonly PerformanceStep[] = stepsFrom(props.file.performance.state);
   const may = (step: PerformanceStep) => allowed.includes(step);
   if (allowed.length === 0) return <p>{words.noSteps}</p>;
   return (

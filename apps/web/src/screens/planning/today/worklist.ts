@@ -10,7 +10,7 @@ import {
   placesPage,
   publishedWindow,
 } from '#matching';
-import { PerformanceReads } from '#performances';
+import { officeStates, PerformanceReads } from '#performances';
 import { absenceDuring, regimeOf, type TimeSpan, workerFacts } from '#registry';
 import { planningWords as shared } from '../../../words/nl/staff/planning';
 import { todayWords as words } from '../../../words/nl/staff/planning-today';
@@ -161,7 +161,7 @@ export class Worklist {
   private async hours({ organiser, called, to, workers }: Ground): Promise<QueueRow[]> {
     const visits = await this.performances.list(this.reading, {
       organiser,
-      states: ['contested', 'open', 'correction-open'],
+      states: officeStates,
       order: 'oldest-first',
       limit: ROWS_MAXIMUM,
     });

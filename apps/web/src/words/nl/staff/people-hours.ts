@@ -5,8 +5,11 @@ export const stateWords: Readonly<Record<PerformanceState, string>> = {
   contested: 'Klopt niet',
   open: 'Bevestigd, nog niet geboekt',
   confirmed: 'Bevestigd',
+  'confirmed-by-silence': 'Stil bevestigd',
+  'booked-contested': 'Geboekt, maar klopt niet',
   corrected: 'Verbeterd',
   'correction-open': 'Verbetering nog niet geboekt',
+  absent: 'Kwam niet',
   withdrawn: 'Ingetrokken',
 };
 
@@ -14,7 +17,10 @@ export const stepWords: Readonly<Record<PerformanceStep | 'register', string>> =
   register: 'Doorgegeven',
   amend: 'Aangepast',
   contest: 'Gemeld: klopt niet',
+  miss: 'Gemeld: kwam niet',
   confirm: 'Bevestigd',
+  lapse: 'Bevestigd door stilte',
+  decide: 'Beslist',
   retry: 'Opnieuw geprobeerd',
   'grant-deviation': 'Afwijking toegestaan',
   correct: 'Verbeterd',
@@ -43,6 +49,7 @@ export const hoursWords = {
   },
   days: (days: number) => (days === 0 ? 'vandaag' : days === 1 ? '1 dag' : `${days} dagen`),
   months: 'Maand afsluiten',
+  payOuts: 'Uitbetalen',
 };
 
 /** One visit: what each of the two says, and what the office decides. */
@@ -119,7 +126,7 @@ export const workerHoursWords = {
   statement: (month: string) => `Uren van ${month}`,
   visits: { day: 'Dag', user: 'Gebruiker', time: 'Uur', hours: 'Uren', state: 'Toestand' },
   noVisits: 'Er zijn geen bezoeken in deze maand.',
-  paid: (amount: string) => `waarvan ${amount} uitbetaald`,
+  paid: (amount: string, day: string) => `waarvan ${amount} betaald op ${day}`,
   file: 'Toon als bestand (CSV)',
 };
 
@@ -129,6 +136,7 @@ export const monthWords = {
   lead: 'Na het afsluiten komen verbeteringen in de open maand.',
   closedThrough: (month: string) => `Afgesloten tot en met ${month}.`,
   noneClosed: 'Er is nog geen maand afgesloten.',
+  toPayOuts: 'Noteer wie zijn vergoeding kreeg',
   next: (month: string) => `Volgende: ${month}`,
   done: 'in orde',
   notYet: 'nog niet',

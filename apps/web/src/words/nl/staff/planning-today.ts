@@ -39,6 +39,7 @@ export const todayWords = {
   told: (ago: string) => `${ago} ontvangen`,
   performance: {
     contested: 'klopt niet',
+    'booked-contested': 'geboekt, maar klopt niet',
     open: 'wacht op uren of cheques',
     'correction-open': 'verbetering wacht',
   },

@@ -1,0 +1,92 @@
+import { type Hours, type Id, type Moment } from '#kernel';
+import { type PerformanceEvent } from './performance';
+import { type Visit } from './visit';
+
+/** Whose word a step is: of one of the two, of the office for nobody but itself, or of nobody. */
+export const voices = ['worker', 'user', 'office', 'silence'] as const;
+export type Voice = (typeof voices)[number];
+
+/** By which way a word came; `silence` where none came. */
+export const ways = ['screen', 'sms', 'paper', 'desk', 'phone', 'mail', 'silence'] as const;
+export type Way = (typeof ways)[number];
+
+export interface Said {
+  readonly by: Voice;
+  readonly through: Way;
+}
+
+export const bySilence: Said = { by: 'silence', through: 'silence' };
+
+/** Who asks a step, and for whom, as a command tells it. */
+interface Asked {
+  readonly onBehalf?: { readonly party: Id; readonly channel: Way };
+}
+
+/** Whose word a command is, where the caller does not say it: of the party it is given for, else of the office. */
+export function saidIn(
+  { onBehalf }: Asked,
+  { workerId, userId }: { readonly workerId: Id; readonly userId: Id },
+): Said {
+  if (onBehalf?.party === workerId) return { by: 'worker', through: onBehalf.channel };
+  if (onBehalf?.party === userId) return { by: 'user', through: onBehalf.channel };
+  return { by: 'office', through: 'screen' };
+}
+
+/** What a voice says of a visit: these were the hours, the hours that were told are right or not, nobody came. */
+export interface Word {
+  readonly says: 'these-hours' | 'right' | 'not-right' | 'nobody-came';
+  /** The visit as this voice has it; null where it names no hours. */
+  readonly visit: Visit | null;
+  /** What that counts for; null with it. */
+  readonly hours: Hours | null;
+  readonly through: Way;
+  readonly at: Moment;
+  readonly actorId: Id;
+  readonly reason: string | null;
+}
+
+export type Voices = Readonly<Record<Voice, Word | undefined>>;
+
+/** The last word of each voice, from the history first to last: none takes the place of another. */
+export function voicesOf(events: readonly PerformanceEvent[]): Voices {
+  const last: Record<Voice, Word | undefined> = {
+    worker: undefined,
+    user: undefined,
+    office: undefined,
+    silence: undefined,
+  };
+  let standing: Pick<Word, 'visit' | 'hours'> = { visit: null, hours: null };
+  for (const event of events) {
+    const says = saysIn(event);
+    if (says === undefined) continue;
+    const told = event.visit && { visit: event.visit, hours: event.hours };
+    if (told && says === 'these-hours') standing = told;
+    const { channel: through, at, actorId, reason } = event;
+    const meant = says === 'right' ? standing : (told ?? { visit: null, hours: null });
+    last[event.voice] = { says, ...meant, through, at, actorId, reason };
+  }
+  return last;
+}
+
+/** Booking what was said already is nobody's word. */
+function saysIn({ step, visit }: PerformanceEvent): Word['says'] | undefined {
+  switch (step) {
+    case 'register':
+    case 'amend':
+    case 'correct':
+      return 'these-hours';
+    case 'decide':
+      return visit ? 'these-hours' : 'nobody-came';
+    case 'contest':
+      return 'not-right';
+    case 'miss':
+      return 'nobody-came';
+    case 'confirm':
+    case 'lapse':
+      return 'right';
+    case 'retry':
+    case 'grant-deviation':
+    case 'withdraw':
+      return undefined;
+  }
+}

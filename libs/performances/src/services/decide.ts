@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { type Command, Road, type Taken, type Writing } from '#database';
+import { isBooked, type Performance, type ToldVisit } from '../rules';
+import { record } from '../store/events';
+import { performanceIn, retell, settle } from '../store/performances';
+import { Booking } from './booking';
+import { type OnePerformance, refuseWithoutReason } from './confirm';
+import { CorrectionSteps, type Right, toldIn } from './correction-steps';
+import { toldOrRefused } from './register';
+import { VisitRules } from './visit-rules';
+
+/** What a mediator holds for true after hearing both: these hours, or nobody came. */
+export type Outcome =
+  | { readonly kind: 'worked'; readonly visit: ToldVisit; readonly taskDone?: string }
+  | { readonly kind: 'nobody-came' };
+
+export interface Decide extends OnePerformance {
+  readonly outcome: Outcome;
+}
+
+const step = 'decide';
+
+/** The mediator's word on hours, in one command: both voices stay in the history, and the reason is for both to read. */
+@Injectable()
+export class Decision {
+  constructor(
+    private readonly road: Road,
+    private readonly booking: Booking,
+    private readonly visits: VisitRules,
+    private readonly corrections: CorrectionSteps,
+  ) {}
+
+  /**
+   * Hours that were worked go into the book as decided; where they stand there otherwise, they are put right. What rooms
+   * or cheques do not cover stays open, with the decision. When nobody came, what was held or booked is given back.
+   * @throws NotFound, ChangedMeanwhile, Refused `performance-state-forbids`, `performance-reason-missing`, and the
+   * reasons of `refusalsToRegister`
+   */
+  decide(command: Command, { organiser, outcome, ...seen }: Decide): Promise<Taken<Performance>> {
+    const answer = (tx: Parameters<typeof performanceIn>[0]) => performanceIn(tx, { organiser, ...seen });
+    const inHand = (tx: Writing) => this.booking.inHand(tx, organiser, seen, step);
+    const why = () => refuseWithoutReason(command);
+    if (outcome.kind === 'nobody-came')
+      return this.road.take(command, {
+        perform: async (tx) => this.nobodyCame(tx, await inHand(tx), why()),
+        answer,
+      });
+    const judged = async (tx: Writing) => {
+      const before = await inHand(tx);
+      return { before, why: why(), right: await this.rightOf(tx, before, outcome) };
+    };
+    return this.corrections.bookedOrKept(command, {
+      book: async (tx) => this.worked(tx, await judged(tx)),
+      keep: async (tx, refusals) => {
+        const { before, right } = await judged(tx);
+        await this.corrections.keep(tx, before, { right, step, refusals });
+      },
+      answer,
+    });
+  }
+
+  private rightOf(tx: Writing, before: Performance, { visit, taskDone = before.taskDone }: Worked) {
+    return this.visits.retold(tx, before, { visit: toldOrRefused(visit), taskDone });
+  }
+
+  private async worked(tx: Writing, { before, right, why }: Judged): Promise<void> {
+    if (!isBooked(before.state)) await this.booking.book(tx, before, { step, right });
+    else if (isSame(right, before)) await this.uphold(tx, before, right);
+    else await this.corrections.book(tx, before, { right, why, step });
+  }
+
+  /** What stands in the book was right. */
+  private async uphold(tx: Writing, before: Performance, right: Right): Promise<void> {
+    const confirmedAt = before.confirmedAt ?? tx.now;
+    const after = await retell(tx, before, { ...right, state: 'confirmed', refusals: null, confirmedAt });
+    await record(tx, { step, after, visit: toldIn(right) });
+  }
+
+  private async nobodyCame(tx: Writing, before: Performance, why: string): Promise<void> {
+    await this.corrections.giveBack(tx, before, why);
+    const { confirmedAt } = before;
+    const after = await settle(tx, before, { state: 'absent', refusals: null, confirmedAt });
+    await record(tx, { step, after });
+  }
+}
+
+type Worked = Extract<Outcome, { kind: 'worked' }>;
+
+interface Judged {
+  readonly before: Performance;
+  readonly right: Right;
+  readonly why: string;
+}
+
+const isSame = (right: Right, before: Performance): boolean =>
+  right.startsAt === before.startsAt &&
+  right.endsAt === before.endsAt &&
+  right.taskDone === before.taskDone &&
+  JSON.stringify(right.breaks) === JSON.stringify(before.breaks);
