@@ -13,9 +13,10 @@ import { Screen, type ScreenRequest } from './screen';
 import { cookieOptions, SESSION_COOKIE } from './secrets';
 import { type Fault, Mistyped, NotOurForm } from './typed';
 
-/** Whether a browser asks for a page, and not a program for an answer. */
+/** Whether a page is the answer: a browser asks for one, or somebody sent a form, which only pages have. */
 export const asksForPage = (request: ScreenRequest) =>
-  !request.url.startsWith(API_ROOT) && (header(request, 'accept') ?? '').includes('text/html');
+  !request.url.startsWith(API_ROOT) &&
+  (request.method === 'POST' || (header(request, 'accept') ?? '').includes('text/html'));
 
 /** What a browser gets when anything was thrown: to the log-in, the form again, or a page that says what happened. */
 export function answerWithPage(
