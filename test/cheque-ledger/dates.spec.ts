@@ -31,11 +31,13 @@ eachDatabase('a month that is closed', (open) => {
     expect(await happenings(book, book.worker, { from: day('2026-02-01') })).toHaveLength(2);
     expect(await book.balances(book.worker, { asOf: day('2026-01-31') })).toMatchObject({ owed: 2 * 410 });
     const { worker, organiser, reading, ledger } = book;
-    expect(await ledger.allowanceOf(reading, { book: organiser, worker, month: '2026-01' as Month })).toEqual(
-      {
-        confirmedCents: 2 * 410,
-        paidCents: 0,
-      },
+    const [other, month] = [aRandomId(), '2026-01' as Month];
+    const asked = { book: organiser, workers: [worker, other], month };
+    expect(await ledger.allowancesOf(reading, asked)).toEqual(
+      new Map([
+        [worker, 2 * 410],
+        [other, 0],
+      ]),
     );
     expect(await ledger.lastClosedMonth(reading, { book: organiser })).toBe('2026-01');
   });

@@ -77,7 +77,7 @@ eachDatabase('what is asked all day', (open, dialect) => {
     await ledger.balancesOf(reading, { book: organiser, owner: worker, knownAt });
     await ledger.balancesOf(reading, { book: organiser, owner: worker, asOf: on });
     await ledger.statement(reading, { book: organiser, owner: worker, limit: 10 });
-    await ledger.allowanceOf(reading, { book: organiser, worker, month: '2026-03' as Month });
+    await ledger.allowancesOf(reading, { book: organiser, workers: [worker], month: '2026-03' as Month });
 
     const whole: Record<string, string[]> = {};
     for (const [sql, params] of asked) {

@@ -1,4 +1,4 @@
 import { lookAtEvery } from './pages/look-at';
-import { peopleFileStates } from './pages/people';
+import { peopleFileStates } from './pages/people-files';
 
 lookAtEvery('files of people', peopleFileStates);

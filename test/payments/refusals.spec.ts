@@ -1,13 +1,17 @@
-import { day, type Id, type Refusal, type Year } from '#kernel';
+import { type Cents, day, type Id, type Month, type Refusal, type Year } from '#kernel';
 import {
   type FeeFacts,
   type OrderFacts,
   type PaymentFacts,
   type PaymentRefusalCode,
+  type PayOutFacts,
   refusalsToMoveCheques,
   refusalsToOrder,
   refusalsToPay,
+  refusalsToPayOut,
   refusalsToRecordFee,
+  refusalsToTakeBack,
+  type TakeBackFacts,
 } from '#payments/rules';
 import { type UserFacts } from '#registry/rules';
 import { wijkWerken } from '#regulation';
@@ -57,6 +61,20 @@ const fee: FeeFacts = {
   today: day('2026-09-14'),
 };
 
+const allowances: PayOutFacts = {
+  month: '2026-09' as Month,
+  closedThrough: '2026-09' as Month,
+  paidOn: day('2026-10-05'),
+  today: day('2026-10-06'),
+  open: [2460, 410] as Cents[],
+};
+
+const mistake: TakeBackFacts = {
+  why: 'verkeerde dag',
+  asked: [{ id: '018f0000-0000-7000-8000-000000000009' as Id, takesBack: null }],
+  takenBack: [],
+};
+
 interface Case {
   readonly sentence: string;
   readonly says: readonly Refusal[];
@@ -103,6 +121,26 @@ const cases: Record<PaymentRefusalCode, Case> = {
   'fee-paid-already': {
     sentence: 'a fee that was paid before',
     says: refusalsToRecordFee({ ...fee, paidBefore: day('2026-01-05') }),
+  },
+  'pay-out-month-not-closed': {
+    sentence: 'a month that is still open',
+    says: refusalsToPayOut({ ...allowances, closedThrough: '2026-08' as Month }),
+  },
+  'pay-out-before-work': {
+    sentence: 'a pay-out from before the month of the work',
+    says: refusalsToPayOut({ ...allowances, paidOn: day('2026-08-31') }),
+  },
+  'pay-out-nothing-owed': {
+    sentence: 'somebody who was paid in full',
+    says: refusalsToPayOut({ ...allowances, open: [2460, 0] as Cents[] }),
+  },
+  'pay-out-reason-missing': {
+    sentence: 'a pay-out that is taken back without a reason',
+    says: refusalsToTakeBack({ ...mistake, why: ' ' }),
+  },
+  'pay-out-not-standing': {
+    sentence: 'a pay-out that was taken back before',
+    says: refusalsToTakeBack({ ...mistake, takenBack: mistake.asked.map(({ id }) => id) }),
   },
   'move-to-other-user': {
     sentence: 'cheques of a school that would go to a school with another number',

@@ -1,7 +1,7 @@
 import { type BookNumber, type Reading, type Writing } from '#database';
-import { type Id, type Month } from '#kernel';
+import { type Cents, type Id, type Month } from '#kernel';
 import { Injectable } from '@nestjs/common';
-import { type Allowance, allowanceOf, type AllowanceAsked, lastClosedMonth } from './reads/allowance-of';
+import { allowancesOf, type AllowancesAsked, lastClosedMonth } from './reads/allowance-of';
 import { type Balance, balancesOf, type BalancesAsked } from './reads/balances';
 import { type ChequesAsked, chequesOf, holdOf } from './reads/cheques-of';
 import { type Closing, type ClosingAsked, closingOf } from './reads/closing-of';
@@ -167,9 +167,9 @@ export class ChequeLedger {
     return balancesOf(reading, asked);
   }
 
-  /** What a worker earned with work in a month, and what of it was paid. */
-  allowanceOf(reading: Reading, asked: AllowanceAsked): Promise<Allowance> {
-    return allowanceOf(reading, asked);
+  /** What workers earned with work in a month. */
+  allowancesOf(reading: Reading, asked: AllowancesAsked): Promise<Map<Id, Cents>> {
+    return allowancesOf(reading, asked);
   }
 
   /** What closing a month would meet: the reasons against it, and the holds that it would keep. */

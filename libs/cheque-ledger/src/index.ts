@@ -1,6 +1,6 @@
 export * from './cheque-ledger.module';
 export * from './cheque-ledger.service';
-export { type Allowance, type AllowanceAsked } from './reads/allowance-of';
+export { type AllowancesAsked } from './reads/allowance-of';
 export { type Balance, type BalancesAsked } from './reads/balances';
 export { type ChequesAsked } from './reads/cheques-of';
 export { type Closing, type ClosingAsked } from './reads/closing-of';

@@ -2,9 +2,8 @@ import { ChequeLedger } from '#cheque-ledger';
 import { cents, cheques, yearOf } from '#kernel';
 import { ChequeMoves, Expiry, Fees, Orders } from '#payments';
 import { promptCommand } from '../frame/prompt-command';
+import { euros } from './euros';
 import { organiserMeant, organiserOption } from './organiser-option';
-
-const euros = (amount: number) => `€ ${(amount / 100).toFixed(2).replace('.', ',')}`;
 
 const show = promptCommand({
   name: 'cheques',

@@ -9,6 +9,7 @@ import { importGoLive } from './import-golive';
 import { migrate } from './migrate';
 import { organiserCommands } from './organisers';
 import { peopleCommands } from './people';
+import { payOutCommands } from './pay-outs';
 import { joinPersons } from './person-joins';
 import { requestCommands } from './requests';
 import { seed } from './seed';
@@ -31,5 +32,6 @@ export const commands: readonly PromptCommand[] = [
   ...requestCommands,
   ...hoursCommands,
   ...chequeCommands,
+  ...payOutCommands,
   demo,
 ];

@@ -2,6 +2,7 @@ export * from './cheque-order';
 export * from './forecast';
 export * from './moving';
 export * from './order';
+export * from './pay-out';
 export * from './payment';
 export * from './refusals';
 export * from './structured-reference';

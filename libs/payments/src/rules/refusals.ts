@@ -1,6 +1,6 @@
 import { type Refusal, refusalsUnder } from '#kernel';
 
-/** Why cheques cannot be ordered, or a payment cannot be recorded. */
+/** Why cheques cannot be ordered, or a payment in or out cannot be recorded. */
 export type PaymentRefusalCode =
   | 'order-price-not-set'
   | 'order-price-not-allowed'
@@ -12,7 +12,12 @@ export type PaymentRefusalCode =
   | 'payment-before-order'
   | 'fee-amount-differs'
   | 'fee-paid-already'
-  | 'move-to-other-user';
+  | 'move-to-other-user'
+  | 'pay-out-month-not-closed'
+  | 'pay-out-before-work'
+  | 'pay-out-nothing-owed'
+  | 'pay-out-reason-missing'
+  | 'pay-out-not-standing';
 
 export type PaymentRefusal = Refusal<PaymentRefusalCode>;
 

@@ -7,6 +7,9 @@ export const paymentsVerbs = [
   'fee.record',
   'cheque.expire',
   'cheque.move',
+  'payOut.read',
+  'payOut.record',
+  'payOut.takeBack',
 ] as const;
 
 export type PaymentsVerb = (typeof paymentsVerbs)[number];

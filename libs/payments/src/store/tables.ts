@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { type ChequeOrder } from '../rules';
+import { type ChequeOrder, type PayOut } from '../rules';
 
 const text = { type: 'text' } as const;
 const integer = { type: 'integer' } as const;
@@ -30,4 +30,19 @@ export const orderRows = new EntitySchema<ChequeOrder>({
   },
 });
 
-export const paymentsTables: EntitySchema[] = [orderRows];
+export const payOutRows = new EntitySchema<PayOut>({
+  name: 'pay_out',
+  columns: {
+    id: { type: 'text', primary: true },
+    runId: text,
+    organiserId: text,
+    workerId: text,
+    month: text,
+    amountCents: integer,
+    paidOn: text,
+    takesBack: { ...text, ...nullable },
+    recordedAt: text,
+  },
+});
+
+export const paymentsTables: EntitySchema[] = [orderRows, payOutRows];

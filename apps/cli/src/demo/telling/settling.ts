@@ -1,5 +1,6 @@
 import { type Day, lastDayOf, type Month } from '#kernel';
 import { Assignments, assignmentsPage } from '#matching';
+import { PayOuts } from '#payments';
 import { Confirmation, Correction, MonthClosing, type Performance } from '#performances';
 import { type Stage } from './stage';
 import { confirm, told, visitsIn } from './visits';
@@ -65,6 +66,16 @@ export class Settling {
     const input = { organiser: stage.organiser, month };
     await stage.attempt(
       stage.get(MonthClosing).close(stage.command({ verb: 'month.close', body: input }), input),
+    );
+    await this.payOut(month);
+  }
+
+  /** Everybody gets the allowance of the month on the day on which it was closed. */
+  private async payOut(month: Month): Promise<void> {
+    const { stage } = this;
+    const input = { organiser: stage.organiser, month, paidOn: stage.today };
+    await stage.attempt(
+      stage.get(PayOuts).record(stage.command({ verb: 'payOut.record', body: input }), input),
     );
   }
 

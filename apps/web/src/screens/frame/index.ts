@@ -6,6 +6,7 @@ export { DayField, Field, Form } from './form';
 export { GoOn } from './go-on';
 export { isLanguage, type Language, LANGUAGE_COOKIE } from './language';
 export { type ListAsked, listAsked, Listing } from './list';
+export { mayDo } from './may-do';
 export { OnScreen } from './on-screen';
 export { Page } from './page';
 export { type Answered, Answers, Done, Empty, Facts, Tabs } from './parts';

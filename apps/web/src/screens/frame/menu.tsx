@@ -1,5 +1,6 @@
-import { grantOf, type Role, type Verb } from '#identity';
+import { type Verb } from '#identity';
 import { menuWords } from '../../words/nl/staff/menu';
+import { mayDo } from './may-do';
 import { useScreen } from './screen';
 
 /** The first pages of the parts of the office's work, each with what one must be allowed to see it. */
@@ -20,21 +21,17 @@ const parts: readonly (readonly [path: keyof typeof menuWords.parts, verb: Verb]
   ['zoeken', 'worker.search'],
 ];
 
-const may = (roles: readonly Role[], verb: Verb): boolean => {
-  const { organiser, everyone } = grantOf(verb);
-  return everyone === true || roles.some((role) => organiser?.some((one) => one === role));
-};
-
 /** The menu of the office; who comes in by the own file alone has links on the own pages. */
 export function Menu() {
-  const { knownAccess, path } = useScreen();
+  const screen = useScreen();
+  const { knownAccess, path } = screen;
   if (knownAccess?.organiser === undefined || knownAccess.scope !== 'organiser') return null;
-  const { organiser, roles } = knownAccess;
+  const { organiser } = knownAccess;
   const at = (part: string) => `/organisaties/${organiser}/${part}`;
   return (
     <nav class="menu" aria-label={menuWords.label} lang="nl">
       {parts
-        .filter(([, verb]) => may(roles, verb))
+        .filter(([, verb]) => mayDo(screen, verb))
         .map(([part]) => (
           <a key={part} href={at(part)} aria-current={path.startsWith(at(part)) ? 'true' : undefined}>
             {menuWords.parts[part]}

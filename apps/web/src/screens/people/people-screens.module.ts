@@ -22,6 +22,8 @@ import { endAgreementControllers } from './leaving/end-agreement.controller';
 import { LeavingScreens } from './leaving/leaving.controller';
 import { Agreements } from './papers/agreements';
 import { paperControllers } from './papers/papers.controller';
+import { PayOutReads } from './pay-outs/pay-out-reads';
+import { PayOutScreens } from './pay-outs/pay-outs.controller';
 import { PersonFiles } from './person-files';
 import { recordForms } from './records/record-forms';
 import { RecordDesk } from './records/record-desk';
@@ -74,6 +76,7 @@ import { WorkersScreens } from './workers/workers.controller';
     HoursScreens,
     VisitScreens,
     MonthScreens,
+    PayOutScreens,
     CaseloadScreens,
   ],
   providers: [
@@ -91,6 +94,7 @@ import { WorkersScreens } from './workers/workers.controller';
     HoursReads,
     VisitDesk,
     Months,
+    PayOutReads,
     CaseloadReads,
   ],
 })

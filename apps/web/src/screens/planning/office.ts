@@ -1,4 +1,3 @@
-import { grantOf, type Verb } from '#identity';
 import { type Id, NotFound } from '#kernel';
 import { type Screen } from '../frame';
 
@@ -9,8 +8,4 @@ export function officeOf({ access }: Screen): Id {
   return organiser;
 }
 
-/** Whether who looks may do this too: a page offers nothing that would be refused to the one who sees it. */
-export function mayDo({ access }: Screen, verb: Verb): boolean {
-  const given: readonly string[] = grantOf(verb).organiser ?? [];
-  return access.roles.some((role) => given.includes(role));
-}
+export { mayDo } from '../frame';

@@ -1,16 +1,17 @@
 import { type Month, previousMonth } from '#kernel';
+import { type AllowancePaid } from '#payments';
 import { type HoursOfPeriod, type TravelCost } from '#performances';
 import { dayTold, monthTold, Page, useScreen } from '../frame';
 import { HoursBar } from './hours-bar';
 import { type Job } from './job-details';
 import { JobHead } from './job-facts';
-import { AllowanceCard, type AllowanceProps } from './my-hours-page';
+import { AllowanceCard } from './my-hours-page';
 import { type VisitOfMonth } from './own-month';
 import { TravelCard } from './travel-card';
 
 export interface MonthProps {
   readonly month: HoursOfPeriod;
-  readonly allowance: AllowanceProps;
+  readonly allowance: AllowancePaid;
   readonly travel: TravelCost;
   readonly visits: readonly VisitOfMonth[];
   readonly planned: readonly Job[];

@@ -1,21 +1,17 @@
+import { type AllowancePaid } from '#payments';
 import { type HoursOfPeriod, type Performance, type TravelCost } from '#performances';
 import { type RecordRows } from '#registry';
-import { dayTold, Form, moneyTold, Page, useScreen } from '../frame';
+import { dateTold, dayTold, Form, moneyTold, Page, useScreen } from '../frame';
 import { HoursBar } from './hours-bar';
 import { type Job } from './job-details';
 import { JobHead, JobPlace, JobTime } from './job-facts';
 import { NextStep } from './next-step';
 import { TravelCard } from './travel-card';
 
-export interface AllowanceProps {
-  readonly confirmedCents: number;
-  readonly paidCents: number;
-}
-
 export interface MyHoursProps {
   readonly month: HoursOfPeriod;
   readonly year: HoursOfPeriod;
-  readonly allowance: AllowanceProps;
+  readonly allowance: AllowancePaid;
   readonly travel: TravelCost;
   readonly talk: RecordRows['talk'] | undefined;
   readonly next: Job | undefined;
@@ -66,7 +62,7 @@ export function MyHoursPage(given: MyHoursProps) {
 }
 
 /** What the work of the month brings, and what of it was paid. */
-export function AllowanceCard({ confirmedCents, paidCents }: AllowanceProps) {
+export function AllowanceCard({ confirmedCents, paidCents, paidOn }: AllowancePaid) {
   const { language, words } = useScreen();
   const { worker } = words;
   return (
@@ -78,7 +74,7 @@ export function AllowanceCard({ confirmedCents, paidCents }: AllowanceProps) {
           <dd>{moneyTold(confirmedCents, language)}</dd>
         </div>
         <div>
-          <dt>{worker.allowancePaid}</dt>
+          <dt>{paidOn ? worker.allowancePaidOn(dateTold(paidOn, language)) : worker.allowancePaid}</dt>
           <dd>{moneyTold(paidCents, language)}</dd>
         </div>
       </dl>

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { ChequeLedger } from '#cheque-ledger';
 import { addMonths, type Day, type Id, monthOf, NotFound } from '#kernel';
 import { type AssignmentListed, assignmentListed, assignmentsPage } from '#matching';
 import { officeStates, type Performance, PerformanceReads, type PerformanceState } from '#performances';
+import { PayOuts } from '#payments';
 import { type Job, JobDetails } from './job-details';
 import { type Own, OwnCard } from './own-card';
 
@@ -27,7 +27,7 @@ const UNTOLD_MAXIMUM = 20;
 export class OwnWork {
   constructor(
     private readonly performances: PerformanceReads,
-    private readonly ledger: ChequeLedger,
+    private readonly payOuts: PayOuts,
     private readonly details: JobDetails,
     private readonly card: OwnCard,
   ) {}
@@ -36,7 +36,7 @@ export class OwnWork {
   async hours({ organiser, worker }: Own, on: Day = this.card.today) {
     const month = monthOf(on);
     const hours = await this.performances.hoursOf(this.card.reading, { organiser, worker, month });
-    const allowance = await this.ledger.allowanceOf(this.card.reading, { book: organiser, worker, month });
+    const allowance = await this.payOuts.ofWorker(this.card.reading, { organiser, worker, month });
     return { month: hours.month, year: hours.year, allowance };
   }
 

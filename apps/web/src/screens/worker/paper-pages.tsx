@@ -1,15 +1,15 @@
 import { type Day } from '#kernel';
+import { type AllowancePaid } from '#payments';
 import { type HoursOfPeriod } from '#performances';
 import { dateTold, dayTold, moneyTold, monthTold, Page, QrCode, useScreen } from '../frame';
 import { type Job } from './job-details';
 import { JobTime } from './job-facts';
 import { addressOfMonth } from './month-page';
-import { type AllowanceProps } from './my-hours-page';
 
 export interface MonthCardProps {
   readonly name: string;
   readonly month: HoursOfPeriod;
-  readonly allowance: AllowanceProps;
+  readonly allowance: AllowancePaid;
   readonly planned: readonly Job[];
   readonly today: Day;
   /** The whole address of the month, for a telephone. */

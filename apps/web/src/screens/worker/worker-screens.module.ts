@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { ChequeLedgerModule } from '#cheque-ledger';
 import { MatchingModule } from '#matching';
+import { PaymentsModule } from '#payments';
 import { PerformancesModule } from '#performances';
 import { TaskCatalogueModule } from '#task-catalogue';
 import { JobDetails } from './job-details';
@@ -15,7 +15,7 @@ import { OwnWork } from './own-work';
 import { TellHoursScreens } from './tell-hours.controller';
 
 @Module({
-  imports: [ChequeLedgerModule, TaskCatalogueModule, MatchingModule, PerformancesModule],
+  imports: [TaskCatalogueModule, MatchingModule, PerformancesModule, PaymentsModule],
   controllers: [MyHoursScreens, MonthScreens, NearbyScreens, JobScreens, TellHoursScreens],
   providers: [OwnCard, OwnWork, OwnMonth, JobDetails, NearbyJobs],
 })

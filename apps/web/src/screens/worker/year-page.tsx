@@ -1,10 +1,11 @@
+import { type AllowancePaid } from '#payments';
 import { type HoursOfPeriod } from '#performances';
-import { moneyTold, monthTold, Page, useScreen } from '../frame';
+import { dateTold, moneyTold, monthTold, Page, useScreen } from '../frame';
 import { addressOfMonth } from './month-page';
 
 export interface MonthRow {
   readonly hours: HoursOfPeriod;
-  readonly allowance: { readonly confirmedCents: number; readonly paidCents: number };
+  readonly allowance: AllowancePaid;
 }
 
 interface YearProps {
@@ -61,7 +62,12 @@ function MonthTable({ months }: Pick<YearProps, 'months'>) {
                 </p>
               )}
             </td>
-            <td class="number">{moneyTold(allowance.confirmedCents, language)}</td>
+            <td class="number">
+              {moneyTold(allowance.confirmedCents, language)}
+              {allowance.paidOn && (
+                <p class="planned-too">{worker.allowancePaidOn(dateTold(allowance.paidOn, language))}</p>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -60,4 +60,30 @@ export const paymentsWords: WordsFor<PaymentRefusalCode> = {
       'De gebruiker bij de andere organisator is niet dezelfde: het soort of het ondernemingsnummer verschilt.',
     helps: 'Kies dezelfde gebruiker, of schrijf die daar eerst in. Cheques blijven van wie ze betaalde.',
   },
+  'pay-out-month-not-closed': {
+    says: ({ month }) => `${month} is nog niet afgesloten.`,
+    helps: 'Sluit de maand eerst af: daarna staan de bedragen vast.',
+  },
+  'pay-out-before-work': {
+    says: ({ paidOn, month }) => `${paidOn} ligt vóór het werk van ${month}.`,
+    helps: 'Geef de dag waarop de vergoeding betaald is.',
+  },
+  'pay-out-nothing-owed': {
+    says: ({ workers }) =>
+      workers === 0
+        ? 'Er is niemand gekozen aan wie nog iets te betalen is.'
+        : `Van de gekozen wijk-werkers hebben er ${workers} niets meer te krijgen.`,
+    helps: 'Open de maand opnieuw, en kies alleen wie nog iets krijgt.',
+  },
+  'pay-out-reason-missing': {
+    says: () => 'Er staat niet bij waarom dit teruggedraaid wordt.',
+    helps: 'Schrijf in enkele woorden wat er misging.',
+  },
+  'pay-out-not-standing': {
+    says: ({ payOuts }) =>
+      payOuts === 0
+        ? 'Er is geen uitbetaling gekozen.'
+        : `Van de gekozen uitbetalingen zijn er ${payOuts} al teruggedraaid.`,
+    helps: 'Open de maand opnieuw, en kies alleen wat er nog staat.',
+  },
 };

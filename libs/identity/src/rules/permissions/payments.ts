@@ -11,5 +11,11 @@ export const paymentsGrants = {
   'order.pay': { organiser: ['administrator', 'finance-officer'] },
   'fee.record': { organiser: ['administrator', 'mediator', 'finance-officer'] },
   'cheque.expire': { organiser: ['administrator', 'finance-officer'] },
+  'payOut.read': {
+    organiser: ['administrator', 'mediator', 'desk-clerk', 'finance-officer', 'auditor'],
+    own: ['worker'],
+  },
+  'payOut.record': { organiser: ['administrator', 'mediator', 'finance-officer'] },
+  'payOut.takeBack': { organiser: ['administrator', 'mediator', 'finance-officer'] },
   'cheque.move': { installation: ['administrator'] },
 } satisfies GrantsFor<PaymentsVerb>;

@@ -56,6 +56,9 @@ export function HoursPage({ organiser, asked, rows, total, next }: HoursPageProp
           <a class="button quiet" href={`${office}/maand`}>
             {words.months}
           </a>
+          <a class="button quiet" href={`${office}/uitbetaling`}>
+            {words.payOuts}
+          </a>
         </p>
       </div>
       <p class="lead">{words.lead}</p>

@@ -28,7 +28,10 @@ export function MonthPage({ organiser, closed, next }: MonthPageProps) {
       <Done says={fileWords.done} />
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      <p>{closed ? words.closedThrough(monthTold(closed, 'nl', 'numeric')) : words.noneClosed}</p>
+      <p>
+        {closed ? words.closedThrough(monthTold(closed, 'nl', 'numeric')) : words.noneClosed}{' '}
+        {closed && <a href={`${office}/uitbetaling`}>{words.toPayOuts}</a>}
+      </p>
       <h2>{words.next(month)}</h2>
       <Checks office={office} next={next} />
       <Waiting office={office} next={next} />

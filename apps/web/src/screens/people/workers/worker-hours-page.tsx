@@ -88,7 +88,7 @@ function Months({ at, months }: { readonly at: string; readonly months: readonly
           </tr>
         </thead>
         <tbody>
-          {months.map(({ month, hours, confirmedCents, paidCents }) => (
+          {months.map(({ month, hours, confirmedCents, paidCents, paidOn }) => (
             <tr key={month}>
               <th scope="row">
                 <a href={`${at}?maand=${month}`}>{monthTold(month, 'nl', 'numeric')}</a>
@@ -98,7 +98,9 @@ function Months({ at, months }: { readonly at: string; readonly months: readonly
               <td class="number">{hours.free}</td>
               <td class="number">
                 {moneyTold(confirmedCents, 'nl')}
-                {paidCents > 0 && <p class="quiet">{words.paid(moneyTold(paidCents, 'nl'))}</p>}
+                {paidOn && (
+                  <p class="quiet">{words.paid(moneyTold(paidCents, 'nl'), dateTold(paidOn, 'nl'))}</p>
+                )}
               </td>
             </tr>
           ))}

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ChequeLedger } from '#cheque-ledger';
 import { READING, type Reading } from '#database';
 import { firstDayOf, type Id, lastDayOf, type Month, type Year } from '#kernel';
 import { type HoursOfPeriod, type Performance, PerformanceReads } from '#performances';
+import { type AllowancePaid, PayOuts } from '#payments';
 import { userFile } from '#registry';
 
 interface Of {
@@ -11,11 +11,9 @@ interface Of {
 }
 
 /** One month of a worker: hours over all organisers, the allowance at this one. */
-export interface MonthOfWorker {
+export interface MonthOfWorker extends AllowancePaid {
   readonly month: Month;
   readonly hours: HoursOfPeriod;
-  readonly confirmedCents: number;
-  readonly paidCents: number;
 }
 
 /** A visit with the name of whom it was for. */
@@ -32,7 +30,7 @@ const VISITS_MOST = 500;
 export class WorkerHoursReads {
   constructor(
     private readonly performances: PerformanceReads,
-    private readonly ledger: ChequeLedger,
+    private readonly payOuts: PayOuts,
     @Inject(READING) private readonly reading: Reading,
   ) {}
 
@@ -42,7 +40,7 @@ export class WorkerHoursReads {
     for (const number of MONTHS_OF_A_YEAR) {
       const month = `${year}-${number}` as Month;
       const { month: hours } = await this.performances.hoursOf(this.reading, { organiser, worker, month });
-      const allowance = await this.ledger.allowanceOf(this.reading, { book: organiser, worker, month });
+      const allowance = await this.payOuts.ofWorker(this.reading, { organiser, worker, month });
       const isLived = hours.worked + hours.planned > 0 || allowance.confirmedCents !== 0;
       if (isLived) months.push({ month, hours, ...allowance });
     }
