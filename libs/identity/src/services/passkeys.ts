@@ -1,12 +1,7 @@
+import { createRequire } from 'node:module';
 import { Injectable } from '@nestjs/common';
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
+import type * as WebAuthn from '@simplewebauthn/server';
 import { type Command, type Reading, Road } from '#database';
 import { type Id, NotFound, refuseUnlessAllowed } from '#kernel';
 import { LogInRefused } from '../errors';
@@ -28,6 +23,10 @@ import { InstallationVerbs } from './installation-verbs';
 import { Knocks } from './knocks';
 import { nothingAwaited } from './second-step';
 import { type OpenedSession, Sessions } from './sessions';
+
+/** Loaded with the first passkey: with its certificates it is as large as all of Nest. */
+const webAuthn = () => load('@simplewebauthn/server') as typeof WebAuthn;
+const load = createRequire(__filename);
 
 const NAME = 'Wijkwerken';
 const MINUTE = 60_000;
@@ -57,7 +56,7 @@ export class Passkeys {
   async questionToLogIn({ origin }: { readonly origin: string }, { address }: Caller) {
     await this.knocks.question(address);
     const challenge = await this.question('passkey-log-in', null);
-    return generateAuthenticationOptions({
+    return webAuthn().generateAuthenticationOptions({
       rpID: hostOf(origin),
       challenge,
       timeout,
@@ -70,7 +69,7 @@ export class Passkeys {
     const owner = await actorById(this.verbs.reading, actor);
     if (!owner) throw new NotFound('actor', actor);
     const known = await passkeysOf(this.verbs.reading, actor);
-    return generateRegistrationOptions({
+    return webAuthn().generateRegistrationOptions({
       rpName: NAME,
       rpID: hostOf(origin),
       userName: owner.email ?? owner.name,
@@ -195,7 +194,7 @@ async function registered(
   { origin }: PasskeyAnswer,
 ) {
   try {
-    const { verified, registrationInfo } = await verifyRegistrationResponse({
+    const { verified, registrationInfo } = await webAuthn().verifyRegistrationResponse({
       response,
       expectedChallenge: challenge,
       expectedOrigin: origin,
@@ -220,7 +219,7 @@ async function provenCounter(
   { open, passkey, origin }: Asked,
 ): Promise<number | undefined> {
   try {
-    const { verified, authenticationInfo } = await verifyAuthenticationResponse({
+    const { verified, authenticationInfo } = await webAuthn().verifyAuthenticationResponse({
       response,
       expectedChallenge: open.challenge,
       expectedOrigin: origin,

@@ -1,6 +1,8 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { createTransport, type SendMailOptions } from 'nodemailer';
+import type * as Nodemailer from 'nodemailer';
+import type { SendMailOptions } from 'nodemailer';
 import { type Id } from '#kernel';
 
 /** A way out of the house: takes one composed letter, or throws. */
@@ -10,6 +12,10 @@ export interface MailRoute {
   send(letter: SendMailOptions, id: Id): Promise<void>;
   close(): void;
 }
+
+/** Loaded with the first letter that leaves, or for a mail server at once. */
+const nodemailer = () => load('nodemailer') as typeof Nodemailer;
+const load = createRequire(__filename);
 
 const FROM_UNSET = 'Wijkwerken <wijkwerken@localhost>';
 const FOLDER = /^file:(?:\/\/(?=\/))?(?<folder>[^?]+)/;
@@ -34,7 +40,7 @@ export function mailRoute(url: string): MailRoute {
 
 function toServer(url: URL, from: string): MailRoute {
   const { protocol, hostname, port, username, password } = url;
-  const transport = createTransport({
+  const transport = nodemailer().createTransport({
     host: hostname,
     secure: protocol === 'smtps:',
     ...(port !== '' && { port: Number(port) }),
@@ -56,16 +62,20 @@ function toServer(url: URL, from: string): MailRoute {
 
 /** Under a name of its own first, so that nobody reads half a letter; only the server may read what lies there. */
 function intoFolder(folder: string, from: string): MailRoute {
-  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   return {
     from,
     send: async (letter, id) => {
+      const transport = nodemailer().createTransport({
+        streamTransport: true,
+        buffer: true,
+        newline: 'windows',
+      });
       const { message } = await transport.sendMail(letter);
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const name = join(folder, id);
       await writeFile(`${name}.part`, message, { mode: 0o600 });
       await rename(`${name}.part`, `${name}.eml`);
     },
-    close: () => transport.close(),
+    close: () => undefined,
   };
 }

@@ -1,6 +1,10 @@
+import { createRequire } from 'node:module';
 import { Refused } from '#kernel';
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import type * as Yaml from 'yaml';
 import { lineReason, type RawCatalogue, type RawLine } from '../rules';
+
+/** A server that reads no catalogue does not load what reads it. */
+const load = createRequire(__filename);
 
 const NO_PLACE = { line: 1, col: 1 };
 
@@ -9,6 +13,7 @@ const NO_PLACE = { line: 1, col: 1 };
  * @throws Refused `file-not-readable` with line and column when it is no YAML, or no map of lists
  */
 export function readCatalogueFile(text: string): RawCatalogue {
+  const { isMap, isSeq, LineCounter, parseDocument } = load('yaml') as typeof Yaml;
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: true });
   const [error] = document.errors;
