@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type AxeResults } from 'axe-core';
 import {
   type Browser,
   type BrowserContext,
@@ -66,15 +65,19 @@ export class Windows {
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Told in the page itself, for what axe-core finds besides is as long as the page. */
+const RUN_AXE = `axe
+  .run(document, { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
+  .then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => id + ': ' + target.join(' ') + ' ' + (failureSummary ?? '')),
+    ),
+  )`;
+
 /** What axe-core has against a page, rule by rule with the element; the size of targets included. */
 export async function violationsOn(page: Page): Promise<string[]> {
   if (await page.evaluate<boolean>('typeof axe === "undefined"')) await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults>(
-    `axe.run(document, { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })`,
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
+  return page.evaluate<string[]>(RUN_AXE);
 }
 
 /** How many pixels a page is wider than its window: whoever reads it large must not scroll sideways. */
