@@ -63,11 +63,11 @@ inBrowser('hours that wait', () => {
       await says('“Jo vertrok om half twee”');
       await says('125 minuten = 3 uur, omdat elk begonnen uur telt.');
       await fill('Einde', '13.30');
-      await press('Deze uren vastleggen en bevestigen');
+      await press('Beslissen');
       await says('Zeg in enkele woorden waarom.');
       expect(await page.getByLabel('Einde', { exact: true }).inputValue()).toBe('13.30');
       await page.locator('[name=decision]').fill('Gezien op het blad van de school');
-      await press('Deze uren vastleggen en bevestigen');
+      await press('Beslissen');
       await says('De uren zijn bevestigd.');
       expect(await here.region.month(worker)).toMatchObject({ planned: 0 });
       await page.goto(`/organisaties/${here.region.organiser}/uren`);

@@ -22,14 +22,15 @@ interface Asked {
   readonly onBehalf?: { readonly party: Id; readonly channel: Way };
 }
 
-/** Whose word a command is, where the caller does not say it: of the party it is given for, else of the office. */
+/** Whose word a command is: of the party for whom it is given, else as its caller says, else of the office. */
 export function saidIn(
   { onBehalf }: Asked,
   { workerId, userId }: { readonly workerId: Id; readonly userId: Id },
+  said: Said = { by: 'office', through: 'screen' },
 ): Said {
   if (onBehalf?.party === workerId) return { by: 'worker', through: onBehalf.channel };
   if (onBehalf?.party === userId) return { by: 'user', through: onBehalf.channel };
-  return { by: 'office', through: 'screen' };
+  return said;
 }
 
 /** What a voice says of a visit: these were the hours, the hours that were told are right or not, nobody came. */

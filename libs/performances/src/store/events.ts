@@ -8,13 +8,13 @@ export interface Happened {
   readonly after: Performance;
   /** What the step told about the visit, if anything. */
   readonly visit?: PerformanceEvent['visit'] | undefined;
-  /** Whose word it is; else that of the party for whom the command is given, or of the office. */
+  /** Whose word it is, where the command is given for nobody. */
   readonly said?: Said | undefined;
 }
 
 /** Writes down what happened to a performance, by whom and in which command: one statement. */
 export async function record(tx: Writing, { step, after, visit, said }: Happened): Promise<void> {
-  const { by, through } = said ?? saidIn(tx.command, after);
+  const { by, through } = saidIn(tx.command, after, said);
   await tx.run(
     `insert into performance_event (performance_id, number, organiser_id, step, state, hours, visit, refusals,
        voice, channel, at, actor_id, command_id, subject_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -6,6 +6,9 @@ import {
   onTheClock,
   type Performance,
   type PerformanceEvent,
+  performanceStates,
+  voices,
+  ways,
 } from '#performances';
 import { type Day, type Id, type Moment, type Month } from '#kernel';
 import { hoursSentence, roundingSentence } from '../../words/nl/performances';
@@ -22,7 +25,6 @@ import {
   RefusalShape,
   wordsOf,
 } from '../frame';
-import { performanceStates } from '#performances';
 import { BreakAnswer, ClockAnswer, type CountingAnswer } from './visit-fields';
 
 /** Cents and versions only grow; documents need a bound all the same. */
@@ -106,6 +108,8 @@ export class PerformanceEventAnswer {
   @IsPart(() => ClockAnswer, { optional: true }) readonly starts?: ClockAnswer;
   @IsPart(() => ClockAnswer, { optional: true }) readonly ends?: ClockAnswer;
   @IsPart(() => RefusalShape, { list: { max: 10 } }) readonly refusals!: readonly RefusalShape[];
+  @IsOneOf(voices, { describes: 'Whose word it is.' }) readonly voice!: string;
+  @IsOneOf(ways, { describes: 'By which way it came.' }) readonly channel!: string;
   @IsMoment() readonly at!: Moment;
   @IsIdText() readonly actor!: Id;
   @IsText({ max: 1000, optional: true }) readonly reason?: string | null;
@@ -118,6 +122,8 @@ export const shownEvent = (event: PerformanceEvent): PerformanceEventAnswer => (
   hours: event.hours,
   ...(event.visit ? stretch(event.visit) : {}),
   refusals: (event.refusals ?? []).map(wordsOf),
+  voice: event.voice,
+  channel: event.channel,
   at: event.at,
   actor: event.actorId,
   reason: event.reason,

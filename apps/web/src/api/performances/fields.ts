@@ -1,7 +1,18 @@
 import { Transform } from 'class-transformer';
 import { type Day, type Id, type Month } from '#kernel';
-import { performanceStates, type PerformanceState } from '#performances';
-import { FROM_QUERY, IsDay, IsIdText, IsMonth, IsOneOf, IsPart, IsText, IsWhole, PageQuery } from '../frame';
+import { type Outcome, performanceStates, type PerformanceState } from '#performances';
+import {
+  FROM_QUERY,
+  IsDay,
+  IsIdText,
+  IsMonth,
+  IsOneOf,
+  IsPart,
+  IsText,
+  IsWhole,
+  IsYesNo,
+  PageQuery,
+} from '../frame';
 import { VisitFields } from './visit-fields';
 
 const REASON_LENGTH = 1000;
@@ -42,6 +53,22 @@ export class StepFields {
 export class StepWithReasonFields extends StepFields {
   // Optional here, so that a missing reason is refused in words by the rule that asks it.
   @IsText({ max: REASON_LENGTH, optional: true }) readonly reason?: string;
+}
+
+export class ContestFields extends StepWithReasonFields {
+  @IsPart(() => VisitFields, { optional: true, describes: 'The visit as the one who contests it has it.' })
+  readonly visit?: VisitFields;
+  @IsYesNo({ optional: true, describes: 'Nobody came at all.' }) readonly nobodyCame?: boolean;
+}
+
+export class DecideFields extends StepWithReasonFields {
+  @IsOneOf(['worked', 'nobody-came']) readonly outcome!: Outcome['kind'];
+  @IsPart(() => VisitFields, {
+    optional: true,
+    describes: 'The hours that were worked; asked with `worked`.',
+  })
+  readonly visit?: VisitFields;
+  @IsText({ max: 80, optional: true }) readonly taskDone?: string;
 }
 
 export class CorrectFields extends StepWithReasonFields {

@@ -21,6 +21,7 @@ import {
 import { PerformanceAnswer, PerformanceEventAnswer, shown, shownCounting, shownEvent } from './answers';
 import { AmendFields, PerformancesQuery, RegisterArrangedFields, RegisterFields } from './fields';
 import { doneWith, madeWith } from './reply';
+import { saidBy } from './said';
 import { CountingAnswer, toldVisit } from './visit-fields';
 
 /** What was worked: registering it, changing it before it is in the book, reading it. */
@@ -97,10 +98,12 @@ export class PerformancesController {
   async registerPerformance(@InHand({ key: 'required' }) hand: Hand, @Body() body: RegisterFields) {
     const { organiser, access } = hand;
     const { assignment, visit, taskDone } = body;
-    onlyOwn(access, await this.assignments.assignmentFacts(this.reading, { organiser, assignment }));
+    const facts = await this.assignments.assignmentFacts(this.reading, { organiser, assignment });
+    onlyOwn(access, facts);
     const taken = await this.registration.register(hand(body), {
       organiser,
       assignment,
+      ...saidBy(access, facts.worker),
       ...(visit ? { visit: toldVisit(visit) } : {}),
       ...(taskDone ? { taskDone } : {}),
     });
@@ -124,6 +127,7 @@ export class PerformancesController {
     onlyOwn(access, { user, worker });
     const taken = await this.registration.registerArranged(hand(body), {
       organiser,
+      ...saidBy(access, worker),
       arrangement,
       worker,
       visit: toldVisit(visit),
@@ -142,12 +146,13 @@ export class PerformancesController {
     @Body() body: AmendFields,
   ) {
     const { organiser, access } = hand;
-    await this.own(access, { organiser, performance });
+    const { workerId: worker } = await this.own(access, { organiser, performance });
     const { visit, taskDone } = body;
     const command = hand(body, { subject: performance });
     const taken = await this.registration.amend(command, {
       organiser,
       performance,
+      ...saidBy(access, worker),
       version,
       visit: toldVisit(visit),
       ...(taskDone ? { taskDone } : {}),

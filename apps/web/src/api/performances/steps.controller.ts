@@ -1,67 +1,42 @@
-import { Body, Controller, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Reading, READING, type Taken } from '#database';
-import { type Access, onlyOwn } from '#identity';
-import { type Id } from '#kernel';
-import { Confirmation, Correction, type Performance, PerformanceReads } from '#performances';
+import { type Id, Refused } from '#kernel';
+import { Confirmation, Correction, Decision, type Outcome, refusal } from '#performances';
 import { AnswersMade, Does, type Hand, InHand, PathId } from '../frame';
-import { PerformanceAnswer, PerformancesAnswer, shown } from './answers';
-import { ConfirmManyFields, CorrectFields, StepFields, StepWithReasonFields } from './fields';
-import { madeWith } from './reply';
+import { PerformanceAnswer } from './answers';
+import { CorrectFields, DecideFields, StepFields, StepWithReasonFields } from './fields';
+import { answered, seen } from './reply';
 import { toldVisit } from './visit-fields';
 
-/** What happens to a performance once it is registered: each step is a thing that is made. */
-@Controller('organisers/:organiserId')
+/** What a mediator does with a performance: each step is a thing that is made. */
+@Controller('organisers/:organiserId/performances/:performanceId')
 @ApiTags('performances')
 export class PerformanceStepsController {
   constructor(
+    private readonly decision: Decision,
     private readonly confirmation: Confirmation,
     private readonly correction: Correction,
-    private readonly performances: PerformanceReads,
-    @Inject(READING) private readonly reading: Reading,
   ) {}
 
-  @Post('performances/:performanceId/confirmations')
-  @Does('performance.confirm')
-  @AnswersMade(PerformanceAnswer, { description: 'Confirmed; open when rooms or cheques do not cover it.' })
-  async confirmHours(
+  @Post('decisions')
+  @Does('performance.decide')
+  @AnswersMade(PerformanceAnswer, {
+    description: 'Booked as decided; open when rooms or cheques do not cover it; absent when nobody came.',
+  })
+  async decideHours(
     @PathId('performanceId') performance: Id,
     @InHand({ key: 'required' }) hand: Hand,
-    @Body() body: StepFields,
+    @Body() body: DecideFields,
   ) {
-    const { organiser, access } = hand;
-    await this.onlyOwn(access, organiser, performance);
-    const command = hand(body, { subject: performance });
-    return answered(organiser, await this.confirmation.confirm(command, seen(organiser, performance, body)));
+    const { organiser } = hand;
+    const taken = await this.decision.decide(hand(body, { subject: performance }), {
+      ...seen(organiser, performance, body),
+      outcome: outcomeIn(body),
+    });
+    return answered(organiser, taken);
   }
 
-  @Post('confirmations')
-  @Does('performance.confirm')
-  @AnswersMade(PerformancesAnswer, { description: 'All confirmed, or none.' })
-  async confirmManyHours(@InHand({ key: 'required' }) hand: Hand, @Body() body: ConfirmManyFields) {
-    const { organiser, access } = hand;
-    const { performances } = body;
-    for (const { performance } of performances) await this.onlyOwn(access, organiser, performance);
-    const taken = await this.confirmation.confirmAll(hand(body), { organiser, performances });
-    const show = (items: readonly Performance[]): PerformancesAnswer => ({ items: items.map(shown) });
-    return madeWith(show, taken, `/organisers/${organiser}/performances`);
-  }
-
-  @Post('performances/:performanceId/disputes')
-  @Does('performance.contest')
-  @AnswersMade(PerformanceAnswer)
-  async contestHours(
-    @PathId('performanceId') performance: Id,
-    @InHand({ key: 'required' }) hand: Hand,
-    @Body() body: StepWithReasonFields,
-  ) {
-    const { organiser, access } = hand;
-    await this.onlyOwn(access, organiser, performance);
-    const command = hand(body, { subject: performance });
-    return answered(organiser, await this.confirmation.contest(command, seen(organiser, performance, body)));
-  }
-
-  @Post('performances/:performanceId/retries')
+  @Post('retries')
   @Does('performance.retry')
   @AnswersMade(PerformanceAnswer)
   async retryBooking(
@@ -74,7 +49,7 @@ export class PerformanceStepsController {
     return answered(organiser, await this.confirmation.retry(command, seen(organiser, performance, body)));
   }
 
-  @Post('performances/:performanceId/deviations')
+  @Post('deviations')
   @Does('performance.grantDeviation')
   @AnswersMade(PerformanceAnswer)
   async grantDeviation(
@@ -88,7 +63,7 @@ export class PerformanceStepsController {
     return answered(organiser, taken);
   }
 
-  @Post('performances/:performanceId/corrections')
+  @Post('corrections')
   @Does('performance.correct')
   @AnswersMade(PerformanceAnswer, {
     description:
@@ -109,7 +84,7 @@ export class PerformanceStepsController {
     return answered(organiser, taken);
   }
 
-  @Post('performances/:performanceId/withdrawals')
+  @Post('withdrawals')
   @Does('performance.withdraw')
   @AnswersMade(PerformanceAnswer)
   async withdrawPerformance(
@@ -121,22 +96,11 @@ export class PerformanceStepsController {
     const command = hand(body, { subject: performance });
     return answered(organiser, await this.correction.withdraw(command, seen(organiser, performance, body)));
   }
-
-  private async onlyOwn(access: Access, organiser: Id, performance: Id): Promise<void> {
-    if (access.scope === 'organiser') return;
-    const { userId: user, workerId: worker } = await this.performances.one(this.reading, {
-      organiser,
-      performance,
-    });
-    onlyOwn(access, { user, worker });
-  }
 }
 
-const seen = (organiser: Id, performance: Id, { version }: StepFields) => ({
-  organiser,
-  performance,
-  ...(version === undefined ? {} : { version }),
-});
-
-const answered = (organiser: Id, taken: Taken<Performance>) =>
-  madeWith(shown, taken, `/organisers/${organiser}/performances/${taken.subject}`);
+/** @throws Refused `visit-times-missing` for work without hours */
+function outcomeIn({ outcome: kind, visit, taskDone }: DecideFields): Outcome {
+  if (kind === 'nobody-came') return { kind };
+  if (!visit) throw new Refused([refusal('visit-times-missing', {})]);
+  return { kind, visit: toldVisit(visit), ...(taskDone && { taskDone }) };
+}

@@ -11,6 +11,7 @@ import { askScreens } from './screens-user-ask';
 import { chequeScreens } from './screens-user-cheques';
 import { ownScreens } from './screens-user-own';
 import { visitScreens } from './screens-user-visits';
+import { voiceScreens } from './screens-voices';
 import { workerScreens } from './screens-worker';
 import { monthScreens } from './screens-worker-months';
 import { nearbyScreens } from './screens-worker-nearby';
@@ -23,6 +24,7 @@ export const screens = {
   letters: letterScreens,
   desk: deskScreens,
   houseStyle: houseStyleScreens,
+  voices: voiceScreens,
   worker: workerScreens,
   months: monthScreens,
   nearby: nearbyScreens,

@@ -9,6 +9,7 @@ import {
   type PerformanceEvent,
   PerformanceReads,
   performanceStates,
+  Silences,
 } from '#performances';
 import { caseloadOf, caseloads, factsOfUsers, workerNames } from '#registry';
 import { type ListAsked } from '../../frame/list';
@@ -33,6 +34,8 @@ export interface VisitFile {
   readonly planned: AssignmentListed | undefined;
   readonly events: readonly PerformanceEvent[];
   readonly counted: Counted;
+  /** The last day for an answer, where silence comes after it. */
+  readonly silentAfter: Day | undefined;
 }
 
 interface ListOf {
@@ -50,6 +53,7 @@ const READ_MOST = 2_000;
 export class HoursReads {
   constructor(
     private readonly performances: PerformanceReads,
+    private readonly silences: Silences,
     private readonly workers: WorkerReads,
     @Inject(READING) private readonly reading: Reading,
   ) {}
@@ -110,7 +114,14 @@ export class HoursReads {
       planned: await this.plannedOf(organiser, performance.assignmentId),
       events: await this.performances.history(this.reading, of),
       counted: await this.performances.counting(this.reading, of),
+      silentAfter: await this.silentAfter(performance),
     };
+  }
+
+  private async silentAfter({ organiserId: organiser, userId: user, id, state }: Performance) {
+    if (state !== 'registered') return undefined;
+    const coming = await this.silences.coming(this.reading, { organiser, user });
+    return coming.find(({ performance }) => performance === id)?.lastDay;
   }
 
   private async userNames(organiser: Id): Promise<ReadonlyMap<Id, string>> {

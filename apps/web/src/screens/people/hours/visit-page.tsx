@@ -1,5 +1,6 @@
 import { type Id } from '#kernel';
-import { type PerformanceStep, stepsFrom } from '#performances';
+import { isDisputed, type PerformanceStep, stepsFrom, voicesOf } from '#performances';
+import { roundingSentence } from '../../../words/nl/performances';
 import { stateWords, visitWords as words } from '../../../words/nl/staff/people-hours';
 import { fileWords } from '../../../words/nl/staff/people';
 import { spokenWordsOf } from '../../../words/words-of';
@@ -7,9 +8,10 @@ import { Choices, Form, Page } from '../../frame';
 import { GoOn } from '../../frame/go-on';
 import { Done, Facts } from '../../frame/parts';
 import { filePath, officePath } from '../office';
+import { VoicesShown } from '../../voices/voices-shown';
 import { WordedField } from '../worded-field';
 import { type VisitFile } from './hours-reads';
-import { dayOfVisit, StepsTaken, timesOf, Voices } from './voices';
+import { dayOfVisit, StepsTaken, timesOf } from './steps-taken';
 
 export interface VisitPageProps {
   readonly organiser: Id;
@@ -42,6 +44,7 @@ export function VisitPage({ organiser, file, names }: VisitPageProps) {
           [words.facts.hours, performance.hours],
         ]}
       />
+      <p class="quiet">{roundingSentence(file.counted)}</p>
       {performance.refusals !== null && (
         <section class="card asked" aria-labelledby="waits-title">
           <h2 id="waits-title">{words.waitsFor}</h2>
@@ -52,7 +55,12 @@ export function VisitPage({ organiser, file, names }: VisitPageProps) {
           ))}
         </section>
       )}
-      <Voices file={file} />
+      <VoicesShown
+        names={{ worker: file.worker || fileWords.erased, user: file.user || fileWords.erased }}
+        planned={file.planned}
+        voices={voicesOf(file.events)}
+        silentAfter={file.silentAfter}
+      />
       <StepsNow organiser={organiser} file={file} />
       <StepsTaken events={file.events} names={names} />
     </Page>
@@ -70,7 +78,7 @@ function StepsNow(props: StepProps) {
     <section aria-labelledby="decide-title" class="steps">
       <h2 id="decide-title">{words.decide}</h2>
       {may('confirm') && <Confirm {...props} />}
-      {may('amend') && may('confirm') && <Decide {...props} />}
+      {may('decide') && <Decide {...props} />}
       {may('retry') && <Short {...props} to="opnieuw" title={words.retry} says={words.retrySays} />}
       {may('grant-deviation') && (
         <Short {...props} to="afwijking" title={words.deviation} says={words.deviationSays} asksWhy />
@@ -112,13 +120,16 @@ function Decide({ correcting, ...props }: StepProps & { readonly correcting?: tr
   const { performance } = props.file;
   const { start, end } = timesOf(performance);
   const [pause] = performance.breaks;
-  const own = pause && timesOf({ ...pause, breaks: [] });
+  const own = pause && timesOf(pause);
   return (
-    <details open={correcting || performance.state === 'contested'}>
+    <details open={correcting || isDisputed(performance.state)}>
       <summary>{correcting ? words.correct : words.decideAndConfirm}</summary>
       <p>{correcting ? words.correctSays : words.decideSays}</p>
       <Form action={addressOf(props, correcting ? 'verbeteren' : 'beslissen')}>
         <Seen file={props.file} />
+        {!correcting && (
+          <Choices plain name="outcome" question={words.outcome} choices={words.outcomes} value="worked" />
+        )}
         <div class="field-row">
           <WordedField name="start" words={words.fields.start} value={start} />
           <WordedField name="end" words={words.fields.end} value={end} />

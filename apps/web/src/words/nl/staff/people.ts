@@ -20,6 +20,7 @@ export const fileWords = {
     bevestigd: 'De uren zijn bevestigd.',
     open: 'De uren zijn bevestigd, maar staan nog open. Hieronder staat waarom.',
     ingetrokken: 'Ingetrokken.',
+    'kwam-niet': 'Beslist: er kwam niemand. Wat gereserveerd was, is weer vrij.',
   },
 };
 

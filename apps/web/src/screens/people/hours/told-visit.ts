@@ -1,0 +1,48 @@
+import { addDays, inBrussels, type TimeOfDay } from '#kernel';
+import { type Performance, type ToldVisit } from '#performances';
+import { visitWords } from '../../../words/nl/staff/people-hours';
+import { asTime, maybe, Mistyped, needed, type Screen } from '../../frame';
+
+const { fields } = visitWords;
+
+/**
+ * The hours as the office holds them for right, on the day of the visit, with why. A visit of the night ends on the
+ * next day, as it was told. @throws Mistyped
+ */
+export function toldVisit({ typed }: Screen, performance: Performance): { visit: ToldVisit; reason: string } {
+  const told = typed.read({
+    start: asTime(fields.start.wrong),
+    end: asTime(fields.end.wrong),
+    breakStart: maybe(asTime(fields.breakStart.wrong)),
+    breakEnd: maybe(asTime(fields.breakEnd.wrong)),
+    decision: needed(fields.why.wrong),
+  });
+  const { day } = inBrussels(performance.startsAt);
+  const isOvernight = inBrussels(performance.endsAt).day !== day;
+  const at = (time: TimeOfDay) => ({ day: isOvernight && time < told.start ? addDays(day, 1) : day, time });
+  return {
+    visit: {
+      starts: { day, time: told.start },
+      ends: at(told.end),
+      breaks: breaksOf(told).map(({ start, end }) => ({
+        starts: at(start),
+        ends: at(end),
+        paidByCheque: performance.breaks[0]?.paidByCheque ?? false,
+      })),
+    },
+    reason: told.decision,
+  };
+}
+
+interface BreakTyped {
+  readonly breakStart: TimeOfDay | null;
+  readonly breakEnd: TimeOfDay | null;
+}
+
+/** One break or none. @throws Mistyped for half of one */
+function breaksOf({ breakStart: start, breakEnd: end }: BreakTyped) {
+  if (start !== null && end !== null) return [{ start, end }];
+  if (start === null && end === null) return [];
+  const field = start === null ? 'breakStart' : 'breakEnd';
+  throw new Mistyped([{ field, says: fields[field].wrong }]);
+}
