@@ -1,9 +1,18 @@
-import { type INestApplicationContext, type Provider, type Type } from '@nestjs/common';
+import { type INestApplicationContext, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { ChequeLedger } from '#cheque-ledger';
 import { type Command, DatabaseModule, INSTALLATION, type Writing } from '#database';
 import { day, type Id, moment, timeOfDay } from '#kernel';
-import { type JobTold, type MessageKind, Messages, OutboxModule, type Told } from '#messaging';
+import { SYSTEM } from '#identity';
+import {
+  type JobTold,
+  type MessageKind,
+  Messages,
+  MessagingModule,
+  type MessagingOptions,
+  Sender,
+  type Told,
+} from '#messaging';
 import { InszModule, RegistryModule, registerWorker, InszVault } from '#registry';
 import { writeOrganiser } from '../performances/school-rows';
 import { aCommand, anId, aRandomId } from '../support/commands';
@@ -28,6 +37,17 @@ export const aJob: JobTold = {
   end: timeOfDay('13:00'),
 };
 
+/** A process of its own over the same database. */
+const aProcess = ({ url, clock, ids }: TestDatabase, routes: MessagingOptions) =>
+  Test.createTestingModule({
+    imports: [
+      DatabaseModule.forRoot({ url, tables: allTables, secret: TEST_SECRET, clock, ids }),
+      InszModule.forRoot(undefined),
+      RegistryModule,
+      MessagingModule.forRoot(routes),
+    ],
+  }).compile();
+
 /** An organiser in whose name people are told things, on the real services. */
 export class AnOutbox {
   readonly organiser = aRandomId();
@@ -37,24 +57,23 @@ export class AnOutbox {
     private readonly context: INestApplicationContext,
   ) {}
 
-  static async open(
-    open: Open,
-    { providers = [], ...options }: OpenOptions & { readonly providers?: Provider[] } = {},
-  ): Promise<AnOutbox> {
+  static async open(open: Open, { mail, texts, ...options }: OpenOptions & MessagingOptions = {}) {
     const at = await open(options);
-    const { url, clock, ids } = at;
-    const context = await Test.createTestingModule({
-      imports: [
-        DatabaseModule.forRoot({ url, tables: allTables, secret: TEST_SECRET, clock, ids }),
-        InszModule.forRoot(undefined),
-        RegistryModule,
-        OutboxModule,
-      ],
-      providers,
-    }).compile();
-    const outbox = new AnOutbox(at, context);
+    const outbox = new AnOutbox(at, await aProcess(at, { mail, texts }));
     await outbox.act((tx) => writeOrganiser(tx, outbox.get(ChequeLedger), outbox.organiser), [INSTALLATION]);
     return outbox;
+  }
+
+  /** The sender of a second process over the same database; `stop` ends that process. */
+  async another(routes: MessagingOptions) {
+    const context = await aProcess(this.at, routes);
+    const sender = context.get(Sender, { strict: false });
+    return { send: () => sender.run(SYSTEM), stop: () => context.close() };
+  }
+
+  /** Sends what can leave now; answers how many messages left. */
+  send(): Promise<number> {
+    return this.get(Sender).run(SYSTEM);
   }
 
   close(): Promise<void> {
@@ -98,12 +117,24 @@ export class AnOutbox {
     return worker;
   }
 
+  /** Where each message stands, the first told first. */
+  dispatches() {
+    return this.reading.rows<{ state: string; channel: string | null; dueAt: string; tries: number }>(
+      'select state, channel, due_at, tries from dispatch order by id',
+    );
+  }
+
+  async states(): Promise<string[]> {
+    return (await this.dispatches()).map(({ state, channel }) => (channel ? `${channel} ${state}` : state));
+  }
+
   tell<Kind extends MessageKind>(told: Told<Kind>): Promise<void> {
     return this.act((tx) => this.get(Messages).tell(tx, told));
   }
 
   /** Tells a worker of a job that was given. */
-  tellJob(worker: Id, key: string = anId()): Promise<void> {
-    return this.tell({ kind: 'job-given', to: { worker }, about: anId(), facts: aJob, key });
+  tellJob(worker: Id, key: string = anId(), lapsesAt?: string): Promise<void> {
+    const told = { kind: 'job-given', to: { worker }, about: anId(), facts: aJob, key } as const;
+    return this.tell({ ...told, ...(lapsesAt && { lapsesAt: moment(lapsesAt) }) });
   }
 }

@@ -1,5 +1,6 @@
 import { Test } from '@nestjs/testing';
 import { DatabaseModule } from '#database';
+import { MessagingModule } from '#messaging';
 import { InszModule } from '#registry';
 import { Nightly } from '../../apps/web/src/nightly/nightly';
 import { NightlyModule } from '../../apps/web/src/nightly/nightly.module';
@@ -13,6 +14,7 @@ async function aServer({ url, clock, ids }: TestDatabase) {
     imports: [
       DatabaseModule.forRoot({ url, tables: allTables, secret: TEST_SECRET, clock, ids }),
       InszModule.forRoot(undefined),
+      MessagingModule.forRoot({}),
       NightlyModule,
     ],
   }).compile();

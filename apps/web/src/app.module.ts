@@ -18,6 +18,8 @@ export interface AppOptions {
   readonly nightly?: boolean;
   /** How mail leaves; without it none does, and the log says so. */
   readonly mail?: string | undefined;
+  /** How text messages leave; without it none does. */
+  readonly texts?: string | undefined;
   /** The address by which people reach this server; without it only a browser on this very machine gets links. */
   readonly address?: string | undefined;
 }
@@ -25,13 +27,14 @@ export interface AppOptions {
 /** The whole server: its database, its log, and the JSON API of every library. */
 @Module({})
 export class AppModule {
-  static forRoot({ database, logLevel, inszKey, mail, address, nightly = false }: AppOptions): DynamicModule {
+  static forRoot(options: AppOptions): DynamicModule {
+    const { database, logLevel, inszKey, mail, texts, address, nightly = false } = options;
     return {
       module: AppModule,
       imports: [
         DatabaseModule.forRoot({ ...database, tables }),
         InszModule.forRoot(inszKey),
-        MessagingModule.forRoot(mail),
+        MessagingModule.forRoot({ mail, texts }),
         AddressModule.forRoot(address),
         LogModule.forRoot(logLevel),
         ApiModule,

@@ -15,6 +15,8 @@ export interface Settings {
   readonly inszKey: string | undefined;
   /** How mail leaves: `smtp://…?from=…`, or `file:<folder>` where it is laid as files. */
   readonly mail: string;
+  /** How text messages leave: `https://…`, `file:<folder>` where they are laid as files, or `log:`. */
+  readonly texts: string;
   /** The address by which people reach this server, such as `https://wijkwerken.example.be`; for links in letters. */
   readonly address: string | undefined;
 }
@@ -23,8 +25,8 @@ const PORT_USUAL = 3000;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /**
- * Reads `WIJK_DATABASE`, `WIJK_DATA`, `HOST`, `PORT`, `WIJK_PROXIES`, `WIJK_INSZ_KEY`, `WIJK_MAIL`, `WIJK_ADDRESS` and
- * `WIJK_LOG`.
+ * Reads `WIJK_DATABASE`, `WIJK_DATA`, `HOST`, `PORT`, `WIJK_PROXIES`, `WIJK_INSZ_KEY`, `WIJK_MAIL`, `WIJK_SMS`,
+ * `WIJK_ADDRESS` and `WIJK_LOG`.
  * @throws Error with a sentence that names the variable and what is accepted
  */
 export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
@@ -41,6 +43,7 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
     logLevel,
     inszKey: environment.WIJK_INSZ_KEY,
     mail: environment.WIJK_MAIL ?? `file:${join(dataFolder, 'outbox')}`,
+    texts: environment.WIJK_SMS ?? `file:${join(dataFolder, 'texts')}`,
     address: publicAddress(environment.WIJK_ADDRESS),
   };
 }

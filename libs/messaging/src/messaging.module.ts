@@ -1,17 +1,42 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Mail, MAIL_ROUTE } from './mail/mail';
 import { mailRoute } from './mail/mail-route';
+import { OutboxModule } from './outbox.module';
+import { ROUTES, type Routes } from './routes';
+import { Claims } from './services/claims';
+import { Sender } from './services/sender';
+import { textRoute } from './texts/text-route';
+
+/** How messages leave the house: a URL for mail and one for text messages, see `mailRoute` and `textRoute`. */
+export interface MessagingOptions {
+  readonly mail?: string | undefined;
+  readonly texts?: string | undefined;
+}
 
 /** What leaves the house, for the whole application. */
 @Global()
 @Module({})
 export class MessagingModule {
   /**
-   * Without a URL nothing can be mailed, and each letter that should have been is told to the log.
-   * @throws Error with a sentence when the URL cannot be used
+   * A way that has no URL is closed: what should go by it waits, and is told to the log.
+   * @throws Error with a sentence when a URL cannot be used
    */
-  static forRoot(url: string | undefined): DynamicModule {
-    const route = { provide: MAIL_ROUTE, useValue: url === undefined ? undefined : mailRoute(url) };
-    return { module: MessagingModule, providers: [route, Mail], exports: [Mail] };
+  static forRoot({ mail, texts }: MessagingOptions): DynamicModule {
+    const routes: Routes = {
+      mail: mail === undefined ? undefined : mailRoute(mail),
+      text: texts === undefined ? undefined : textRoute(texts),
+    };
+    return {
+      module: MessagingModule,
+      imports: [OutboxModule],
+      providers: [
+        { provide: MAIL_ROUTE, useValue: routes.mail },
+        { provide: ROUTES, useValue: routes },
+        Mail,
+        Claims,
+        Sender,
+      ],
+      exports: [Mail, Sender, ROUTES, OutboxModule],
+    };
   }
 }

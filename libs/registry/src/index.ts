@@ -29,10 +29,12 @@ export { type PersonFollower, PersonJoins } from './services/person-joins';
 export { Places } from './services/places';
 export {
   addRecordOf,
+  changeRecordOf,
   type ChangedRecord,
   type NewRecord,
   type RecordAnswer,
   Records,
+  withdrawRecordOf,
 } from './services/records';
 export { historyOf, type PastState } from './services/read-history';
 export { ownerOfRecord, recordsAbout } from './services/read-records';
@@ -71,6 +73,7 @@ export { type JoinFile, joinFile, joinFiles, type OnePerson } from './store/join
 export { type Listed, type Page, type PageAsked, usersPage, workersPage } from './store/pages';
 export { type WorkerListed, workersListed } from './store/listed-workers';
 export { located, type PlaceRow, placesFound } from './store/places';
+export { type OnFile, reachOfUsers, reachOfWorkers } from './store/reach';
 export { type RefusedNoGos, refusedNoGos } from './store/refused-no-gos';
 export { registryTables } from './store/registry-tables';
 export {

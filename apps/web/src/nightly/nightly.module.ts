@@ -5,9 +5,10 @@ import { PaymentsModule } from '#payments';
 import { PerformancesModule } from '#performances';
 import { Duties } from './duties';
 import { Nightly } from './nightly';
+import { Outgoing } from './outgoing';
 
 @Module({
   imports: [ScheduleModule.forRoot(), MatchingModule, PaymentsModule, PerformancesModule],
-  providers: [Duties, Nightly],
+  providers: [Duties, Nightly, Outgoing],
 })
 export class NightlyModule {}

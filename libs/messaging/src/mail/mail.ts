@@ -1,25 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger, Optional } from '@nestjs/common';
 import { IDS, type IdSource } from '#kernel';
+import { NotSent } from '../rules';
 import { type MailRoute } from './mail-route';
+import { type Letter, postLetter } from './post-letter';
 
 /** The token of the way by which mail leaves; none where no mail is set up. */
 export const MAIL_ROUTE = Symbol('mail route');
 
-/** A letter to one person, in plain words. */
-export interface Letter {
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-  /** Code of the language it is written in, such as `nl`. */
-  readonly language: string;
-}
-
 /** How long to wait before each try. */
 const WAITS_MS = [0, 2_000, 10_000];
-
-/** One address, and nothing by which a second one could come along. */
-const ONE_ADDRESS = /^[^\s@,;:<>()"]+@[^\s@,;:<>()"]+$/;
 
 /** Sends letters beside the request that asked for them. */
 @Injectable()
@@ -50,31 +40,25 @@ export class Mail implements BeforeApplicationShutdown {
     this.route?.close();
   }
 
-  private async deliver({ to, subject, text, language }: Letter): Promise<void> {
+  private async deliver(letter: Letter): Promise<void> {
     const { route } = this;
     if (!route) {
       this.log.error('no mail is set up, so a letter was not sent: set WIJK_MAIL');
-      return;
-    }
-    if (!ONE_ADDRESS.test(to)) {
-      this.log.error('a letter was not sent, for what it is addressed to is no address');
       return;
     }
     const id = this.ids.next();
     for (const [tried, patience] of WAITS_MS.entries())
       try {
         await wait(patience, undefined, { signal: this.stopping.signal }).catch(() => undefined);
-        const headers = { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' };
-        // The address as an object: a comma or a second address in it stays part of one address.
-        await route.send({ from: route.from, to: { name: '', address: to }, subject, text, headers }, id);
+        await postLetter(route, letter, id);
         return;
       } catch (error) {
-        // What a mail server says may name the address: its code tells enough.
-        this.log.warn(`a letter was not sent at try ${tried + 1}: ${codeOf(error)}`);
+        const { code, outcome } = error instanceof NotSent ? error : UNKNOWN;
+        if (outcome === 'refused') return this.log.error(`a letter was refused: ${code}`);
+        this.log.warn(`a letter was not sent at try ${tried + 1}: ${code}`);
       }
     this.log.error('a letter was given up');
   }
 }
 
-const codeOf = (error: unknown) =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+const UNKNOWN = new NotSent('not-now', 'unknown reason');
