@@ -49,6 +49,34 @@ inBrowser('the board', () => {
       await page.waitForURL('**dag=2026-11-19');
     });
 
+    it('shows a card beside the cell that is chosen, and opens what it explains when it is chosen once more', async () => {
+      const jo = await here.worker('Jo');
+      await here.job('assigned', jo.worker, '2026-11-18');
+      await aVisit(here, '2026-11-20');
+      await officeAt(page, here, 'bord');
+      await page.locator('tr.open-row td a').first().focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.explains').getByText('1 plaats open').waitFor();
+      expect(await page.locator('.explains .candidates li').first().innerText()).toContain('van 60 uur');
+      expect(await focused()).toBe("11:30 d'Hondt");
+      await page.waitForURL('**kaart=p*');
+      await page.locator('tr', { hasText: 'Jo An' }).locator('td a').click();
+      await page.waitForURL('**kaart=t*');
+      await page.reload();
+      await page.locator('.explains').getByRole('heading', { name: 'Jo An' }).waitFor();
+      await page.locator('tr', { hasText: 'Jo An' }).locator('td a').click();
+      await page.waitForURL('**/toewijzingen/*');
+    });
+
+    it('shows that card without a script too', async () => {
+      await aVisit(here, '2026-11-20');
+      page = await windows.at(here.address, { ...DESK, javaScriptEnabled: false });
+      await officeAt(page, here, 'bord?week=2026-11-16');
+      await page.locator('tr.open-row td a').first().click();
+      await page.locator('.explains').getByRole('link', { name: 'Open deze plaats' }).click();
+      await page.waitForURL('**/plaatsen/*');
+    });
+
     it('keeps every filter in the address', async () => {
       await here.worker('Jo');
       await here.worker('Bea');

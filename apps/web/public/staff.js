@@ -125,6 +125,33 @@
     });
   }
 
+  /** A cell of the board shows its card beside it; chosen once more, it opens what the card explains. */
+  async function explain(cell) {
+    const beside = document.querySelector('.explains');
+    if (cell.hasAttribute('aria-current')) {
+      beside.querySelector('.opens')?.click();
+      return;
+    }
+    const what = new URL(cell.href).searchParams.get('kaart');
+    const card = await partOf(`${root}/bord/kaart/${what}`, '.explains > *');
+    if (!card) {
+      location.assign(cell.href);
+      return;
+    }
+    document.querySelector('.board td [aria-current]')?.removeAttribute('aria-current');
+    cell.setAttribute('aria-current', 'true');
+    beside.replaceChildren(card);
+    beside.scrollIntoView({ block: 'nearest' });
+    history.replaceState(null, '', cell.href);
+  }
+
+  document.addEventListener('click', (event) => {
+    const cell = event.target.closest('.board td a[href*="kaart="]');
+    if (!cell || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void explain(cell);
+  });
+
   let goes = false;
   const forget = () => (goes = false);
 

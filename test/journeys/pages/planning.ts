@@ -44,9 +44,17 @@ async function aBusyDay({ here }: Stage) {
 
 type Busy = Awaited<ReturnType<typeof aBusyDay>>;
 
-const busyAt = (path: (busy: Busy) => string) => async (stage: Stage) => {
-  const busy = await aBusyDay(stage);
-  await at(stage, path(busy), TUESDAY);
+const busyAt =
+  (path: (busy: Busy) => string, step?: (page: Page) => Promise<unknown>) => async (stage: Stage) => {
+    const busy = await aBusyDay(stage);
+    await at(stage, path(busy), TUESDAY);
+    await step?.(stage.page);
+  };
+
+/** A cell of the board is chosen; its card stands beside it. */
+const chooses = (cell: string) => async (page: Page) => {
+  await page.locator(cell).first().click();
+  await page.locator('.explains .card').waitFor();
 };
 
 /** A series of which some days can be given to one person, and some cannot. */
@@ -85,6 +93,19 @@ export const planningStates: States = {
   'board-workers': [`${O}/bord`, busyAt(() => 'bord')],
   'board-requests': [`${O}/bord`, busyAt(() => 'bord?per=aanvraag')],
   'board-day': [`${O}/bord`, busyAt(() => 'bord?dag=2026-11-18')],
+  'board-place': [`${O}/bord`, busyAt(() => 'bord', chooses('.board td .o'))],
+  'board-job': [`${O}/bord`, busyAt(() => 'bord', chooses('.board td .j'))],
+  'board-card': [
+    `${O}/bord/kaart/:what`,
+    busyAt(
+      () => 'bord',
+      async (page) => {
+        const cell = page.locator('.board td .o').first();
+        const what = new URL((await cell.getAttribute('href')) ?? '', page.url()).searchParams.get('kaart');
+        await page.goto(`${new URL(page.url()).pathname}/kaart/${what}`);
+      },
+    ),
+  ],
   'board-empty': [`${O}/bord`, (stage) => at(stage, 'bord?per=aanvraag')],
   place: [`${O}/plaatsen/:occurrenceId`, busyAt(({ open }) => `plaatsen/${open.time}`)],
   'place-done': [

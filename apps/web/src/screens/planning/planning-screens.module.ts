@@ -5,6 +5,7 @@ import { MatchingModule } from '#matching';
 import { PerformancesModule } from '#performances';
 import { TaskCatalogueModule } from '#task-catalogue';
 import { Board } from './board/board';
+import { BoardCards } from './board/board-cards';
 import { BoardScreens } from './board/board.controller';
 import { ClosingScreens } from './closings/closings.controller';
 import { Names } from './names';
@@ -45,6 +46,7 @@ import { Worklist } from './today/worklist';
     Worklist,
     PeopleQueues,
     Board,
+    BoardCards,
     PlaceFiles,
     RequestFiles,
     RequestLists,

@@ -12,6 +12,10 @@ export interface BoardQuery {
   readonly isWeek: boolean;
   /** As it stands in the address, but for the day or the week. */
   readonly kept: { readonly per: string; readonly toon: string; readonly zoek: string; readonly wie: string };
+  /** What the address of every cell begins with: this board, and then the cell that is explained. */
+  readonly cell: string;
+  /** The cell that is explained; empty for none. */
+  readonly chosen: string;
 }
 
 interface ControlsProps {

@@ -1,9 +1,12 @@
+import { type ComponentChildren } from 'preact';
 import { type Day, type Id } from '#kernel';
 import { type AssignmentListed, type Place } from '#matching';
 import { boardWords as words } from '../../../words/nl/staff/planning-board';
 import { Empty, Page, useScreen } from '../../frame';
 import { planningAt, withQuery } from '../paths';
 import { dayShort } from '../told';
+import { Beside } from './board-card';
+import { type BoardCard, cardOfJob, cardOfPlace } from './board-cards';
 import { BoardControls, type BoardQuery } from './board-controls';
 import { type BoardRead, isOpen, type RequestRow, type WorkerRow } from './board';
 
@@ -14,6 +17,8 @@ interface BoardProps {
   readonly days: readonly Day[];
   readonly query: BoardQuery;
   readonly board: BoardRead;
+  /** What explains the cell that was chosen. */
+  readonly card: BoardCard | undefined;
 }
 
 /**
@@ -21,7 +26,7 @@ interface BoardProps {
  * organiser must stay a light page.
  */
 export function BoardPage(props: BoardProps) {
-  const { organiser, days, query, board } = props;
+  const { organiser, days, query, board, card } = props;
   const [first, last] = [days[0], days.at(-1)] as [Day, Day];
   const title = days.length === 1 ? dayShort(first) : words.week(dayShort(first), dayShort(last));
   const isEmpty = board.workerRows.length === 0 && board.requestRows.length === 0;
@@ -34,19 +39,22 @@ export function BoardPage(props: BoardProps) {
       ) : (
         <>
           <p class="quiet">{words.legend}</p>
-          <div class="table board" role="region" aria-label={title} tabIndex={0}>
-            <table>
-              <BoardHead {...props} />
-              <tbody>
-                {query.per === 'worker' && <OpenRow {...props} />}
-                {board.workerRows.map((row) => (
-                  <Worker key={row.worker} row={row} {...props} />
-                ))}
-                {board.requestRows.map((row) => (
-                  <Request key={row.request} row={row} {...props} />
-                ))}
-              </tbody>
-            </table>
+          <div class="board-beside">
+            <Beside card={card} />
+            <div class="table board" role="region" aria-label={title} tabIndex={0}>
+              <table>
+                <BoardHead {...props} />
+                <tbody>
+                  {query.per === 'worker' && <OpenRow {...props} />}
+                  {board.workerRows.map((row) => (
+                    <Worker key={row.worker} row={row} {...props} />
+                  ))}
+                  {board.requestRows.map((row) => (
+                    <Request key={row.request} row={row} {...props} />
+                  ))}
+                </tbody>
+              </table>
+            </div>
           </div>
         </>
       )}
@@ -83,9 +91,9 @@ function OpenRow({ days, board, query }: BoardProps) {
       {board.open.map((places, at) => (
         <td key={days[at]}>
           {places.slice(0, OPEN_SHOWN_A_DAY).map((place) => (
-            <a key={place.id} href={`plaatsen/${place.id}`} class="o">
+            <Cell key={place.id} query={query} card={cardOfPlace(place.id)} class="o">
               {place.startTime} {board.called.user(place.userId)}
-            </a>
+            </Cell>
           ))}
           {places.length > OPEN_SHOWN_A_DAY && (
             <a href={withQuery('bord', { ...query.kept, per: 'aanvraag', toon: 'open', dag: days[at] })}>
@@ -98,7 +106,20 @@ function OpenRow({ days, board, query }: BoardProps) {
   );
 }
 
-function Worker({ row, board, days }: BoardProps & { readonly row: WorkerRow }) {
+interface CellProps extends Pick<BoardProps, 'query'> {
+  readonly card: string;
+  readonly class: string;
+  readonly children: ComponentChildren;
+}
+
+/** A cell leads to this board with its card beside it. */
+const Cell = ({ query: { cell, chosen }, card, children, ...shown }: CellProps) => (
+  <a href={cell + card} class={shown.class} aria-current={chosen === card ? 'true' : undefined}>
+    {children}
+  </a>
+);
+
+function Worker({ row, board, days, query }: BoardProps & { readonly row: WorkerRow }) {
   return (
     <tr data-row>
       <th scope="row">
@@ -116,6 +137,7 @@ function Worker({ row, board, days }: BoardProps & { readonly row: WorkerRow }) 
               about={board.called.user(job.userId)}
               isDay={days.length === 1}
               board={board}
+              query={query}
             />
           ))}
         </td>
@@ -124,26 +146,26 @@ function Worker({ row, board, days }: BoardProps & { readonly row: WorkerRow }) 
   );
 }
 
-interface JobProps extends Pick<BoardProps, 'board'> {
+interface JobProps extends Pick<BoardProps, 'board' | 'query'> {
   readonly job: AssignmentListed;
   readonly about: string;
   /** One day alone has room for more. */
   readonly isDay: boolean;
 }
 
-function Job({ job: { id, state, startTime, endTime, task }, about, isDay, board }: JobProps) {
+function Job({ job: { id, state, startTime, endTime, task }, about, isDay, board, query }: JobProps) {
   const told = words.states[state];
   return (
-    <a href={`toewijzingen/${id}`} class={state === 'assigned' ? 'j' : `j ${state}`}>
+    <Cell query={query} card={cardOfJob(id)} class={state === 'assigned' ? 'j' : `j ${state}`}>
       {startTime}
       {isDay && `–${endTime}`} {about}
       {isDay && `, ${board.called.task(task)}`}
       {told !== undefined && ` ${told}`}
-    </a>
+    </Cell>
   );
 }
 
-function Request({ row, board, days }: BoardProps & { readonly row: RequestRow }) {
+function Request({ row, board, days, query }: BoardProps & { readonly row: RequestRow }) {
   const { called } = board;
   return (
     <tr data-row>
@@ -157,12 +179,17 @@ function Request({ row, board, days }: BoardProps & { readonly row: RequestRow }
         <td key={days[at]}>
           {of.map(({ place, team }) => (
             <div key={place.id}>
-              <PlaceLink place={place} />
+              <PlaceLink place={place} query={query} />
               {team.map(({ id, workerId, state }) => (
-                <a key={id} href={`toewijzingen/${id}`} class={state === 'assigned' ? 'j' : `j ${state}`}>
+                <Cell
+                  key={id}
+                  query={query}
+                  card={cardOfJob(id)}
+                  class={state === 'assigned' ? 'j' : `j ${state}`}
+                >
                   {called.worker(workerId)}
                   {words.states[state] !== undefined && ` ${words.states[state]}`}
-                </a>
+                </Cell>
               ))}
             </div>
           ))}
@@ -172,12 +199,12 @@ function Request({ row, board, days }: BoardProps & { readonly row: RequestRow }
   );
 }
 
-function PlaceLink({ place }: { readonly place: Place }) {
+function PlaceLink({ place, query }: Pick<BoardProps, 'query'> & { readonly place: Place }) {
   const open = place.seats - place.taken;
   return (
-    <a href={`plaatsen/${place.id}`} class={isOpen(place) ? 'o' : 'p'}>
+    <Cell query={query} card={cardOfPlace(place.id)} class={isOpen(place) ? 'o' : 'p'}>
       {place.startTime}–{place.endTime}{' '}
       {place.state === 'cancelled' ? words.goneOff : open > 0 && words.open(open)}
-    </a>
+    </Cell>
   );
 }

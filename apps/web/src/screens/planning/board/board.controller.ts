@@ -1,4 +1,4 @@
-import { Controller, Get, Inject } from '@nestjs/common';
+import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { READING, type Reading } from '#database';
 import { addDays, type Day, daysFrom, weekdayOf } from '#kernel';
@@ -6,7 +6,10 @@ import { caseloadOf } from '#registry';
 import { Does } from '../../../api/frame';
 import { asDay, OnScreen, Screen } from '../../frame';
 import { officeOf } from '../office';
+import { withQuery } from '../paths';
 import { Board } from './board';
+import { BoardCardPage } from './board-card';
+import { BoardCards } from './board-cards';
 import { BoardPage } from './board-page';
 
 const DAYS_AFTER_MONDAY = 6;
@@ -18,6 +21,7 @@ const caseloads = ['all', 'team', 'mine'] as const;
 export class BoardScreens {
   constructor(
     private readonly board: Board,
+    private readonly cards: BoardCards,
     @Inject(READING) private readonly reading: Reading,
   ) {}
 
@@ -41,8 +45,26 @@ export class BoardScreens {
       zoek: search,
       wie: whose,
     };
-    const query = { per, isWeek: day === undefined, kept } as const;
-    return screen.show(BoardPage, { organiser, days, query, board });
+    const chosen = screen.asked('kaart');
+    const isThisWeek = day === undefined && days.includes(today);
+    const here = withQuery('', {
+      per: per === 'request' ? kept.per : '',
+      toon: kept.toon,
+      zoek: search,
+      wie: whose === 'all' ? '' : whose,
+      ...(!isThisWeek && { [day ? 'dag' : 'week']: days[0] }),
+    });
+    const cell = `${here === '' ? '?' : `${here}&`}kaart=`;
+    const query = { per, isWeek: day === undefined, kept, cell, chosen } as const;
+    const card = chosen === '' ? undefined : await this.cards.of(screen, chosen);
+    return screen.show(BoardPage, { organiser, days, query, board, card });
+  }
+
+  /** What explains one cell, for a board that is on the screen already. */
+  @Get('kaart/:what')
+  @Does('occurrence.read')
+  async card(@Param('what') what: string, @OnScreen() screen: Screen): Promise<string> {
+    return screen.show(BoardCardPage, { card: await this.cards.of(screen, what) });
   }
 }
 

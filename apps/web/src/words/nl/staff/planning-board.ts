@@ -18,12 +18,16 @@ export const boardWords = {
   states: { offered: 'gevraagd', worked: 'gewerkt', proposed: 'voorgesteld' } as Readonly<
     Record<string, string>
   >,
-  legend: 'Zonder woord erbij is iemand toegewezen.',
+  legend: 'Zonder woord erbij is iemand toegewezen. Kies een vakje voor uitleg.',
   filters: 'Filters van het bord',
   show: 'Toon',
   shows: { open: 'alleen wat open is', busy: 'alleen wie een klus heeft' },
   all: 'alles',
   none: 'Er staat niets op het bord.',
   noneAction: 'Toon alles',
+  card: 'Uitleg bij het vakje',
+  openPlace: 'Open deze plaats',
+  openJob: 'Open deze toewijzing',
+  substitute: 'Zoek vervanging',
   goneOff: 'gaat niet door',
 };
