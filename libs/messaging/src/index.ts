@@ -5,5 +5,6 @@ export { MessagingModule, type MessagingOptions } from './messaging.module';
 export { OutboxModule } from './outbox.module';
 export * from './rules';
 export { Messages } from './services/messages';
+export { type OfferAnswer, OfferAnswers, type ReplyTaker } from './services/offer-answers';
 export { Sender } from './services/sender';
 export { textRoute } from './texts/text-route';

@@ -4,6 +4,7 @@ export * from './dispatch';
 export * from './gsm7';
 export * from './kinds';
 export * from './leaving';
+export * from './replies';
 export * from './telephone';
 export * from './tries';
 export * from './words';
