@@ -1,16 +1,8 @@
+import { type ComponentChildren } from 'preact';
 import { type AuditEntry, type LookEntry, permissions } from '#identity';
 import { type Id } from '#kernel';
 import { auditWords as says } from '../../words/nl/staff/administration-audit';
 import { type Column, Field, type ListAsked, Listing, momentTold, Page, Select, Tabs } from '../frame';
-
-interface AuditProps<Row> {
-  readonly organiser: Id;
-  readonly asked: ListAsked;
-  readonly rows: readonly Row[];
-  readonly next: string | undefined;
-  /** Who may have done it, by id. */
-  readonly people: readonly (readonly [Id, string])[];
-}
 
 const wordOf = (words: Readonly<Record<string, string>>, code: string) =>
   Object.hasOwn(words, code) ? words[code] : undefined;
@@ -45,72 +37,6 @@ export const entryColumns: readonly Column<AuditEntry>[] = [
   },
 ];
 
-/** Who did what and when, newest first; nobody can change it. */
-export function AuditPage({ organiser, asked, rows, next, people }: AuditProps<AuditEntry>) {
-  const { filters } = asked;
-  const verbs = Object.keys(permissions).map((verb) => [verb, verbTold(verb)] as const);
-  return (
-    <Page title={says.title} back={`/organisaties/${organiser}/instellingen`} staff wide>
-      <h1>{says.title}</h1>
-      <p class="lead">{says.says}</p>
-      <AuditTabs organiser={organiser} current="nazicht" />
-      <Listing
-        title={says.listTitle}
-        columns={entryColumns}
-        rows={rows}
-        asked={asked}
-        keyOf={({ id }) => id}
-        next={next}
-        empty={{ says: says.empty }}
-        unsearched
-        filters={
-          <>
-            <Select
-              name="wie"
-              label={says.who}
-              choices={people}
-              value={filters.wie ?? ''}
-              none={says.everyone}
-            />
-            <Select
-              name="wat"
-              label={says.what}
-              choices={verbs}
-              value={filters.wat ?? ''}
-              none={says.everything}
-            />
-            <Field name="over" label={says.subject} hint={says.subjectHint} value={filters.over ?? ''} />
-            <Days filters={filters} />
-          </>
-        }
-      />
-    </Page>
-  );
-}
-
-function Days({ filters }: Pick<ListAsked, 'filters'>) {
-  return (
-    <>
-      <Field name="van" label={says.from} hint={says.dayHint} value={filters.van ?? ''} />
-      <Field name="tot" label={says.until} hint={says.dayHint} value={filters.tot ?? ''} />
-    </>
-  );
-}
-
-function AuditTabs({ organiser, current }: { readonly organiser: Id; readonly current: string }) {
-  const at = `/organisaties/${organiser}/`;
-  return (
-    <Tabs
-      label={says.tabs}
-      tabs={[
-        [`${at}nazicht`, says.doneTab],
-        [`${at}nazicht/inzage`, says.looksTab],
-      ]}
-      current={`${at}${current}`}
-    />
-  );
-}
-
 export const lookColumns: readonly Column<LookEntry>[] = [
   {
     name: 'wanneer',
@@ -128,22 +54,58 @@ export const lookColumns: readonly Column<LookEntry>[] = [
   },
 ];
 
-/** Who opened whose file, newest first. */
-export function LooksPage({ organiser, asked, rows, next, people }: AuditProps<LookEntry>) {
-  const { filters } = asked;
+interface AuditProps<Row> {
+  readonly organiser: Id;
+  readonly asked: ListAsked;
+  readonly rows: readonly Row[];
+  readonly next: string | undefined;
+  /** Who may have done it, by id. */
+  readonly people: readonly (readonly [Id, string])[];
+}
+
+/** Who did what and when; nobody can change it. */
+export const AuditPage = (props: AuditProps<AuditEntry>) => (
+  <AuditList {...props} list="done" columns={entryColumns}>
+    <EntryFilters {...props.asked} />
+  </AuditList>
+);
+
+/** Who opened whose file. */
+export const LooksPage = (props: AuditProps<LookEntry>) => (
+  <AuditList {...props} list="looks" columns={lookColumns}>
+    <Field
+      name="dossier"
+      label={says.party}
+      hint={says.subjectHint}
+      value={props.asked.filters.dossier ?? ''}
+    />
+  </AuditList>
+);
+
+interface AuditListProps<Row> extends AuditProps<Row> {
+  readonly list: keyof typeof says.lists;
+  readonly columns: readonly Column<Row>[];
+  /** Filters beside that on who it was. */
+  readonly children: ComponentChildren;
+}
+
+/** Either list, newest first, by who it was and by filters of its own. */
+function AuditList<Row extends { readonly id: Id }>(props: AuditListProps<Row>) {
+  const { organiser, asked, columns, rows, next, people, list, children } = props;
+  const { title, named, empty } = says.lists[list];
   return (
-    <Page title={says.looksTab} back={`/organisaties/${organiser}/instellingen`} staff wide>
-      <h1>{says.looksTab}</h1>
+    <Page title={title} back={`/organisaties/${organiser}/instellingen`} staff wide>
+      <h1>{title}</h1>
       <p class="lead">{says.says}</p>
-      <AuditTabs organiser={organiser} current="nazicht/inzage" />
+      <AuditTabs organiser={organiser} list={list} />
       <Listing
-        title={says.looksTitle}
-        columns={lookColumns}
+        title={named}
+        columns={columns}
         rows={rows}
         asked={asked}
         keyOf={({ id }) => id}
         next={next}
-        empty={{ says: says.noLooks }}
+        empty={{ says: empty }}
         unsearched
         filters={
           <>
@@ -151,13 +113,43 @@ export function LooksPage({ organiser, asked, rows, next, people }: AuditProps<L
               name="wie"
               label={says.who}
               choices={people}
-              value={filters.wie ?? ''}
+              value={asked.filters.wie ?? ''}
               none={says.everyone}
             />
-            <Field name="dossier" label={says.party} hint={says.subjectHint} value={filters.dossier ?? ''} />
+            {children}
           </>
         }
       />
     </Page>
+  );
+}
+
+/** Where each list stands. */
+const paths = { done: 'nazicht', looks: 'nazicht/inzage' } as const satisfies Record<
+  keyof typeof says.lists,
+  string
+>;
+
+function AuditTabs({ organiser, list }: Pick<AuditListProps<never>, 'organiser' | 'list'>) {
+  const at = (of: keyof typeof paths) => `/organisaties/${organiser}/${paths[of]}`;
+  return (
+    <Tabs
+      label={says.tabs}
+      tabs={(['done', 'looks'] as const).map((of) => [at(of), says.lists[of].tab])}
+      current={at(list)}
+    />
+  );
+}
+
+/** What was done, to what, and between which days. */
+function EntryFilters({ filters }: Pick<ListAsked, 'filters'>) {
+  const verbs = Object.keys(permissions).map((verb) => [verb, verbTold(verb)] as const);
+  return (
+    <>
+      <Select name="wat" label={says.what} choices={verbs} value={filters.wat ?? ''} none={says.everything} />
+      <Field name="over" label={says.subject} hint={says.subjectHint} value={filters.over ?? ''} />
+      <Field name="van" label={says.from} hint={says.dayHint} value={filters.van ?? ''} />
+      <Field name="tot" label={says.until} hint={says.dayHint} value={filters.tot ?? ''} />
+    </>
   );
 }

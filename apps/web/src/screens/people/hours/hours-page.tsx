@@ -1,12 +1,11 @@
 import { type Id } from '#kernel';
 import { performanceStates } from '#performances';
-import { caseloads } from '#registry';
-import { caseloadWords } from '../../../words/nl/staff/people';
 import { hoursWords as words, stateWords } from '../../../words/nl/staff/people-hours';
 import { dateTold, Page } from '../../frame';
 import { Select } from '../../frame/choices';
 import { type Column } from '../../frame/csv';
 import { type ListAsked, Listing } from '../../frame/list';
+import { WhoseFilter } from '../caseload/whose-filter';
 import { officePath } from '../office';
 import { type VisitRow } from './hours-reads';
 
@@ -47,7 +46,7 @@ export const hoursColumns: readonly Column<VisitRow>[] = [
 export function HoursPage({ organiser, asked, rows, total, next }: HoursPageProps) {
   const office = officePath(organiser);
   const { filters } = words;
-  const { toestand = '', caseload = '' } = asked.filters;
+  const { toestand = '' } = asked.filters;
   return (
     <Page title={words.title} wide staff>
       <div class="title-row">
@@ -85,12 +84,7 @@ export function HoursPage({ organiser, asked, rows, total, next }: HoursPageProp
                 ['alles', filters.everything] as const,
               ]}
             />
-            <Select
-              name="caseload"
-              label={filters.caseload}
-              value={caseload || 'all'}
-              choices={caseloads.map((whose) => [whose, caseloadWords[whose]] as const)}
-            />
+            <WhoseFilter {...asked} />
           </>
         }
       />

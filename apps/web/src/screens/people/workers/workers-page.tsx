@@ -1,16 +1,12 @@
 import { type Id } from '#kernel';
-import { caseloads, workerStandings } from '#registry';
-import {
-  caseloadWords,
-  fileWords,
-  standingWords,
-  workerListWords as words,
-} from '../../../words/nl/staff/people';
+import { workerStandings } from '#registry';
+import { fileWords, standingWords, workerListWords as words } from '../../../words/nl/staff/people';
 import { dateTold, Page } from '../../frame';
 import { Select } from '../../frame/choices';
 import { type Column } from '../../frame/csv';
 import { type ListAsked, Listing } from '../../frame/list';
 import { Done } from '../../frame/parts';
+import { WhoseFilter } from '../caseload/whose-filter';
 import { officePath } from '../office';
 import { type WorkerRow, type WorkersPage as Given } from './workers-list';
 
@@ -98,7 +94,7 @@ export function WorkersPage({ organiser, asked, rows, total, next, notices }: Wo
 
 function Filters({ asked, notices }: Pick<WorkersPageProps, 'asked' | 'notices'>) {
   const { filters } = words;
-  const { toestand = '', einde = '', caseload = '' } = asked.filters;
+  const { toestand = '', einde = '' } = asked.filters;
   return (
     <>
       <Select
@@ -118,12 +114,7 @@ function Filters({ asked, notices }: Pick<WorkersPageProps, 'asked' | 'notices'>
         none={filters.anyEnd}
         choices={notices.map((days) => [String(days), filters.within(days)] as const)}
       />
-      <Select
-        name="caseload"
-        label={filters.caseload}
-        value={caseload || 'all'}
-        choices={caseloads.map((whose) => [whose, caseloadWords[whose]] as const)}
-      />
+      <WhoseFilter {...asked} />
     </>
   );
 }

@@ -1,12 +1,21 @@
 /** Who did what: the record that nobody can change. */
 export const auditWords = {
-  title: 'Nazicht',
   says: 'Wie deed wat en wanneer, en wie keek in welk dossier. Niemand kan dit veranderen.',
-  doneTab: 'Wat werd gedaan',
-  looksTab: 'Wie keek waar',
   tabs: 'Nazicht',
-  listTitle: 'Lijst van wat werd gedaan',
-  looksTitle: 'Lijst van wie keek',
+  lists: {
+    done: {
+      title: 'Nazicht',
+      tab: 'Wat werd gedaan',
+      named: 'Lijst van wat werd gedaan',
+      empty: 'Er werd nog niets gedaan.',
+    },
+    looks: {
+      title: 'Wie keek waar',
+      tab: 'Wie keek waar',
+      named: 'Lijst van wie keek',
+      empty: 'Er keek nog niemand in een dossier.',
+    },
+  },
   when: 'Wanneer',
   who: 'Wie',
   what: 'Wat',
@@ -21,8 +30,6 @@ export const auditWords = {
   from: 'Van dag',
   until: 'Tot en met dag',
   dayHint: 'Zoals 22-11-2026',
-  empty: 'Er werd nog niets gedaan.',
-  noLooks: 'Er keek nog niemand in een dossier.',
   system: 'deze dienst zelf',
   channels: { desk: 'loket', phone: 'telefoon', paper: 'papier', mail: 'post of e-mail' },
   /** What is done to a thing, after the point of its name. */

@@ -36,7 +36,6 @@ export const hoursWords = {
     state: 'Toestand',
     waiting: 'Wat op ons wacht',
     everything: 'Alles',
-    caseload: 'Caseload',
   },
   columns: {
     day: 'Dag',

@@ -45,10 +45,13 @@ export const standingWords: Readonly<Record<WorkerStanding, string>> = {
   died: 'Overleden',
 };
 
-export const caseloadWords: Readonly<Record<Caseload, string>> = {
-  mine: 'Mijn wijk-werkers',
-  team: 'Ons team',
-  all: 'Allemaal',
+export const caseloadWords = {
+  filter: 'Caseload',
+  choices: {
+    mine: 'Mijn wijk-werkers',
+    team: 'Ons team',
+    all: 'Allemaal',
+  } satisfies Record<Caseload, string>,
 };
 
 export const kindWords: Readonly<Record<UserKind, string>> = {
@@ -74,7 +77,6 @@ export const workerListWords = {
     ends: 'Overeenkomst eindigt',
     anyEnd: 'Altijd',
     within: (days: number) => `Binnen ${days} dagen`,
-    caseload: 'Caseload',
   },
   columns: {
     name: 'Naam',
