@@ -119,6 +119,15 @@ export const userStates: States = {
       await submit(stage.page);
     },
   ],
+  'user-voices': [
+    `${ROOT}/uren/:day/:assignmentId`,
+    async (stage) => {
+      await ofFirst(stage, 'klopt-niet');
+      await stage.page.fill('[name=reason]', 'Naima was om 12 uur weg.');
+      await submit(stage.page);
+      await stage.page.click('a[href*="/uren/2026-11-16/"]');
+    },
+  ],
   'user-no-show': [`${ROOT}/uren/:day/:assignmentId/kwam-niet`, (stage) => ofFirst(stage, 'kwam-niet')],
   'user-cheques': [`${ROOT}/cheques`, (stage) => busy(stage, 'cheques')],
   'user-cheques-none': [`${ROOT}/cheques`, (stage) => at(stage, 'cheques', 'farm', 0)],

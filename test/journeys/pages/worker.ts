@@ -49,12 +49,40 @@ const newAt =
     await page.goto(path);
   };
 
+const VISIT = '/mijn-uren/bezoek/:performanceId';
+
+/** The hours that were told, and a step further. */
+const visitAt = (step?: (page: Page) => Promise<unknown>) => async (there: There) => {
+  await busyAt('/mijn-uren')(there);
+  await there.page.click('a[href^="/mijn-uren/bezoek/"]');
+  await step?.(there.page);
+};
+
+const notRight = (page: Page) => page.click('a[href$="/klopt-niet"]');
+
 const submit = (page: Page) => page.click('main form button[type=submit]');
 
 /** A worker's months, what happens nearby, paper, and the calendar on the own telephone. */
 export const workerStates: States = {
   'my-hours-with-hours': ['/mijn-uren', busyAt('/mijn-uren')],
   month: ['/mijn-uren/:year/:month', busyAt('/mijn-uren/2026/11')],
+  'own-visit': [VISIT, visitAt()],
+  'own-visit-not-right': [`${VISIT}/klopt-niet`, visitAt(notRight)],
+  'own-visit-not-right-empty': [
+    `${VISIT}/klopt-niet`,
+    visitAt(async (page) => {
+      await notRight(page);
+      await submit(page);
+    }),
+  ],
+  'own-visit-contested': [
+    VISIT,
+    visitAt(async (page) => {
+      await notRight(page);
+      await page.fill('[name=reason]', 'Ik bleef tot half twee.');
+      await submit(page);
+    }),
+  ],
   'month-empty': ['/mijn-uren/:year/:month', newAt('/mijn-uren/2026/11')],
   'month-french': [
     '/mijn-uren/:year/:month',

@@ -7,6 +7,7 @@ export * from './refusals';
 export * from './registration';
 export * from './silence';
 export * from './states';
+export * from './told-like';
 export * from './travel-cost';
 export * from './visit';
 export * from './wall-clock';

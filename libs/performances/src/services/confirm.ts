@@ -80,8 +80,8 @@ export class Confirmation {
   }
 
   /**
-   * The hours are not right, or nobody came: kept with the reason, for the mediator; and with the visit as this voice
-   * tells it, where it does. The performance itself stays as it was told, in the book too where it stands there.
+   * The hours are not right, with a reason, or nobody came: kept for the mediator, with the visit as this voice tells
+   * it, where it does. The performance itself stays as it was told, in the book too where it stands there.
    * @throws Refused `performance-reason-missing`, `month-closed-to-disputes`, and why what was told is no visit
    */
   contest(command: Command, contested: ContestedPerformance): Promise<Taken<Performance>> {
@@ -90,7 +90,7 @@ export class Confirmation {
     return this.road.take(command, {
       perform: async (tx) => {
         const before = await this.booking.inHand(tx, organiser, seen, step);
-        refuseWithoutReason(command);
+        if (!nobodyCame) refuseWithoutReason(command);
         const told = visit && toldOrRefused(visit);
         const after = await settle(tx, before, await this.disputed(tx, before));
         const hours = told ? countHours(told, await regimeOf(tx, organiser)).hours : after.hours;

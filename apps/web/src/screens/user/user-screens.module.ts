@@ -12,6 +12,7 @@ import { Statements } from './cheques/statement';
 import { ArrangedScreens } from './hours/arranged.controller';
 import { ContestScreens } from './hours/contest.controller';
 import { HoursOfUser } from './hours/hours-of-user';
+import { HoursSaid } from './hours/hours-said';
 import { HoursScreens } from './hours/hours.controller';
 import { CalendarScreens } from './records/calendar.controller';
 import { ContactScreens } from './records/contacts.controller';
@@ -53,6 +54,7 @@ import { WizardScreens } from './wizard/wizard.controller';
     TaskNames,
     SpaceReads,
     HoursOfUser,
+    HoursSaid,
     Visits,
     ChequeBooks,
     OwnRequests,

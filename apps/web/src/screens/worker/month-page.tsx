@@ -66,7 +66,9 @@ function Visits({ visits }: Pick<MonthProps, 'visits'>) {
       <tbody>
         {visits.map(({ performance: { id, performedOn, hours, state }, job }) => (
           <tr key={id}>
-            <th scope="row">{dayTold(performedOn, language)}</th>
+            <th scope="row">
+              <a href={`/mijn-uren/bezoek/${id}`}>{dayTold(performedOn, language)}</a>
+            </th>
             <td>
               {job ? `${job.task}, ${job.user}` : months.unknownJob}
               <p class="planned-too">{worker.waitingStates[state]}</p>

@@ -202,8 +202,8 @@ function Waiting({ waiting }: Pick<MyHoursProps, 'waiting'>) {
         <ul class="rows">
           {waiting.map(({ id, performedOn, hours, state }) => (
             <li key={id}>
-              {dayTold(performedOn, language)}: <strong>{worker.hours(hours)}</strong>,{' '}
-              {worker.waitingStates[state]}
+              <a href={`/mijn-uren/bezoek/${id}`}>{dayTold(performedOn, language)}</a>:{' '}
+              <strong>{worker.hours(hours)}</strong>, {worker.waitingStates[state]}
             </li>
           ))}
         </ul>

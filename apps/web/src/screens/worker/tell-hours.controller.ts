@@ -1,8 +1,8 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { addDays, type Day, type Id, type TimeOfDay } from '#kernel';
+import { type Id, type TimeOfDay } from '#kernel';
 import { type AssignmentListed } from '#matching';
-import { Registration } from '#performances';
+import { Registration, toldLike, type ToldVisit } from '#performances';
 import { Does, PathId } from '../../api/frame';
 import { OnScreen, Screen } from '../frame';
 import { clockTime } from '../frame/clock-time';
@@ -43,19 +43,22 @@ export class TellHoursScreens {
       end: { as: clockTime, says: words.worker.tellEndMissing },
     });
     const { organiser } = own;
-    const visit = visitOf(job.assignment, start, end);
+    const visit = visitOf(job.assignment, { start, end });
     await this.registration.register(screen.command({ organiser, body: { assignment, visit } }), {
       organiser,
       assignment,
       visit,
+      said: { by: 'worker', through: 'screen' },
     });
     return screen.goTo('/mijn-uren?gedaan=told');
   }
 }
 
-/** The visit as told; one that was planned past midnight ends on the next day. */
-function visitOf({ day, startTime, endTime }: AssignmentListed, start: TimeOfDay, end: TimeOfDay) {
-  const wasOvernight = startTime !== null && endTime !== null && endTime <= startTime;
-  const endsOn: Day = wasOvernight && end <= start ? addDays(day, 1) : day;
-  return { starts: { day, time: start }, ends: { day: endsOn, time: end }, breaks: [] };
+/** The visit as told, on the day of the job. */
+function visitOf({ day, startsAt, endsAt }: AssignmentListed, { start, end }: Times): ToldVisit {
+  if (startsAt === null || endsAt === null)
+    return { starts: { day, time: start }, ends: { day, time: end }, breaks: [] };
+  return toldLike({ startsAt, endsAt }, { start, end });
 }
+
+type Times = Readonly<Record<'start' | 'end', TimeOfDay>>;

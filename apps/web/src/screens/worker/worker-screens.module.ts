@@ -11,12 +11,20 @@ import { NearbyJobs } from './nearby-jobs';
 import { NearbyScreens } from './nearby.controller';
 import { OwnCard } from './own-card';
 import { OwnMonth } from './own-month';
+import { OwnVisitScreens } from './own-visit.controller';
 import { OwnWork } from './own-work';
 import { TellHoursScreens } from './tell-hours.controller';
 
 @Module({
   imports: [TaskCatalogueModule, MatchingModule, PerformancesModule, PaymentsModule],
-  controllers: [MyHoursScreens, MonthScreens, NearbyScreens, JobScreens, TellHoursScreens],
+  controllers: [
+    MyHoursScreens,
+    MonthScreens,
+    OwnVisitScreens,
+    NearbyScreens,
+    JobScreens,
+    TellHoursScreens,
+  ],
   providers: [OwnCard, OwnWork, OwnMonth, JobDetails, NearbyJobs],
 })
 export class WorkerScreensModule {}

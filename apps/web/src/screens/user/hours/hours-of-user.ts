@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { READING, type Reading } from '#database';
 import { addDays, type Day, isDay, type Id, isId, NotFound } from '#kernel';
-import { PerformanceReads, Registration, type SeenPerformance } from '#performances';
+import { PerformanceReads, Registration, type Said, type SeenPerformance } from '#performances';
 import { type Screen } from '../../frame';
 import { type Space } from '../own-space';
 import { type Comer, mondayOf, sundayOf, toConfirm, type Visit, Visits } from '../visits';
@@ -10,6 +10,9 @@ import { type WeekProps } from './week-page';
 /** Hours that nobody told for longer are for the desk. */
 const WEEKS_LOOKED_BACK = 4;
 const DAYS_PER_WEEK = 7;
+
+/** Whose word is given on the pages of a user. */
+export const byUser: Said = { by: 'user', through: 'screen' };
 
 /** The hours worked for a user: what a week shows, and what a form means by them. */
 @Injectable()
@@ -94,7 +97,7 @@ export class HoursOfUser {
         // Part of the same press: pressed twice, each part is still one event.
         ...(command.key !== undefined && { key: `${command.key}:${assignment}` }),
       },
-      { organiser, assignment },
+      { organiser, assignment, said: byUser },
     );
     return { performance: subject, version: 1 };
   }

@@ -1,4 +1,5 @@
 import { inBrussels } from '#kernel';
+import { stepsFrom } from '#performances';
 import { Form, useScreen } from '../../frame';
 import { type Space } from '../own-space';
 import { type Comer, toConfirm } from '../visits';
@@ -10,7 +11,7 @@ interface HoursProps {
 
 /** The hours of one person at one time: as told or as planned, how they stand, and what can be said of them. */
 export function HoursTold({ space, comer }: HoursProps) {
-  const { visits } = useScreen().words;
+  const { visits, voices } = useScreen().words;
   const { name, performance, assignment } = comer;
   const open = toConfirm(comer, space.now);
   if (assignment.state === 'unfilled')
@@ -34,6 +35,14 @@ export function HoursTold({ space, comer }: HoursProps) {
         {open === 'planned' && <span class="quiet"> ({visits.asPlanned})</span>}
       </p>
       {open && <Steps space={space} comer={comer} />}
+      {performance && (
+        <p>
+          <a class="aside" href={addressOf(space, comer)}>
+            {voices.see}
+            <span class="unseen">: {name}</span>
+          </a>
+        </p>
+      )}
     </>
   );
 }
@@ -45,31 +54,39 @@ export function timesOf({ performance, assignment }: Comer): readonly [string, s
     : [assignment.startTime ?? '', assignment.endTime ?? ''];
 }
 
+const addressOf = ({ base }: Space, { assignment: { day, id } }: Comer) => `${base}/uren/${day}/${id}`;
+
 /** One press says yes; "klopt niet" and "kwam niet" ask first. */
-function Steps({ space, comer }: HoursProps) {
+export function Steps({ space, comer }: HoursProps) {
   const { visits } = useScreen().words;
   const { assignment, performance, name } = comer;
-  const at = `${space.base}/uren/${assignment.day}/${assignment.id}`;
+  const at = addressOf(space, comer);
+  const steps = performance ? stepsFrom(performance.state) : undefined;
+  const may = (step: 'confirm' | 'contest' | 'miss') => steps?.includes(step) ?? true;
   const about = <span class="unseen">: {name}</span>;
   return (
     <div class="steps">
-      <Form action={`${space.base}/uren/bevestigen`}>
-        <input type="hidden" name="day" value={assignment.day} />
-        {performance ? (
-          <input type="hidden" name="seen" value={`${performance.id}:${performance.version}`} />
-        ) : (
-          <input type="hidden" name="planned" value={`${assignment.id}:${assignment.day}`} />
-        )}
-        <button type="submit">
-          {visits.confirm}
+      {may('confirm') && (
+        <Form action={`${space.base}/uren/bevestigen`}>
+          <input type="hidden" name="day" value={assignment.day} />
+          {performance ? (
+            <input type="hidden" name="seen" value={`${performance.id}:${performance.version}`} />
+          ) : (
+            <input type="hidden" name="planned" value={`${assignment.id}:${assignment.day}`} />
+          )}
+          <button type="submit">
+            {visits.confirm}
+            {about}
+          </button>
+        </Form>
+      )}
+      {may('contest') && (
+        <a class="aside" href={`${at}/klopt-niet`}>
+          {visits.notRight}
           {about}
-        </button>
-      </Form>
-      <a class="aside" href={`${at}/klopt-niet`}>
-        {visits.notRight}
-        {about}
-      </a>
-      {!performance && (
+        </a>
+      )}
+      {may('miss') && (
         <a class="aside" href={`${at}/kwam-niet`}>
           {visits.noShow}
           {about}

@@ -6,7 +6,7 @@ import { Does } from '../../../api/frame';
 import { OnScreen, Screen } from '../../frame';
 import { InSpace, type Space } from '../own-space';
 import { mondayOf } from '../visits';
-import { HoursOfUser } from './hours-of-user';
+import { byUser, HoursOfUser } from './hours-of-user';
 import { DayPage, WeekPage } from './week-page';
 
 /** Who comes, and yes to the hours they worked. */
@@ -45,6 +45,7 @@ export class HoursScreens {
       await this.confirmation.confirmAll(screen.command({ organiser, body: { performances } }), {
         organiser,
         performances,
+        said: byUser,
       });
     const back = isDay(day) ? `dag/${day}?` : `uren?week=${monday}&`;
     return screen.goTo(`${space.base}/${back}gedaan=confirmed`);
