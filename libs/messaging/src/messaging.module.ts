@@ -1,9 +1,12 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { ChequeLedgerModule } from '#cheque-ledger';
 import { Mail, MAIL_ROUTE } from './mail/mail';
 import { mailRoute } from './mail/mail-route';
 import { OutboxModule } from './outbox.module';
 import { ROUTES, type Routes } from './routes';
 import { Claims } from './services/claims';
+import { Replies } from './services/replies';
+import { ReplyAnswers } from './services/reply-answers';
 import { Sender } from './services/sender';
 import { textRoute } from './texts/text-route';
 
@@ -28,15 +31,17 @@ export class MessagingModule {
     };
     return {
       module: MessagingModule,
-      imports: [OutboxModule],
+      imports: [OutboxModule, ChequeLedgerModule],
       providers: [
         { provide: MAIL_ROUTE, useValue: routes.mail },
         { provide: ROUTES, useValue: routes },
         Mail,
         Claims,
         Sender,
+        Replies,
+        ReplyAnswers,
       ],
-      exports: [Mail, Sender, ROUTES, OutboxModule],
+      exports: [Mail, Sender, Replies, ROUTES, OutboxModule],
     };
   }
 }

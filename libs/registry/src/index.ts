@@ -73,6 +73,7 @@ export { type JoinFile, joinFile, joinFiles, type OnePerson } from './store/join
 export { type Listed, type Page, type PageAsked, usersPage, workersPage } from './store/pages';
 export { type WorkerListed, workersListed } from './store/listed-workers';
 export { located, type PlaceRow, placesFound } from './store/places';
+export { mayHaveNumber, type Telephoned } from './store/by-telephone';
 export { type OnFile, reachOfUsers, reachOfWorkers } from './store/reach';
 export { type RefusedNoGos, refusedNoGos } from './store/refused-no-gos';
 export { registryTables } from './store/registry-tables';

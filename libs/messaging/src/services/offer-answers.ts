@@ -6,6 +6,8 @@ import { type AnswerTaken } from '../rules';
 export interface OfferAnswer {
   readonly organiser: Id;
   readonly worker: Id;
+  /** In whose name text messages are taken in. */
+  readonly actor: Id;
   readonly says: 'yes' | 'no';
   /** The number of the offer; `null` where they told none. */
   readonly number: number | null;
