@@ -94,7 +94,8 @@ async function prepareTables(
 
 async function openSqlite({ place: file }: DatabaseUrl, options: DatabaseOptions): Promise<Opened> {
   const { tables } = options;
-  const writer = await SqliteConnection.open({ file, readonly: false, tables });
+  // Migrations say all of their tables themselves; descriptions would be read for nothing.
+  const writer = await SqliteConnection.open({ file, readonly: false, tables: [] });
   const serving = new ServingFile(file);
   const guardsPutBack = await prepareTables(writer.source, serving, options);
   await writer.close();

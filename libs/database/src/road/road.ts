@@ -1,3 +1,4 @@
+import { setImmediate as aTurnOfTheLoop } from 'node:timers/promises';
 import { type Clock, type Id, type IdSource } from '#kernel';
 import { type Command } from '../command';
 import { HoldAlso, NotStored, OutcomeUnknown } from '../errors';
@@ -68,11 +69,15 @@ export class Road {
         for (const { settle } of batch)
           settle({ error: new NotStored('the batch broke off', { cause: error }) });
       });
-      await new Promise((resume) => setImmediate(resume));
+      await aTurnOfTheLoop();
     }
     this.queues.delete(name);
   }
 
+  /**
+   * Between two commands the process answers others: pages do not wait for a batch, and nor do newcomers, of whom Node
+   * lets in only one a turn of its loop.
+   */
   private async runBatch(batch: readonly Waiting[]): Promise<void> {
     const begun = await this.begin(batch);
     if (!begun) return;
@@ -80,6 +85,7 @@ export class Road {
     const outcomes: Outcome[] = [];
     for (const waiting of batch) {
       if (!transaction.isOpen()) break;
+      if (outcomes.length > 0) await aTurnOfTheLoop();
       outcomes.push(await this.outcomeOf(waiting, transaction, books));
     }
     await this.finish(batch, outcomes, transaction);
