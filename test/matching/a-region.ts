@@ -11,6 +11,7 @@ import {
   type Day,
   type Hours,
   type Id,
+  IDS,
   moment,
   type Refusal,
   Refused,
@@ -277,7 +278,13 @@ export class ARegion {
 /** The library as the application wires it, over the test's own database. */
 async function wired({ database }: TestDatabase, also: readonly Type[] = []): Promise<TestingModule> {
   @Global()
-  @Module({ providers: [{ provide: Road, useValue: database.road }], exports: [Road] })
+  @Module({
+    providers: [
+      { provide: Road, useValue: database.road },
+      { provide: IDS, useValue: { next: anId } },
+    ],
+    exports: [Road, IDS],
+  })
   class TheRoad {}
   const app = await Test.createTestingModule({
     imports: [TheRoad, InszModule.forRoot(INSZ_KEY), MatchingModule, ...also],

@@ -1,5 +1,5 @@
 import { day, type Id } from '#kernel';
-import { type Assignment, Assignments, Pairings } from '#matching';
+import { type Assignment, Assignments, Offers, Pairings } from '#matching';
 import { eachDatabase } from '../support/databases';
 import { ARegion, refusedWith } from './a-region';
 
@@ -69,7 +69,7 @@ eachDatabase('an assignment that does not stay', (open) => {
     const [offer] = (await assignments.offer(region.command(), asked)).answer as [Assignment];
     expect(offer.state).toBe('offered');
     expect((await region.month(jo)).planned).toBe(0);
-    const accept = () => assignments.accept(region.command(), { organiser, assignment: offer.id });
+    const accept = () => region.get(Offers).accept(region.command(), { organiser, offer: offer.id });
     expect((await accept()).answer).toMatchObject({ state: 'assigned', chequesHeld: 'now' });
     expect((await region.month(jo)).planned).toBe(2);
     expect(await refusedWith(accept())).toEqual(['assignment-not-in-state']);
@@ -87,9 +87,9 @@ eachDatabase('an assignment that does not stay', (open) => {
     };
     const [offer] = (await assignments.offer(region.command(), asked)).answer as [Assignment];
     await region.assign(an, request);
-    const accept = assignments.accept(region.command(), {
+    const accept = region.get(Offers).accept(region.command(), {
       organiser: region.organiser,
-      assignment: offer.id,
+      offer: offer.id,
     });
     expect(await refusedWith(accept)).toEqual(['assignment-not-in-state']);
   });

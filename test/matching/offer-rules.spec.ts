@@ -1,4 +1,4 @@
-import { day, minutes, moment } from '#kernel';
+import { day, type Id, minutes, moment } from '#kernel';
 import {
   after,
   answerBy,
@@ -71,23 +71,25 @@ describe('what becomes of an answer', () => {
 });
 
 describe('until when somebody may answer', () => {
-  const asking = { from: 7, until: 21 };
+  const quiet = { from: 21, until: 8, upBefore: 2 };
   const cases = [
     ['half an hour in the morning', '2026-11-16T07:00', 30, null, '2026-11-16T07:30'],
     ['a whole day', '2026-11-16T10:00', 1440, null, '2026-11-17T10:00'],
     ['no longer than until the job begins', '2026-11-16T07:00', 60, '2026-11-16T07:20', '2026-11-16T07:20'],
-    ['late in the evening: into the morning', '2026-11-16T19:50', 30, null, '2026-11-17T06:20'],
-    ['in the night: from the morning on', '2026-11-16T22:00', 30, null, '2026-11-17T06:30'],
-    ['after midnight: the same morning', '2026-11-17T01:00', 30, null, '2026-11-17T06:30'],
+    ['late in the evening: into the morning', '2026-11-16T19:50', 30, null, '2026-11-17T07:20'],
+    ['in the night: from the morning on', '2026-11-16T22:00', 30, null, '2026-11-17T07:30'],
+    ['after midnight: the same morning', '2026-11-17T01:00', 30, null, '2026-11-17T07:30'],
+    ['in the night, for a later job', '2026-11-16T22:00', 30, '2026-11-18T07:00', '2026-11-17T07:30'],
     [
-      'in the night, but the job begins first',
+      'in the night, for an early job: once up',
       '2026-11-16T22:00',
-      90,
+      30,
       '2026-11-17T07:00',
-      '2026-11-17T07:00',
+      '2026-11-17T05:30',
     ],
-    ['in the night in which the clock goes back', '2026-10-24T21:00', 30, null, '2026-10-25T06:30'],
-    ['in the night in which the clock goes forward', '2026-03-28T22:00', 30, null, '2026-03-29T05:30'],
+    ['early, when people are up for the job', '2026-11-17T05:30', 30, '2026-11-17T07:00', '2026-11-17T06:00'],
+    ['in the night in which the clock goes back', '2026-10-24T21:00', 30, null, '2026-10-25T07:30'],
+    ['in the night in which the clock goes forward', '2026-03-28T22:00', 30, null, '2026-03-29T06:30'],
     ['a job that has begun ends nothing', '2026-11-16T09:00', 30, '2026-11-16T08:00', '2026-11-16T09:30'],
   ] as const;
 
@@ -97,7 +99,7 @@ describe('until when somebody may answer', () => {
       askedAt: at(askedAt),
       minutes: minutes(given),
       startsAt: startsAt && at(startsAt),
-      asking,
+      quiet,
     };
     expect(answerBy(asked)).toBe(at(by));
   });
@@ -139,14 +141,19 @@ describe('why a place is not offered as was asked', () => {
 
 describe('minutes until a substitute was found', () => {
   const [here, there] = [anId(1), anId(2)];
-  const at = (time: string) => moment(`2026-11-16T${time}:00.000Z`);
+  const seat = (occurrence: Id, kind: SeatEvent['kind'], worker: number, time: string): SeatEvent => ({
+    occurrence,
+    kind,
+    worker: anId(worker),
+    at: moment(`2026-11-16T${time}:00.000Z`),
+  });
   const events: SeatEvent[] = [
-    { occurrence: here, kind: 'taken', at: at('05:00') },
-    { occurrence: here, kind: 'left', at: at('06:00') },
-    { occurrence: there, kind: 'left', at: at('06:10') },
-    { occurrence: here, kind: 'left', at: at('06:20') },
-    { occurrence: here, kind: 'taken', at: at('06:45') },
-    { occurrence: here, kind: 'taken', at: at('07:00') },
+    seat(here, 'taken', 11, '05:00'),
+    seat(here, 'left', 11, '06:00'),
+    seat(there, 'left', 13, '06:10'),
+    seat(here, 'left', 12, '06:20'),
+    seat(here, 'taken', 14, '06:45'),
+    seat(here, 'taken', 15, '07:00'),
   ];
 
   it('puts the first one found in the stead of the first one gone, place by place', () => {
@@ -155,6 +162,10 @@ describe('minutes until a substitute was found', () => {
       [there, null],
       [here, 40],
     ]);
+  });
+
+  it('counts nobody as absent who comes after all', () => {
+    expect(substitutions([...events, seat(there, 'taken', 13, '06:30')])).toHaveLength(2);
   });
 
   it('takes the middle of those that were found', () => {

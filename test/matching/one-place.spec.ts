@@ -17,10 +17,10 @@ eachDatabase('one place', (open) => {
     const request = await region.request({ pattern: region.once('2026-11-18') });
     const { organiser, reading } = region;
     const [first] = await region.assign(jo, request);
-    await region.get(Assignments).decline(region.command(), {
+    await region.get(Assignments).decline(region.command({ reason: 'het uur is verkeerd genoteerd' }), {
       organiser,
       assignment: first?.id as never,
-      why: 'absence',
+      why: 'times-do-not-suit',
     });
     await region.assign(an, request);
     const [occurrence] = request.occurrences;

@@ -1,5 +1,6 @@
 export * from './matching.module';
 export * from './rules';
+export { type AbsenceInput, type AbsenceReported, Absences } from './services/absences';
 export * from './services/assignment-steps';
 export * from './services/assignments';
 export * from './services/candidates';
@@ -28,6 +29,7 @@ export {
   type TimesAsked,
   type Within,
 } from './store/pages';
+export { jobsGivenUp, substitutionsOf } from './store/absences';
 export { pairingsOf } from './store/assignments';
 export {
   answersTo,

@@ -1,8 +1,10 @@
 import { ChequeLedgerModule } from '#cheque-ledger';
+import { OutboxModule } from '#messaging';
 import { RegistryModule } from '#registry';
 import { TaskCatalogueModule } from '#task-catalogue';
 import { Module } from '@nestjs/common';
 import { Arrangements } from './services/arrangements';
+import { Absences } from './services/absences';
 import { Answering } from './services/answering';
 import { AssignmentSteps } from './services/assignment-steps';
 import { Assignments } from './services/assignments';
@@ -19,9 +21,13 @@ import { RequestDrafts } from './services/request-drafts';
 import { RequestChanges } from './services/request-changes';
 import { Requests } from './services/requests';
 import { Rounds } from './services/rounds';
+import { Seating } from './services/seating';
 import { SeriesTakeOver } from './services/series-take-over';
 import { SiteCalendar } from './services/site-calendar';
+import { Substitutes } from './services/substitutes';
 import { TaskDecisions } from './services/task-decisions';
+import { Telling } from './services/telling';
+import { TextAnswers } from './services/text-answers';
 
 const verbs = [
   Requests,
@@ -29,13 +35,14 @@ const verbs = [
   RequestDrafts,
   Assignments,
   Offers,
+  Absences,
   PublishedWindow,
   SiteCalendar,
   Pairings,
 ];
 
 @Module({
-  imports: [ChequeLedgerModule, TaskCatalogueModule, RegistryModule],
+  imports: [ChequeLedgerModule, TaskCatalogueModule, RegistryModule, OutboxModule],
   providers: [
     ...verbs,
     Candidates,
@@ -46,6 +53,10 @@ const verbs = [
     Placing,
     Rounds,
     Answering,
+    Seating,
+    Substitutes,
+    Telling,
+    TextAnswers,
     MatchingConsequences,
     TaskDecisions,
     JobsOfJoinedPersons,

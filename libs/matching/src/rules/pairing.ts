@@ -1,7 +1,11 @@
 import { covers, type Day, type Id, type Moment, type Period } from '#kernel';
 
-/** `ban`: this worker not for this request. `lock`: this worker stays on this request when others are moved. */
-export type PairingKind = 'ban' | 'lock';
+/**
+ * `ban`: this worker not for this request. `lock`: this worker stays on this request when others are moved. `reserve`:
+ * this worker is asked first when whoever was to come cannot.
+ */
+export const pairingKinds = ['lock', 'reserve', 'ban'] as const;
+export type PairingKind = (typeof pairingKinds)[number];
 
 /** Why two are kept apart or together: a closed list, so that no wish that discriminates can be written down. */
 export const pairingReasons = [

@@ -1,5 +1,5 @@
 import { addDays, covers, type Day, type Refusal, timeOfDay } from '#kernel';
-import { absenceDuring, standingOn, type TimeSpan, weekTimesOn } from '#registry/rules';
+import { type Absence, absenceDuring, standingOn, type TimeSpan, weekTimesOn } from '#registry/rules';
 import { weightOf } from '#regulation';
 import { type CandidateFacts, journeyTo, type PlaceFacts, travelModesOf } from './pair-facts';
 import { refusal, WORKERS_OWN_LIMITS } from './refusals';
@@ -44,14 +44,15 @@ export function workerIsFree(place: PlaceFacts, { worker }: CandidateFacts): Ref
   return spansOf(place).flatMap(({ day, start, end }): Refusal[] => {
     const span = { start, end };
     const absence = absenceDuring(worker, day, span);
-    if (absence)
-      return [refusal('absent', { day, from: absence.from, until: absence.until }, WORKERS_OWN_LIMITS)];
+    if (absence) return [refusal('absent', { day, ...awayFrom(absence) }, WORKERS_OWN_LIMITS)];
     const free = weekTimesOn(worker, day);
     if (free.some((time) => time.start <= start && end <= time.end)) return [];
     const figures = { day, start, end, free: free.map((time) => `${time.start}-${time.end}`).join(', ') };
     return [refusal('outside-availability', figures, WORKERS_OWN_LIMITS)];
   });
 }
+
+const awayFrom = ({ from, until }: Absence) => ({ from, ...(until && { until }) });
 
 const MIDNIGHT = timeOfDay('00:00');
 const DAY_END = timeOfDay('24:00');

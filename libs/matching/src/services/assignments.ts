@@ -1,12 +1,13 @@
 import { type Command, type Reading, Road, type Taken, type Writing } from '#database';
 import { Injectable } from '@nestjs/common';
-import { type Day, type Id, Refused, refuseUnlessAllowed } from '#kernel';
-import { type Assignment, type LeavingReason, refusal, refusalsToReportNoShow } from '../rules';
+import { type Day, type Id, refuseUnlessAllowed } from '#kernel';
+import { type Assignment, type LeavingReason, refusalsToReportNoShow } from '../rules';
 import { assignmentsOfBooking, findAssignment } from '../store/assignments';
-import { Answering } from './answering';
 import { usualMinutes } from './answer-minutes';
-import { Placing, type PlacingAsked } from './placing';
+import { type PlacingAsked } from './placing';
 import { Rounds } from './rounds';
+import { Seating } from './seating';
+import { Substitutes } from './substitutes';
 
 /** One worker to one time of a request, or to many: all of them or none. */
 export interface AssignInput {
@@ -33,9 +34,9 @@ export interface ReassignInput extends LeaveInput {
 export class Assignments {
   constructor(
     private readonly road: Road,
-    private readonly placing: Placing,
+    private readonly seating: Seating,
     private readonly rounds: Rounds,
-    private readonly answering: Answering,
+    private readonly substitutes: Substitutes,
   ) {}
 
   /**
@@ -44,10 +45,7 @@ export class Assignments {
    * @throws Refused with all reasons of the first day that says no, `jobOn` naming it
    */
   assign(command: Command, input: AssignInput): Promise<Taken<Assignment[]>> {
-    return this.book(command, input, async (tx, asked) => {
-      await this.placing.assign(tx, asked);
-      await this.rounds.settleAt(tx, asked.occurrence);
-    });
+    return this.book(command, input, (tx, asked) => this.seating.give(tx, asked));
   }
 
   /**
@@ -60,19 +58,6 @@ export class Assignments {
     return this.book(command, input, async (tx, asked) => {
       const answerMinutes = await usualMinutes(tx, asked);
       await this.rounds.askOne(tx, { ...asked, way, workers, answerMinutes });
-    });
-  }
-
-  /**
-   * The worker said yes to an offer: the place is given, or the yes is kept where answers are collected.
-   * @throws Refused as `assign`; `assignment-not-in-state` where it is not asked any more
-   */
-  accept(command: Command, { organiser, assignment }: Omit<LeaveInput, 'why'>): Promise<Taken<Assignment>> {
-    return this.change(command, { organiser, assignment }, async (tx, offered) => {
-      if (offered.state !== 'offered') throw new Refused([notOffered(offered)]);
-      const said = { organiser, offer: assignment, says: 'yes', channel: 'desk' } as const;
-      const { outcome } = await this.answering.hear(tx, { ...said, id: tx.ids.next() });
-      if (outcome === 'too-late') throw new Refused([notOffered({ ...offered, state: 'cancelled' })]);
     });
   }
 
@@ -92,17 +77,9 @@ export class Assignments {
     return this.road.take(command, {
       perform: async (tx) => {
         const leaving = await findAssignment(tx, organiser, assignment);
-        await this.placing.leave(tx, leaving, { event: 'replace', why });
-        const { subject } = tx.command;
+        const { subject: id } = tx.command;
         const { occurrenceId: occurrence } = leaving;
-        await this.placing.assign(tx, {
-          id: subject,
-          booking: subject,
-          organiser,
-          occurrence,
-          worker,
-          replaces: assignment,
-        });
+        await this.seating.replace(tx, leaving, why, { id, booking: id, organiser, occurrence, worker });
       },
       answer: assignmentsOfBooking,
     });
@@ -115,7 +92,7 @@ export class Assignments {
   ): Promise<Taken<Assignment>> {
     return this.change(command, { organiser, assignment }, async (tx, absent) => {
       refuseUnlessAllowed(refusalsToReportNoShow(absent, tx.now));
-      await this.placing.leave(tx, absent, { event: 'miss', why: 'absence' });
+      await this.seating.leave(tx, absent, { event: 'miss', why: 'absence' });
     });
   }
 
@@ -142,8 +119,8 @@ export class Assignments {
     event: 'decline' | 'cancel',
   ): Promise<Taken<Assignment>> {
     return this.change(command, input, async (tx, leaving) => {
-      await this.placing.leave(tx, leaving, { event, why: input.why });
-      await this.rounds.settleAt(tx, leaving.occurrenceId);
+      if (event === 'decline' && input.why === 'absence') return this.substitutes.giveUp(tx, leaving);
+      return this.seating.leave(tx, leaving, { event, why: input.why });
     });
   }
 
@@ -158,5 +135,3 @@ export class Assignments {
     });
   }
 }
-
-const notOffered = ({ state }: Assignment) => refusal('assignment-not-in-state', { state, event: 'accept' });

@@ -1,9 +1,17 @@
 import { type Command, Road, type Taken, type Writing } from '#database';
 import { Injectable } from '@nestjs/common';
-import { type Day, type Id, type Minutes, refuseUnlessAllowed } from '#kernel';
+import { type Day, type Id, type Minutes, Refused, refuseUnlessAllowed } from '#kernel';
 import { regimeOf } from '#registry';
 import { ruleOf } from '#regulation';
-import { type OfferAnswer, type OfferRound, refusalsToOpenRound, type RoundWay } from '../rules';
+import {
+  type Assignment,
+  type OfferAnswer,
+  type OfferRound,
+  refusal,
+  refusalsToOpenRound,
+  type RoundWay,
+} from '../rules';
+import { findAssignment } from '../store/assignments';
 import { findAnswer, findRound, roundsDue, roundsRunningAt } from '../store/offers';
 import { findOccurrence } from '../store/requests';
 import { usualMinutes } from './answer-minutes';
@@ -76,6 +84,26 @@ export class Offers {
         await this.answering.hear(tx, { ...input, id: tx.command.subject });
       },
       answer: (reading, id) => findAnswer(reading, input.organiser, id),
+    });
+  }
+
+  /**
+   * A yes that takes no other outcome: the place is given, or the yes kept where answers are collected.
+   * @throws Refused as `answer`; `assignment-not-in-state` where it is not asked any more, and then nothing is kept
+   */
+  accept(
+    command: Command,
+    { organiser, offer: id }: { organiser: Id; offer: Id },
+  ): Promise<Taken<Assignment>> {
+    return this.road.take(command, {
+      perform: async (tx) => {
+        const said = { organiser, offer: id, says: 'yes', channel: 'desk' } as const;
+        const { outcome } = await this.answering.hear(tx, { ...said, id: tx.ids.next() });
+        if (outcome === 'given' || outcome === 'kept') return;
+        const { state } = await findAssignment(tx, organiser, id);
+        throw new Refused([refusal('assignment-not-in-state', { state, event: 'accept' })]);
+      },
+      answer: (reading) => findAssignment(reading, organiser, id),
     });
   }
 

@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { type Day, type Id, type Minutes, Refused, refuseUnlessAllowed } from '#kernel';
 import { regimeOf } from '#registry';
 import {
-  answerBy,
-  askingHours,
+  answerBy as deadline,
+  quietHours,
   type Assignment,
   type LeavingReason,
   type Offer,
@@ -14,12 +14,13 @@ import {
   type RoundState,
   type RoundWay,
 } from '../rules';
-import { findAssignment } from '../store/assignments';
+import { findAssignment, lostSomebody } from '../store/assignments';
 import { overruledWhenOffered } from '../store/events';
 import { endRound, freeNumber, insertOffer, insertRound, offersOf, roundsRunningAt } from '../store/offers';
 import { seatsOpenAt } from '../store/one-place';
 import { Candidates } from './candidates';
 import { Placing } from './placing';
+import { Telling } from './telling';
 
 export interface RoundAsked {
   readonly id: Id;
@@ -39,6 +40,7 @@ export class Rounds {
   constructor(
     private readonly placing: Placing,
     private readonly candidates: Candidates,
+    private readonly telling: Telling,
   ) {}
 
   /** Begins to ask. @throws Refused `nobody-to-ask` where none of them may come */
@@ -147,9 +149,10 @@ export class Rounds {
       ...(on && { on }),
       ...(replaces && { replaces }),
     });
-    const asking = askingHours(await regimeOf(tx, organiser), tx.today);
+    const quiet = quietHours(await regimeOf(tx, organiser), tx.today);
     const { startsAt } = offered;
-    await insertOffer(tx, {
+    const answerBy = deadline({ askedAt: tx.now, minutes: round.answerMinutes, startsAt, quiet });
+    const offer: Offer = {
       id,
       organiserId: organiser,
       roundId: round.id,
@@ -158,8 +161,10 @@ export class Rounds {
       number: await freeNumber(tx, worker),
       state: 'asked',
       askedAt: tx.now,
-      answerBy: answerBy({ askedAt: tx.now, minutes: round.answerMinutes, startsAt, asking }),
-    });
+      answerBy,
+    };
+    await insertOffer(tx, offer);
+    await this.telling.asked(tx, offer);
     return offered;
   }
 
@@ -190,16 +195,20 @@ export class Rounds {
   async give(tx: Writing, { organiserId, id }: Offer): Promise<void> {
     const offered = await findAssignment(tx, organiserId, id);
     await this.placing.accept(tx, offered, await overruledWhenOffered(tx, id));
+    await this.telling.given(tx, offered, await lostSomebody(tx, offered.occurrenceId));
   }
 
-  private async letGo(tx: Writing, { organiserId, id }: Offer, why: LeavingReason): Promise<void> {
-    const offered = await findAssignment(tx, organiserId, id);
+  private async letGo(tx: Writing, offer: Offer, why: LeavingReason): Promise<void> {
+    const offered = await findAssignment(tx, offer.organiserId, offer.id);
     await this.placing.leave(tx, offered, { event: 'cancel', why });
+    await this.telling.over(tx, offer);
   }
 
   private async end(tx: Writing, round: OfferRound, { as, why }: Ending): Promise<void> {
     for (const offer of (await offersOf(tx, [round.id])).filter(isOpen)) await this.letGo(tx, offer, why);
     await endRound(tx, round.id, as);
+    if (as === 'nobody' && round.replacesId)
+      await this.telling.notFound(tx, { organiserId: round.organiserId, id: round.replacesId }, round.id);
   }
 }
 

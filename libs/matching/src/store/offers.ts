@@ -87,6 +87,16 @@ export function openOffersOf(
   return reading.table(offerRows).find({ where, order: { number: 'ASC' } });
 }
 
+/** The last question of that number that a worker was asked, whatever became of it. */
+export async function lastOfferOf(
+  reading: Reading,
+  { organiser, worker, number }: { readonly organiser: Id; readonly worker: Id; readonly number: number },
+): Promise<Offer | undefined> {
+  const where = { organiserId: organiser, workerId: worker, number };
+  const order = { askedAt: 'DESC', id: 'DESC' } as const;
+  return (await reading.table(offerRows).findOne({ where, order })) ?? undefined;
+}
+
 /** The lowest number that none of a worker's open offers has. */
 export async function freeNumber(reading: Reading, worker: Id): Promise<number> {
   const rows = await reading.rows<{ number: number }>(
@@ -110,9 +120,18 @@ export async function insertAnswer(tx: Writing, answer: OfferAnswer): Promise<vo
   await tx.table(offerAnswerRows).insert(answer);
 }
 
+/** An answer, where that one was understood as the answer to something. */
+export async function soughtAnswer(
+  reading: Reading,
+  organiserId: Id,
+  id: Id,
+): Promise<OfferAnswer | undefined> {
+  return (await reading.table(offerAnswerRows).findOneBy({ id, organiserId })) ?? undefined;
+}
+
 /** @throws NotFound */
-export async function findAnswer(reading: Reading, organiserId: Id, id: Id): Promise<OfferAnswer> {
-  const found = await reading.table(offerAnswerRows).findOneBy({ id, organiserId });
+export async function findAnswer(reading: Reading, organiser: Id, id: Id): Promise<OfferAnswer> {
+  const found = await soughtAnswer(reading, organiser, id);
   if (!found) throw new NotFound('answer', id);
   return found;
 }

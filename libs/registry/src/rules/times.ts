@@ -28,7 +28,7 @@ export function absenceDuring(
   return absences.find(
     (absence) =>
       sortable(absence.from, absence.start) < sortable(on, end) &&
-      sortable(on, start) < sortable(absence.until, absence.end),
+      (absence.until === null || sortable(on, start) < sortable(absence.until, absence.end)),
   );
 }
 

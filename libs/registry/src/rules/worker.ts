@@ -96,7 +96,8 @@ export interface Certificate extends Period {
 export interface Absence {
   readonly from: Day;
   readonly start: TimeOfDay;
-  readonly until: Day;
+  /** Null while it is not known when the worker is back; the time on the last day means nothing then. */
+  readonly until: Day | null;
   readonly end: TimeOfDay;
 }
 

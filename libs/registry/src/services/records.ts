@@ -56,7 +56,7 @@ export class Records {
     command: Command,
     asked: ChangedRecord<Noun>,
   ): Promise<Taken<RecordAnswer<RecordRows[Noun]>>> {
-    return this.take(command, asked.noun, (tx) => changeRecordOf(tx, asked));
+    return this.take(command, asked.noun, (tx) => changeRecordOf(tx, { ...asked, id: command.subject }));
   }
 
   /** @throws NotFound, ChangedMeanwhile */
@@ -64,7 +64,7 @@ export class Records {
     command: Command,
     { noun, version }: { readonly noun: Noun; readonly version: number },
   ): Promise<Taken<RecordAnswer<RecordRows[Noun]>>> {
-    return this.take(command, noun, (tx) => withdrawRecordOf(tx, noun, version));
+    return this.take(command, noun, (tx) => withdrawRecordOf(tx, { noun, version, id: command.subject }));
   }
 
   private take<Noun extends RecordNoun>(
@@ -99,12 +99,13 @@ export async function addRecordOf<Noun extends RecordNoun>(
   await noteWhatEnds(tx, kind, { after: row });
 }
 
-async function changeRecordOf<Noun extends RecordNoun>(
+/** A step: changes a record that somebody saw in a version. @throws Refused, NotFound, ChangedMeanwhile */
+export async function changeRecordOf<Noun extends RecordNoun>(
   tx: Writing,
-  { noun, version, changes }: ChangedRecord<Noun>,
+  { noun, version, changes, id }: ChangedRecord<Noun> & { readonly id: Id },
 ): Promise<void> {
   const kind: RecordKind<RecordRows[Noun]> = recordKinds[noun];
-  const before = await seenRecord(tx, kind.table, { id: tx.command.subject, version });
+  const before = await seenRecord(tx, kind.table, { id, version });
   const moved = 'postalCode' in changes || 'place' in changes;
   const told = moved
     ? { ...(await located(tx, { ...before, ...changes } as Addressed)), ...changes }
@@ -120,13 +121,13 @@ async function changeRecordOf<Noun extends RecordNoun>(
   await noteWhatEnds(tx, kind, { before, after });
 }
 
-async function withdrawRecordOf<Noun extends RecordNoun>(
+/** A step: takes back a record that somebody saw in a version. @throws NotFound, ChangedMeanwhile */
+export async function withdrawRecordOf<Noun extends RecordNoun>(
   tx: Writing,
-  noun: Noun,
-  version: number,
+  { noun, version, id }: { readonly noun: Noun; readonly version: number; readonly id: Id },
 ): Promise<void> {
   const kind: RecordKind<RecordRows[Noun]> = recordKinds[noun];
-  const before = await seenRecord(tx, kind.table, { id: tx.command.subject, version });
+  const before = await seenRecord(tx, kind.table, { id, version });
   await withdrawRecord(tx, kind.table, { before, owner: ownerOf(kind, before) });
   await noteWhatEnds(tx, kind, { before });
 }

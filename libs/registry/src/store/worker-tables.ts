@@ -226,7 +226,7 @@ export const workerCertificateTable = tableOf<WorkerCertificateRow>('worker_cert
 export interface WorkerAbsenceRow extends OfWorker {
   from: Day;
   start: TimeOfDay;
-  until: Day;
+  until: Day | null;
   end: TimeOfDay;
   reason: string | null;
 }
@@ -235,7 +235,7 @@ export const workerAbsenceTable = tableOf<WorkerAbsenceRow>('worker_absence', {
   ...ofWorker,
   from: text,
   start: text,
-  until: text,
+  until: textOrNone,
   end: text,
   reason: textOrNone,
 });

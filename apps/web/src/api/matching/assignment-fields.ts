@@ -7,6 +7,7 @@ import {
   type LeavingReason,
   leavingReasons,
   type PairingKind,
+  pairingKinds,
   pairingReasons,
   type PairingReason,
   requestClasses,
@@ -15,7 +16,6 @@ import {
 import { IsDay, IsIdText, IsOneOf, IsText, IsYesNo, PageQuery } from '../frame';
 
 const TIMES_AT_ONCE = 400;
-const pairingKinds = ['ban', 'lock'] as const;
 
 export class AssignFields {
   /** Chosen by the caller, so that a double click is one booking. */
@@ -96,7 +96,10 @@ export class PublishFields {
 
 export class PairFields {
   @IsIdText({ optional: true }) readonly id?: Id;
-  @IsOneOf(pairingKinds, { describes: 'ban: never these two. lock: this worker stays here.' })
+  @IsOneOf(pairingKinds, {
+    describes:
+      'ban: never these two. lock: this worker stays here. reserve: asked first when that one cannot come.',
+  })
   readonly kind!: PairingKind;
   @IsIdText() readonly request!: Id;
   @IsIdText() readonly worker!: Id;

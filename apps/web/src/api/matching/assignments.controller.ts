@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { type Reading, READING } from '#database';
 import { type Access, onlyOwn } from '#identity';
 import { type Day, type Id } from '#kernel';
-import { assignmentListed, Assignments, assignmentsPage } from '#matching';
+import { assignmentListed, Assignments, assignmentsPage, Offers } from '#matching';
 import {
   Answers,
   AnswersMade,
@@ -34,6 +34,7 @@ import { withinOf } from './scope';
 export class AssignmentsController {
   constructor(
     private readonly assignments: Assignments,
+    private readonly offers: Offers,
     @Inject(READING) private readonly reading: Reading,
   ) {}
 
@@ -97,10 +98,8 @@ export class AssignmentsController {
   ) {
     const { organiser, access } = hand;
     await this.own(access, organiser, assignment);
-    const taken = await this.assignments.accept(hand(body, { subject: assignment }), {
-      organiser,
-      assignment,
-    });
+    const command = hand(body, { subject: assignment });
+    const taken = await this.offers.accept(command, { organiser, offer: assignment });
     return madeWith(shownAssignment, taken, addressOf(organiser, assignment));
   }
 

@@ -74,7 +74,7 @@ export const recordControllers = [
     plural: 'absences',
     named: 'Absence',
     fields: AbsenceFields,
-    empty: { reason: null },
+    empty: { until: null, reason: null },
   }),
   workerRoutes({
     noun: 'noGo',

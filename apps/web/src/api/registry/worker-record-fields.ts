@@ -92,7 +92,7 @@ export class CertificateFields extends RecordFields {
 export class AbsenceFields extends RecordFields {
   @IsDay() readonly from!: Day;
   @IsTimeOfDay() readonly start!: TimeOfDay;
-  @IsDay() readonly until!: Day;
+  @IsDay(none) readonly until?: Day | null;
   @IsTimeOfDay() readonly end!: TimeOfDay;
 }
 

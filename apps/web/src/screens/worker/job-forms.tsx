@@ -6,29 +6,6 @@ interface JobProp {
   readonly job: Job;
 }
 
-/** "Ik kan niet komen": asked once, without a reason: why somebody is away is nobody's business. */
-export function CannotComePage({ job }: JobProp) {
-  const { worker } = useScreen().words;
-  const { id } = job.assignment;
-  return (
-    <Page title={worker.cannotComeTitle} back={`/klussen/${id}`}>
-      <h1>{worker.cannotComeTitle}</h1>
-      <JobHead job={job} />
-      <p class="lead">{worker.cannotComeSays}</p>
-      <div class="answers">
-        <Form action={`/klussen/${id}/niet-komen`}>
-          <button type="submit" class="stop">
-            {worker.cannotComeYes}
-          </button>
-        </Form>
-        <a class="button quiet" href={`/klussen/${id}`}>
-          {worker.cannotComeNo}
-        </a>
-      </div>
-    </Page>
-  );
-}
-
 /** "Nee" to what was asked, with why, so that the next question fits better. */
 export function DeclinePage({ job }: JobProp) {
   const { worker } = useScreen().words;

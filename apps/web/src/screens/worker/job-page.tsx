@@ -1,18 +1,21 @@
-import { type CandidateCard } from '#matching';
+import { type CandidateCard, type Offer } from '#matching';
 import { spokenWordsOf } from '../../words/words-of';
-import { Form, Page, useScreen } from '../frame';
+import { Page, useScreen } from '../frame';
 import { type Job } from './job-details';
 import { JobHead, JobPlace } from './job-facts';
+import { AnswerForms, type JobOffered, OfferNumber } from './offers';
 
 export interface JobProps {
   readonly job: Job;
   /** Why this worker; none for a job that is over. */
   readonly card: CandidateCard | undefined;
   readonly isAhead: boolean;
+  /** The question, where it can still be answered. */
+  readonly offer: Offer | undefined;
 }
 
 /** One job: everything about it, what can be done with it, and why it came here. */
-export function JobPage({ job, card, isAhead }: JobProps) {
+export function JobPage({ job, card, isAhead, offer }: JobProps) {
   const { worker } = useScreen().words;
   const { id, state } = job.assignment;
   return (
@@ -20,16 +23,7 @@ export function JobPage({ job, card, isAhead }: JobProps) {
       <JobHead job={job} isHeading />
       <p class="state">{worker.jobStates[state]}</p>
       <JobPlace job={job} />
-      {state === 'offered' && (
-        <div class="answers">
-          <Form action={`/klussen/${id}/ja`}>
-            <button type="submit">{worker.yes}</button>
-          </Form>
-          <a class="button quiet" href={`/klussen/${id}/nee`}>
-            {worker.no}
-          </a>
-        </div>
-      )}
+      {offer && <Asked job={job} offer={offer} />}
       {state === 'assigned' && isAhead && (
         <p>
           <a class="button stop" href={`/klussen/${id}/niet-komen`}>
@@ -39,6 +33,19 @@ export function JobPage({ job, card, isAhead }: JobProps) {
       )}
       {card && <WhyThisJob card={card} isOffer={state === 'offered'} />}
     </Page>
+  );
+}
+
+function Asked(offered: JobOffered) {
+  const { offers } = useScreen().words;
+  return (
+    <section class="card asked">
+      <p>
+        <OfferNumber {...offered} />
+      </p>
+      <AnswerForms {...offered} />
+      <p class="quiet">{offers.byText(offered.offer.number)}</p>
+    </section>
   );
 }
 

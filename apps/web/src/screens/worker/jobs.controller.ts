@@ -1,10 +1,10 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Id, isDay, isId } from '#kernel';
-import { Assignments, Candidates, type LeavingReason } from '#matching';
+import { type Answer, Candidates, type LeavingReason, Offers } from '#matching';
 import { Does, PathId } from '../../api/frame';
 import { oneOf, OnScreen, Screen } from '../frame';
-import { CannotComePage, DeclinePage } from './job-forms';
+import { DeclinePage } from './job-forms';
 import { JobPage, type JobProps } from './job-page';
 import { JobsPage } from './jobs-page';
 import { type Own, OwnCard } from './own-card';
@@ -20,14 +20,21 @@ const reasons = [
   'other',
 ] as const satisfies readonly LeavingReason[];
 
-/** What a worker does with a job: read about it, say yes or no, say "Ik kan niet komen". */
+interface Said {
+  readonly own: Own;
+  readonly assignment: Id;
+  readonly says: Answer;
+  readonly why?: LeavingReason;
+}
+
+/** What a worker does with a job: read about it, say yes or no. */
 @Controller('klussen')
 @ApiExcludeController()
 export class JobScreens {
   constructor(
     private readonly work: OwnWork,
     private readonly card: OwnCard,
-    private readonly assignments: Assignments,
+    private readonly offers: Offers,
     private readonly candidates: Candidates,
   ) {}
 
@@ -60,10 +67,7 @@ export class JobScreens {
   async accept(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
     const own = await this.card.own(screen.access);
     screen.onRefusal(JobPage, await this.told(own, assignment), { says: screen.words.worker.refusals });
-    const { organiser } = own;
-    const command = screen.command({ organiser, subject: assignment, body: { assignment } });
-    await this.assignments.accept(command, { organiser, assignment });
-    return screen.goTo('/mijn-uren?gedaan=accepted');
+    return this.answer(screen, { own, assignment, says: 'yes' });
   }
 
   /** Where the language was changed after a refused yes. */
@@ -88,31 +92,14 @@ export class JobScreens {
     const job = await this.work.job(own, assignment);
     screen.onRefusal(DeclinePage, { job }, { says: words.worker.refusals });
     const { why } = typed.read({ why: oneOf(reasons, words.worker.declineMissing) });
-    return this.leave(screen, { own, assignment, why });
+    return this.answer(screen, { own, assignment, says: 'no', why });
   }
 
-  @Get(':assignmentId/niet-komen')
-  @Does('assignment.decline')
-  async askToLeave(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
-    const own = await this.card.own(screen.access);
-    return screen.show(CannotComePage, { job: await this.work.job(own, assignment) });
-  }
-
-  @Post(':assignmentId/niet-komen')
-  @Does('assignment.decline')
-  async cannotCome(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
-    const own = await this.card.own(screen.access);
-    const job = await this.work.job(own, assignment);
-    screen.onRefusal(CannotComePage, { job }, { says: screen.words.worker.refusals });
-    return this.leave(screen, { own, assignment, why: 'absence' });
-  }
-
-  private async leave(screen: Screen, asked: { own: Own; assignment: Id; why: LeavingReason }) {
-    const { own, assignment, why } = asked;
-    const { organiser } = own;
-    const command = screen.command({ organiser, subject: assignment, body: { assignment, why } });
-    await this.assignments.decline(command, { organiser, assignment, why });
-    return screen.goTo('/mijn-uren?gedaan=declined');
+  /** A yes or a no, also one that comes too late: it is kept, and the page says what became of it. */
+  private async answer(screen: Screen, { own: { organiser }, assignment, ...said }: Said): Promise<string> {
+    const input = { organiser, offer: assignment, channel: 'screen', ...said } as const;
+    const { answer } = await this.offers.answer(screen.command({ organiser, body: input }), input);
+    return screen.goTo(`/mijn-uren?gedaan=${answer.outcome}`);
   }
 
   private async told(own: Own, assignment: Id): Promise<JobProps> {
@@ -120,10 +107,12 @@ export class JobScreens {
     const { state, occurrenceId: occurrence, endsAt, startTime } = job.assignment;
     const isAhead = endsAt === null || endsAt > this.card.now;
     const isOpen = isAhead && startTime !== null && (state === 'offered' || state === 'assigned');
-    if (!isOpen) return { job, isAhead, card: undefined };
+    const offers = await this.work.offers(own);
+    const offer = offers.find((one) => one.offer.id === assignment)?.offer;
+    if (!isOpen) return { job, isAhead, card: undefined, offer };
     const { today, reading } = this.card;
     const leaving = state === 'assigned' ? { leaving: assignment } : {};
     const card = await this.candidates.card(reading, { ...own, occurrence, today, ...leaving });
-    return { job, isAhead, card };
+    return { job, isAhead, card, offer };
   }
 }

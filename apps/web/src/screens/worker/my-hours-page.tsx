@@ -1,11 +1,12 @@
 import { type AllowancePaid } from '#payments';
 import { type HoursOfPeriod, type Performance, type TravelCost } from '#performances';
 import { type RecordRows } from '#registry';
-import { dateTold, dayTold, Form, moneyTold, Page, useScreen } from '../frame';
+import { dateTold, dayTold, moneyTold, Page, useScreen } from '../frame';
 import { HoursBar } from './hours-bar';
 import { type Job } from './job-details';
 import { JobHead, JobPlace, JobTime } from './job-facts';
 import { NextStep } from './next-step';
+import { type JobOffered, Offers } from './offers';
 import { TravelCard } from './travel-card';
 
 export interface MyHoursProps {
@@ -15,11 +16,11 @@ export interface MyHoursProps {
   readonly travel: TravelCost;
   readonly talk: RecordRows['talk'] | undefined;
   readonly next: Job | undefined;
-  readonly offers: readonly Job[];
+  readonly offers: readonly JobOffered[];
   readonly untold: readonly Job[];
   readonly waiting: readonly Performance[];
   /** What was just done, told once. */
-  readonly done: 'accepted' | 'declined' | 'told' | undefined;
+  readonly done: string | undefined;
 }
 
 /** "Mijn uren": the hours of the month first, then the money, the next job, and what is asked. */
@@ -30,7 +31,7 @@ export function MyHoursPage(given: MyHoursProps) {
     <Page title={worker.title}>
       {done && (
         <p class="notice" role="status">
-          {worker.done[done]}
+          {done}
         </p>
       )}
       <section class="card count">
@@ -107,61 +108,6 @@ function NextJob({ next }: Pick<MyHoursProps, 'next'>) {
         </>
       )}
     </section>
-  );
-}
-
-function Offers({ offers }: Pick<MyHoursProps, 'offers'>) {
-  const { worker } = useScreen().words;
-  if (offers.length === 0) return null;
-  return (
-    <section class="card asked">
-      <h2>{worker.offers}</h2>
-      <ul class="rows">
-        {offers.map((job) => (
-          <li key={job.assignment.id}>
-            <Offer job={job} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** One question, with yes and no side by side. */
-function Offer({ job }: { readonly job: Job }) {
-  const { worker } = useScreen().words;
-  const at = `/klussen/${job.assignment.id}`;
-  const about = (
-    <span class="unseen">
-      : {job.task}, <JobTime job={job} />
-    </span>
-  );
-  return (
-    <>
-      <JobHead job={job} />
-      <p>
-        {job.user}
-        {job.site && `, ${job.site.place}`}
-      </p>
-      <div class="answers">
-        <Form action={`${at}/ja`}>
-          <button type="submit">
-            {worker.yes}
-            {about}
-          </button>
-        </Form>
-        <a class="button quiet" href={`${at}/nee`}>
-          {worker.no}
-          {about}
-        </a>
-      </div>
-      <p>
-        <a href={at}>
-          {worker.whyThisJob}
-          {about}
-        </a>
-      </p>
-    </>
   );
 }
 

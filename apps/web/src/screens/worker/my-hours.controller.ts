@@ -6,13 +6,12 @@ import { recordsAbout, workerFacts } from '#registry';
 import { Does } from '../../api/frame';
 import { OnScreen, Screen } from '../frame';
 import { FilePage } from './file-page';
-import { MyHoursPage, type MyHoursProps } from './my-hours-page';
+import { MyHoursPage } from './my-hours-page';
 import { type Own, OwnCard } from './own-card';
 import { OwnMonth } from './own-month';
 import { OwnWork } from './own-work';
 import { type MonthRow, YearPage } from './year-page';
 
-const OFFERS_MAXIMUM = 10;
 const LOOKS_AT_ONCE = 50;
 /** Jobs looked at for the next one: those of today may be over already. */
 const JOBS_OF_A_DAY = 5;
@@ -39,12 +38,12 @@ export class MyHoursScreens {
     return screen.show(MyHoursPage, {
       ...(await this.work.hours(own)),
       next: jobs.find(({ assignment: { endsAt } }) => endsAt === null || endsAt > now),
-      offers: await this.work.jobs(own, { state: 'offered', from: today, limit: OFFERS_MAXIMUM }),
+      offers: await this.work.offers(own),
       untold: await this.work.untold(own),
       waiting: await this.work.waiting(own),
       travel: await this.months.travel(own, monthOf(today)),
       talk: await this.lastTalk(own),
-      done: doneAs(screen.asked('gedaan')),
+      done: doneTold(screen),
     });
   }
 
@@ -94,5 +93,10 @@ export class MyHoursScreens {
   }
 }
 
-const doneAs = (asked: string): MyHoursProps['done'] =>
-  (['accepted', 'declined', 'told'] as const).find((one) => one === asked);
+/** The words for what was just done; none for an address that somebody made up. */
+function doneTold(screen: Screen): string | undefined {
+  const { worker, offers } = screen.words;
+  const told: Readonly<Record<string, string>> = { ...worker.done, ...offers.answered };
+  const done = screen.asked('gedaan');
+  return Object.hasOwn(told, done) ? told[done] : undefined;
+}

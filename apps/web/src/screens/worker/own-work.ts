@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { addMonths, type Day, type Id, monthOf, NotFound } from '#kernel';
-import { type AssignmentListed, assignmentListed, assignmentsPage } from '#matching';
+import { type AssignmentListed, assignmentListed, assignmentsPage, openOffersOf } from '#matching';
 import { officeStates, type Performance, PerformanceReads, type PerformanceState } from '#performances';
 import { PayOuts } from '#payments';
 import { type Job, JobDetails } from './job-details';
+import { type JobOffered } from './offers';
 import { type Own, OwnCard } from './own-card';
 
 /** A stretch of a list of jobs, first day first. */
 interface JobsAsked {
-  readonly state: 'offered' | 'assigned';
+  readonly state: 'assigned';
   readonly limit: number;
   readonly from?: Day;
   readonly until?: Day;
@@ -43,6 +44,14 @@ export class OwnWork {
   /** Jobs with place, contact and task. */
   async jobs(own: Own, asked: JobsAsked): Promise<Job[]> {
     return this.details.of(own.organiser, await assignmentsPage(this.card.reading, { ...own, ...asked }));
+  }
+
+  /** What is asked and can still be answered, by number. */
+  async offers({ organiser, worker }: Own): Promise<JobOffered[]> {
+    const offers = await openOffersOf(this.card.reading, { organiser, worker });
+    const offered: JobOffered[] = [];
+    for (const offer of offers) offered.push({ offer, job: await this.job({ organiser, worker }, offer.id) });
+    return offered;
   }
 
   /** Jobs that are over and of which nobody told the hours yet. */

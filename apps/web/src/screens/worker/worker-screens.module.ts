@@ -3,6 +3,7 @@ import { MatchingModule } from '#matching';
 import { PaymentsModule } from '#payments';
 import { PerformancesModule } from '#performances';
 import { TaskCatalogueModule } from '#task-catalogue';
+import { AwayScreens } from './away.controller';
 import { JobDetails } from './job-details';
 import { JobScreens } from './jobs.controller';
 import { MonthScreens } from './months.controller';
@@ -23,6 +24,7 @@ import { TellHoursScreens } from './tell-hours.controller';
     OwnVisitScreens,
     NearbyScreens,
     JobScreens,
+    AwayScreens,
     TellHoursScreens,
   ],
   providers: [OwnCard, OwnWork, OwnMonth, JobDetails, NearbyJobs],

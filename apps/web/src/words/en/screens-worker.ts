@@ -123,8 +123,7 @@ export const workerScreens: ScreenWords['worker'] = {
     other: 'This is not possible now. Call us and we will find a way together.',
   },
   done: {
-    accepted: 'Thank you. The job is among your jobs.',
-    declined: 'Thank you. We know that you are not coming.',
+    away: 'Thank you. We look for somebody else as long as you are away.',
     told: 'Thank you. Your hours now wait for confirmation.',
   },
   fileTitle: 'My details',

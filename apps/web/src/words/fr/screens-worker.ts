@@ -124,8 +124,7 @@ export const workerScreens: ScreenWords['worker'] = {
     other: 'Ce n’est pas possible maintenant. Appelez-nous, nous chercherons ensemble.',
   },
   done: {
-    accepted: 'Merci. La mission se trouve parmi vos missions.',
-    declined: 'Merci. Nous savons que vous ne venez pas.',
+    away: 'Merci. Nous cherchons quelqu’un d’autre tant que vous êtes absent.',
     told: 'Merci. Vos heures attendent maintenant la confirmation.',
   },
   fileTitle: 'Mes données',

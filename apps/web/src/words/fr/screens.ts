@@ -16,6 +16,7 @@ import { voiceScreens } from './screens-voices';
 import { workerScreens } from './screens-worker';
 import { monthScreens } from './screens-worker-months';
 import { nearbyScreens } from './screens-worker-nearby';
+import { offerScreens } from './screens-worker-offers';
 
 export const screens: ScreenWords = {
   frame: frameScreens,
@@ -28,6 +29,7 @@ export const screens: ScreenWords = {
   worker: workerScreens,
   months: monthScreens,
   nearby: nearbyScreens,
+  offers: offerScreens,
   town: publicScreens,
   calendar: calendarScreens,
   user: userScreens,

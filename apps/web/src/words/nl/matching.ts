@@ -137,7 +137,7 @@ export const matchingWords: WordsFor<MatchingRefusalCode> = {
     helps: 'Verschuif de klus, of pas samen met de wijk-werker de vrije uren aan.',
   },
   absent: {
-    says: ({ from, until: last }) => `Afwezig van ${from} tot en met ${last}.`,
+    says: ({ from, until: last }) => `Afwezig vanaf ${from}${until(last)}.`,
     helps: 'Kies iemand anders, of een andere dag.',
   },
   'travel-over-own-maximum': {

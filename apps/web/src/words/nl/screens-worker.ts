@@ -123,8 +123,7 @@ export const workerScreens = {
     other: 'Dit kan nu niet. Bel ons, dan zoeken wij samen een oplossing.',
   },
   done: {
-    accepted: 'Dank u. De klus staat bij uw klussen.',
-    declined: 'Dank u. Wij weten dat u niet komt.',
+    away: 'Dank u. Wij zoeken iemand anders zolang u weg bent.',
     told: 'Dank u. Uw uren wachten nu op bevestiging.',
   },
   fileTitle: 'Mijn gegevens',

@@ -15,6 +15,7 @@ import { voiceScreens } from './screens-voices';
 import { workerScreens } from './screens-worker';
 import { monthScreens } from './screens-worker-months';
 import { nearbyScreens } from './screens-worker-nearby';
+import { offerScreens } from './screens-worker-offers';
 
 /** Every word on the screens of workers and users, in Dutch; the other languages have the same ones. */
 export const screens = {
@@ -28,6 +29,7 @@ export const screens = {
   worker: workerScreens,
   months: monthScreens,
   nearby: nearbyScreens,
+  offers: offerScreens,
   town: publicScreens,
   calendar: calendarScreens,
   user: userScreens,

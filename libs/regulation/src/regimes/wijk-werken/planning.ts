@@ -47,16 +47,6 @@ export const planning = {
       unit: 'minutes',
       versions: [assumed(30, because('eigen keuze van deze dienst'))],
     },
-    'asking-from-hours': {
-      title: 'Uur van de dag vanaf wanneer de tijd om te antwoorden loopt',
-      unit: 'hours',
-      versions: [assumed(7, because('eigen keuze van deze dienst: wie slaapt, verliest geen klus'))],
-    },
-    'asking-until-hours': {
-      title: 'Uur van de dag tot wanneer de tijd om te antwoorden loopt',
-      unit: 'hours',
-      versions: [assumed(21, because('eigen keuze van deze dienst: wie slaapt, verliest geen klus'))],
-    },
     'travel-detour-percent': {
       title: 'Weg tegenover vogelvlucht',
       unit: 'percent',

@@ -146,7 +146,7 @@ const told: readonly RecordForm[] = [
     fields: {
       from: aDay,
       start: aTime(midnight),
-      until: aDay,
+      until: maybeDay,
       end: aTime(dayIsOver),
       reason: maybeWords,
     },
@@ -226,7 +226,7 @@ export function agreementTold({
 
 function absenceTold({ from, start, until, end }: RecordRows['absence']): string {
   const wholeDays = start === midnight && end === dayIsOver;
-  if (wholeDays) return from === until ? day(from) : periodTold({ from, until });
+  if (wholeDays || until === null) return from === until ? day(from) : periodTold({ from, until });
   return from === until ? `${day(from)}, ${start}–${end}` : `${day(from)} ${start} tot ${day(until)} ${end}`;
 }
 

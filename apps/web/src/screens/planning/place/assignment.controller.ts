@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { READING, type Reading } from '#database';
 import { type Id } from '#kernel';
-import { assignmentListed, Assignments, leavingReasons } from '#matching';
+import { assignmentListed, Assignments, leavingReasons, Offers } from '#matching';
 import { planningWords as shared } from '../../../words/nl/staff/planning';
 import { Does, PathId } from '../../../api/frame';
 import { oneOf, OnScreen, Screen } from '../../frame';
@@ -17,6 +17,7 @@ import { AssignmentPage, type AssignmentProps } from './assignment-page';
 export class AssignmentScreens {
   constructor(
     private readonly assignments: Assignments,
+    private readonly offers: Offers,
     private readonly names: Names,
     @Inject(READING) private readonly reading: Reading,
   ) {}
@@ -30,9 +31,11 @@ export class AssignmentScreens {
   @Post('ja')
   @Does('assignment.accept')
   async accept(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
-    const { input, command, done } = await this.asked(screen, assignment, {});
-    await this.assignments.accept(command, input);
-    return done('accepted');
+    const { done } = await this.asked(screen, assignment, {});
+    const organiser = officeOf(screen);
+    const said = { organiser, offer: assignment, says: 'yes', channel: 'desk' } as const;
+    const { answer } = await this.offers.answer(screen.command({ organiser, body: said }), said);
+    return done(answer.outcome === 'given' ? 'accepted' : answer.outcome);
   }
 
   /** The worker says no, or cannot come. */

@@ -1,7 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { addDays, type Day, type Id, isId, NotFound } from '#kernel';
-import { Assignments, type PairingKind, pairingReasons, Pairings } from '#matching';
+import { Assignments, pairingKinds, pairingReasons, Pairings } from '#matching';
 import { placeWords as words } from '../../../words/nl/staff/planning-place';
 import { planningWords as shared } from '../../../words/nl/staff/planning';
 import { Does, PathId } from '../../../api/frame';
@@ -12,7 +12,6 @@ import { CandidatePage } from './candidate-page';
 import { PlaceFiles } from './place-file';
 import { PlacePage } from './place-page';
 
-const kinds = ['lock', 'ban'] as const satisfies readonly PairingKind[];
 
 /** One place: looking who may come, and choosing. */
 @Controller('organisaties/:organiserId')
@@ -76,7 +75,7 @@ export class PlaceScreens {
     const one = await this.files.one(file, worker, screen.today);
     screen.onRefusal(CandidatePage, { file, one });
     const { kind, pairReason, until } = screen.typed.read({
-      kind: oneOf(kinds, words.pairKindMissing),
+      kind: oneOf(pairingKinds, words.pairKindMissing),
       pairReason: oneOf(pairingReasons, shared.reasonNeeded),
       until: maybe(asDay(screen.today, shared.dayUnclear)),
     });

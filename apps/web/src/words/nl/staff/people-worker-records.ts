@@ -116,7 +116,7 @@ export const workerRecordWords = {
     fields: {
       from: firstDay,
       start: { label: 'Van', hint: 'Een hele dag begint om 0:00.', wrong: 'Geef een uur, zoals 8.30.' },
-      until: { ...lastDay, hint: dayHint, wrong: 'Geef de laatste dag, zoals 12/1/2026.' },
+      until: { ...lastDay, hint: 'Laat leeg als nog niet vaststaat wanneer iemand terug is.' },
       end: { label: 'Tot', hint: 'Een hele dag eindigt om 24:00.', wrong: 'Geef een uur, zoals 16.30.' },
       reason: { label: 'Waarom', hint: 'Nooit iets over gezondheid.', wrong: 'Zeg waarom, of laat leeg.' },
     },

@@ -1,0 +1,25 @@
+/** What a worker is asked and answers, and being away. */
+export const offerScreens = {
+  number: (number: number) => `Vraag ${number}`,
+  answerBy: (moment: string) => `Antwoord voor ${moment}.`,
+  byText: (number: number) => `U kunt ook een sms sturen: JA ${number} of NEE ${number}.`,
+  saidYes: 'U zei ja. Wij laten u weten of u de klus krijgt.',
+  noAnyway: 'Toch niet',
+  answered: {
+    given: 'Dank u. De klus staat bij uw klussen.',
+    kept: 'Dank u. Wij laten u weten of u de klus krijgt.',
+    declined: 'Dank u. Wij weten dat u niet komt.',
+    'given-already': 'U had deze klus al. Kunt u niet komen? Open de klus.',
+    'kept-already': 'U zei al ja. Wij laten u weten of u de klus krijgt.',
+    'declined-already': 'Dank u. U had deze klus niet meer.',
+    'too-late': 'De tijd om te antwoorden was voorbij. Wij bewaren uw antwoord.',
+    gone: 'Iemand anders doet deze klus. Dank u dat u wilde helpen.',
+  },
+  longer: 'Bent u langer weg?',
+  longerSays: 'Dan zoeken wij iemand anders voor al uw klussen in die tijd.',
+  backOn: 'Vanaf welke dag kunt u weer komen?',
+  backHint: 'Bijvoorbeeld vrijdag, of 12/1. Weet u het nog niet? Laat leeg.',
+  backUnclear: 'Typ een dag, zoals vrijdag of 12/1.',
+  backTooEarly: 'Die dag is te vroeg. Typ een latere dag.',
+  longerSend: 'Ik ben langer weg',
+};

@@ -1,0 +1,139 @@
+import { type Writing } from '#database';
+import { Injectable } from '@nestjs/common';
+import { type Id, type Moment, NotFound, timeOfDay } from '#kernel';
+import { type CancelReason, type JobTold, Messages, type VisitTold } from '#messaging';
+import { userFacts, workerNames } from '#registry';
+import { CataloguePages } from '#task-catalogue';
+import { type Assignment, type AssignmentFacts, type Offer } from '../rules';
+import { factsOfAssignment } from '../store/assignments';
+import { findOffer } from '../store/offers';
+
+/** What both sides hear of one assignment. Months of a standing arrangement are agreed on by talking. */
+interface ToldOf {
+  readonly facts: AssignmentFacts;
+  readonly job: JobTold;
+  readonly visit: VisitTold;
+}
+
+/** Who hears what of offers, places and absences, written down with the event itself. */
+@Injectable()
+export class Telling {
+  constructor(
+    private readonly messages: Messages,
+    private readonly catalogue: CataloguePages,
+  ) {}
+
+  /** The worker is asked; from the deadline on the question is of no use. */
+  async asked(tx: Writing, { id, organiserId, number, answerBy }: Offer): Promise<void> {
+    const told = await this.of(tx, organiserId, id);
+    if (!told) return;
+    const { job, facts } = told;
+    const to = { worker: facts.worker };
+    await this.messages.tell(tx, {
+      kind: 'job-offered',
+      to,
+      about: id,
+      facts: { ...job, number, answerBy },
+      key: id,
+      lapsesAt: answerBy,
+    });
+  }
+
+  /** Whoever was asked and is not needed any more is told so kindly. */
+  async over(tx: Writing, { id, organiserId }: OfAssignment): Promise<void> {
+    const told = await this.of(tx, organiserId, id);
+    if (!told) return;
+    const { number } = await findOffer(tx, organiserId, id);
+    const { task, on } = told.job;
+    const to = { worker: told.facts.worker };
+    await this.messages.tell(tx, {
+      kind: 'offer-over',
+      to,
+      about: id,
+      facts: { number, task, on },
+      key: id,
+    });
+  }
+
+  /** Somebody has a place: that one hears where to be, and the user who comes. */
+  async given(tx: Writing, { organiserId, id }: OfAssignment, isSubstitute: boolean): Promise<void> {
+    const told = await this.of(tx, organiserId, id);
+    if (!told) return;
+    const { facts, job, visit } = told;
+    const about = { about: id, key: id, ...lapsing(facts.endsAt) };
+    await this.messages.tell(tx, { kind: 'job-given', to: { worker: facts.worker }, facts: job, ...about });
+    const kind = isSubstitute ? 'substitute-found' : 'visit-planned';
+    await this.messages.tell(tx, { kind, to: userOf(facts), facts: visit, ...about });
+  }
+
+  /** Somebody cannot come: the user hears it at once, and that a substitute is sought. */
+  async sought(tx: Writing, { organiserId, id }: OfAssignment): Promise<void> {
+    const told = await this.of(tx, organiserId, id);
+    if (!told) return;
+    const { facts, visit } = told;
+    const about = { about: id, key: id, ...lapsing(facts.endsAt) };
+    await this.messages.tell(tx, { kind: 'substitute-sought', to: userOf(facts), facts: visit, ...about });
+  }
+
+  /** Everybody who could come was asked, and nobody does. `round` names the event. */
+  async notFound(tx: Writing, { organiserId, id }: OfAssignment, round: Id): Promise<void> {
+    const told = await this.of(tx, organiserId, id);
+    if (!told) return;
+    const { facts, visit } = told;
+    await this.messages.tell(tx, {
+      kind: 'substitute-not-found',
+      to: userOf(facts),
+      about: id,
+      facts: visit,
+      key: round,
+      ...lapsing(facts.endsAt),
+    });
+  }
+
+  /** A job is called off: the worker hears it, and why as far as everybody may know. */
+  async calledOff(tx: Writing, { organiserId, id }: OfAssignment, reason: CancelReason): Promise<void> {
+    const told = await this.of(tx, organiserId, id);
+    if (!told) return;
+    const { facts, job } = told;
+    await this.messages.tell(tx, {
+      kind: 'job-cancelled',
+      to: { worker: facts.worker },
+      about: id,
+      facts: { ...job, reason },
+      key: id,
+      ...lapsing(facts.endsAt),
+    });
+  }
+
+  private async of(tx: Writing, organiser: Id, assignment: Id): Promise<ToldOf | undefined> {
+    const facts = await factsOfAssignment(tx, organiser, assignment);
+    if (!facts) throw new NotFound('assignment', assignment);
+    const { startTime, endTime, day: on, worker } = facts;
+    if (startTime === null || endTime === null) return undefined;
+    const user = await userFacts(tx, { organiser, user: facts.user });
+    const site = user.sites.find((one) => one.site === facts.site);
+    const task = await this.taskOf(tx, facts);
+    const times = { on, start: timeOfDay(startTime), end: timeOfDay(endTime) };
+    const names = await workerNames(tx, { organiser, workers: [worker] });
+    return {
+      facts,
+      job: { task, user: user.name, place: site ? `${site.name}, ${site.place}` : '', ...times },
+      visit: { task, worker: names.get(worker) ?? null, ...times },
+    };
+  }
+
+  /** A task that left the list since keeps its code as name. */
+  private async taskOf(tx: Writing, { task: code, day: on }: AssignmentFacts): Promise<string> {
+    try {
+      return (await this.catalogue.task(tx, { code, on })).name;
+    } catch (error) {
+      if (error instanceof NotFound) return code;
+      throw error;
+    }
+  }
+}
+
+type OfAssignment = Pick<Assignment, 'organiserId' | 'id'>;
+
+const userOf = ({ user, site }: AssignmentFacts) => ({ user, site });
+const lapsing = (endsAt: Moment | null) => (endsAt === null ? {} : { lapsesAt: endsAt });
