@@ -33,11 +33,16 @@ eachDatabase('the daily duties', (open) => {
     const school = await ASchool.open(open);
     const servers = [await aServer(school.at), await aServer(school.at)];
     await Promise.all(servers.map(({ nightly }) => nightly.run()));
-    expect(await dutiesDone(school)).toEqual(['cheque.expire', 'performance.lapse', 'window.publish']);
+    expect(await dutiesDone(school)).toEqual([
+      'absence.follow',
+      'cheque.expire',
+      'performance.lapse',
+      'window.publish',
+    ]);
 
     school.on('2026-11-17');
     await servers[0]?.nightly.run();
-    expect(await dutiesDone(school)).toHaveLength(6);
+    expect(await dutiesDone(school)).toHaveLength(8);
     await Promise.all([...servers.map(({ stop }) => stop()), school.close()]);
   });
 

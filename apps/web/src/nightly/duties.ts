@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Command, type Taken } from '#database';
 import { type Day, type Id } from '#kernel';
-import { PublishedWindow } from '#matching';
+import { Absences, PublishedWindow } from '#matching';
 import { Expiry } from '#payments';
 import { Silences } from '#performances';
 
@@ -16,10 +16,11 @@ export interface Duty {
 export class Duties {
   readonly all: readonly Duty[];
 
-  constructor(window: PublishedWindow, expiry: Expiry, silences: Silences) {
+  constructor(window: PublishedWindow, expiry: Expiry, silences: Silences, absences: Absences) {
     this.all = [
       { verb: 'cheque.expire', do: (command, organiser, on) => expiry.expire(command, { organiser, on }) },
       { verb: 'window.publish', do: (command, organiser) => window.publish(command, { organiser }) },
+      { verb: 'absence.follow', do: (command, organiser) => absences.follow(command, { organiser }) },
       {
         verb: 'performance.lapse',
         do: (command, organiser, on) => silences.lapse(command, { organiser, on }),

@@ -3,12 +3,13 @@ import { ScheduleModule } from '@nestjs/schedule';
 import { MatchingModule } from '#matching';
 import { PaymentsModule } from '#payments';
 import { PerformancesModule } from '#performances';
+import { Asking } from './asking';
 import { Duties } from './duties';
 import { Nightly } from './nightly';
 import { Outgoing } from './outgoing';
 
 @Module({
   imports: [ScheduleModule.forRoot(), MatchingModule, PaymentsModule, PerformancesModule],
-  providers: [Duties, Nightly, Outgoing],
+  providers: [Duties, Nightly, Outgoing, Asking],
 })
 export class NightlyModule {}

@@ -12,7 +12,6 @@ import { CandidatePage } from './candidate-page';
 import { PlaceFiles } from './place-file';
 import { PlacePage } from './place-page';
 
-
 /** One place: looking who may come, and choosing. */
 @Controller('organisaties/:organiserId')
 @ApiExcludeController()
