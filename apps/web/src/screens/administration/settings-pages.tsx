@@ -3,6 +3,7 @@ import { type OrganiserSetting } from '#registry';
 import { administrationWords as says } from '../../words/nl/staff/administration';
 import {
   Choices,
+  DataTable,
   dateTold,
   DayField,
   Done,
@@ -13,6 +14,7 @@ import {
   moneyTold,
   Page,
   Select,
+  type TableColumn,
 } from '../frame';
 import { type Choice, type OwnOrganiser } from './own-organiser';
 
@@ -77,40 +79,30 @@ export function SettingsPage({ organiser, own, mayChange }: SettingsProps) {
 type ChoiceTableProps = Omit<SettingsProps, 'own'> & Pick<OwnOrganiser, 'choices'>;
 
 function ChoiceTable({ organiser, choices, mayChange }: ChoiceTableProps) {
+  const columns: readonly TableColumn<Choice>[] = [
+    { title: says.setting, text: ({ name }) => says.settingNames[name] },
+    {
+      title: says.now,
+      text: ({ name, standing }) => (standing ? choiceTold(name, valueOf(standing)) : says.notSet),
+    },
+    { title: says.settingSince, text: ({ standing }) => (standing ? dateTold(standing.from, 'nl') : '') },
+    { title: says.source, text: ({ standing }) => standing?.source ?? '' },
+    ...(mayChange ? [changeColumn(organiser)] : []),
+  ];
   return (
-    <div class="table" role="region" aria-label={says.settings} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{says.setting}</th>
-            <th scope="col">{says.now}</th>
-            <th scope="col">{says.settingSince}</th>
-            <th scope="col">{says.source}</th>
-            {mayChange && <th scope="col">{says.change}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {choices.map(({ name, standing }) => (
-            <tr key={name}>
-              <th scope="row">{says.settingNames[name]}</th>
-              <td>{standing ? choiceTold(name, valueOf(standing)) : says.notSet}</td>
-              <td>{standing && dateTold(standing.from, 'nl')}</td>
-              <td>{standing?.source}</td>
-              {mayChange && (
-                <td>
-                  <a href={`/organisaties/${organiser}/instellingen/keuze/${name}`}>
-                    {says.change}
-                    <span class="unseen">: {says.settingNames[name]}</span>
-                  </a>
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable headed title={says.settings} columns={columns} rows={choices} keyOf={({ name }) => name} />
   );
 }
+
+const changeColumn = (organiser: Id): TableColumn<Choice> => ({
+  title: says.change,
+  cell: ({ name }) => (
+    <a href={`/organisaties/${organiser}/instellingen/keuze/${name}`}>
+      {says.change}
+      <span class="unseen">: {says.settingNames[name]}</span>
+    </a>
+  ),
+});
 
 interface OrganiserProps {
   readonly organiser: Id;

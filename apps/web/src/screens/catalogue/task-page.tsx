@@ -3,7 +3,7 @@ import { localDecisionKinds, type RecordedDecision, type TaskVersion } from '#ta
 import { catalogueWords as says } from '../../words/nl/staff/catalogue';
 import { certaintyShort, certaintyWords } from '../../words/nl/staff/certainty';
 import { userKindWords } from '../../words/nl/task-catalogue';
-import { dateTold, dayTold, Done, Facts, Page } from '../frame';
+import { DataTable, dateTold, dayTold, Done, Facts, Page, type TableColumn } from '../frame';
 import { type TaskFile } from './task-file';
 
 interface TaskProps {
@@ -45,7 +45,13 @@ export function TaskPage({ organiser, file, mayDecide }: TaskProps) {
         <Decisions decisions={file.decisions} nameOf={namesIn(file)} />
       )}
       <h2>{says.versions}</h2>
-      <Versions versions={file.versions} />
+      <DataTable
+        headed
+        title={says.versions}
+        columns={versionColumns}
+        rows={file.versions}
+        keyOf={({ number }) => number}
+      />
     </Page>
   );
 }
@@ -54,6 +60,12 @@ const namesIn =
   ({ municipalities }: TaskFile) =>
   (code: string) =>
     municipalities.find(({ nisCode }) => nisCode === code)?.name ?? code;
+
+const requirementColumns: readonly TableColumn<TaskFile['task']['requirements'][number]>[] = [
+  { title: says.requirement, text: ({ code }) => says.requirements[code] },
+  { title: says.explanation, text: ({ explanation }) => explanation },
+  { title: says.certainty, text: ({ certainty }) => certaintyShort[certainty] },
+];
 
 function Conditions({ file: { task, exclusions } }: Pick<TaskProps, 'file'>) {
   const textOf = (code: string | null, text: string) =>
@@ -64,26 +76,13 @@ function Conditions({ file: { task, exclusions } }: Pick<TaskProps, 'file'>) {
       {task.requirements.length === 0 && !task.transitional && <p>{says.noConditions}</p>}
       {task.transitional && <p>{says.transitional(day(task.transitional.referenceDay))}</p>}
       {task.requirements.length > 0 && (
-        <div class="table" role="region" aria-label={says.conditions} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{says.requirement}</th>
-                <th scope="col">{says.explanation}</th>
-                <th scope="col">{says.certainty}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {task.requirements.map(({ code, explanation, certainty }) => (
-                <tr key={code}>
-                  <th scope="row">{says.requirements[code]}</th>
-                  <td>{explanation}</td>
-                  <td>{certaintyShort[certainty]}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          headed
+          title={says.conditions}
+          columns={requirementColumns}
+          rows={task.requirements}
+          keyOf={({ code }) => code}
+        />
       )}
       <h2>{says.exclusions}</h2>
       {task.exclusions.length === 0 ? (
@@ -159,61 +158,23 @@ interface DecisionsProps {
 }
 
 function Decisions({ decisions, nameOf }: DecisionsProps) {
+  const columns: readonly TableColumn<RecordedDecision>[] = [
+    { title: says.decision, text: ({ reference }) => reference },
+    { title: says.municipality, text: ({ municipalities }) => municipalities.map(nameOf).join(', ') },
+    { title: says.standing, text: ({ kind }) => says.standings[kind] },
+    { title: says.decidedOn, text: ({ decidedOn }) => day(decidedOn) },
+    { title: says.validFrom, text: ({ validFrom }) => day(validFrom) },
+    { title: says.reasoning, text: ({ displacementReasoning }) => displacementReasoning ?? '' },
+  ];
   return (
-    <div class="table" role="region" aria-label={says.decisions} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{says.decision}</th>
-            <th scope="col">{says.municipality}</th>
-            <th scope="col">{says.standing}</th>
-            <th scope="col">{says.decidedOn}</th>
-            <th scope="col">{says.validFrom}</th>
-            <th scope="col">{says.reasoning}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {decisions.map((one) => (
-            <tr key={one.id}>
-              <th scope="row">{one.reference}</th>
-              <td>{one.municipalities.map(nameOf).join(', ')}</td>
-              <td>{says.standings[one.kind]}</td>
-              <td>{day(one.decidedOn)}</td>
-              <td>{day(one.validFrom)}</td>
-              <td>{one.displacementReasoning}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable headed title={says.decisions} columns={columns} rows={decisions} keyOf={({ id }) => id} />
   );
 }
 
-function Versions({ versions }: { readonly versions: readonly TaskVersion[] }) {
-  return (
-    <div class="table" role="region" aria-label={says.versions} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{says.version}</th>
-            <th scope="col">{says.since}</th>
-            <th scope="col">{says.name}</th>
-            <th scope="col">{says.kinds}</th>
-            <th scope="col">{says.certainty}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {versions.map(({ number, validFrom, name, userKinds, certainty, state }) => (
-            <tr key={number}>
-              <th scope="row">{number}</th>
-              <td>{day(validFrom)}</td>
-              <td>{state === 'ended' ? says.ended : name}</td>
-              <td>{userKinds.map((kind) => userKindWords[kind]).join(', ')}</td>
-              <td>{certaintyShort[certainty]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+const versionColumns: readonly TableColumn<TaskVersion>[] = [
+  { title: says.version, text: ({ number }) => String(number) },
+  { title: says.since, text: ({ validFrom }) => day(validFrom) },
+  { title: says.name, text: ({ state, name }) => (state === 'ended' ? says.ended : name) },
+  { title: says.kinds, text: ({ userKinds }) => userKinds.map((kind) => userKindWords[kind]).join(', ') },
+  { title: says.certainty, text: ({ certainty }) => certaintyShort[certainty] },
+];

@@ -41,7 +41,7 @@ export function answerWithPage(
   screen.faults = faultsOf(error, screen);
   screen.warned = error instanceof Refused && error.refusals.every(({ weight }) => weight === 'warns');
   const page =
-    screen.again && screen.faults.length > 0
+    screen.again?.page && screen.faults.length > 0
       ? screen.again.page()
       : screen.show(FailurePage, {
           told: error instanceof NotOurForm ? 400 : status,

@@ -1,6 +1,7 @@
 export { type OnBehalf } from './behalf';
 export { type Choosable, Choices, Select, Ticks } from './choices';
 export { type Column } from './csv';
+export { DataTable, type TableColumn } from './data-table';
 export { FaultsOf, Hint, useField } from './field-parts';
 export { DayField, Field, Form } from './form';
 export { GoOn } from './go-on';

@@ -1,5 +1,6 @@
 import { type ComponentChildren } from 'preact';
 import { type Column } from './csv';
+import { DataTable } from './data-table';
 import { Empty } from './parts';
 import { type Screen, useScreen } from './screen';
 
@@ -72,7 +73,7 @@ interface ListingProps<Row> {
 
 /** A list: search, filters, sorting, totals, pages and the file, all by plain links. */
 export function Listing<Row>(props: ListingProps<Row>) {
-  const { asked, rows, total, next, empty, title } = props;
+  const { asked, rows, total, next, empty } = props;
   const { frame } = useScreen().words;
   const isNarrowed = asked.search !== '' || Object.values(asked.filters).some((value) => value !== '');
   return (
@@ -94,9 +95,7 @@ export function Listing<Row>(props: ListingProps<Row>) {
               {frame.asFile}
             </a>
           </div>
-          <div class="table" role="region" aria-label={title} tabIndex={0}>
-            <Rows {...props} />
-          </div>
+          <Rows {...props} />
           <nav class="pager" aria-label={frame.pages}>
             {asked.after !== '' && <a href={addressWith(asked, { na: '' })}>{frame.firstPage}</a>}
             {next !== undefined && <a href={addressWith(asked, { na: next })}>{frame.nextPage}</a>}
@@ -130,35 +129,16 @@ function Narrow<Row>({ asked, filters, unsearched, title }: ListingProps<Row>) {
   );
 }
 
-function Rows<Row>({ columns, rows, asked, keyOf, rowHref }: ListingProps<Row>) {
+/** The rows, with the sorting above the columns that have one. */
+function Rows<Row>({ asked, ...table }: ListingProps<Row>) {
   return (
-    <table>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th
-              key={column.name}
-              scope="col"
-              class={column.number && 'number'}
-              aria-sort={sortOf(column, asked)}
-            >
-              {column.sort ? <SortLink column={column} asked={asked} /> : column.title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={keyOf(row)}>
-            {columns.map(({ name, text, cell, number }, at) => (
-              <td key={name} class={number && 'number'}>
-                {at === 0 && rowHref ? <a href={rowHref(row)}>{text(row)}</a> : (cell ?? text)(row)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable<Row, Column<Row>>
+      {...table}
+      headOf={(column) => ({
+        shown: column.sort ? <SortLink column={column} asked={asked} /> : column.title,
+        ...sortOf(column, asked),
+      })}
+    />
   );
 }
 
@@ -182,8 +162,8 @@ function sortOf(
   { name, sort }: { readonly name: string; readonly sort?: true },
   { sort: by, descending }: ListAsked,
 ) {
-  if (!sort || by !== name) return undefined;
-  return descending ? 'descending' : 'ascending';
+  if (!sort || by !== name) return {};
+  return { sort: descending ? ('descending' as const) : ('ascending' as const) };
 }
 
 /** The address of this list with something else in it. */

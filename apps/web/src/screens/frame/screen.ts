@@ -45,7 +45,9 @@ export interface ReasonsTold {
 
 /** What a form that is refused shows again. */
 interface FormAgain extends ReasonsTold {
-  readonly page: () => string;
+  readonly page?: () => string;
+  /** Reads what the page shows, where that was left until it is needed. */
+  readonly read?: () => Promise<void>;
 }
 
 /** A request of a browser; the screen stays with it, so that the exception filter can show the form again. */
@@ -186,9 +188,16 @@ export class Screen {
     return content;
   }
 
-  /** The page that is shown again when the form is refused. */
-  onRefusal<Given extends object>(page: ComponentType<Given>, given: Given, told: ReasonsTold = {}): void {
-    this.again = { page: () => this.show(page, given), ...told };
+  /** The page that is shown again when the form is refused; what is dear to read is read only then. */
+  onRefusal<Given extends object>(
+    page: ComponentType<Given>,
+    given: Given | (() => Promise<Given>),
+    told: ReasonsTold = {},
+  ): void {
+    this.again =
+      typeof given === 'function'
+        ? { ...told, read: async () => this.onRefusal(page, await given(), told) }
+        : { ...told, page: () => this.show(page, given) };
   }
 
   /** Shows another page instead; a form that was done is never the page one comes back to. */

@@ -2,7 +2,19 @@ import { type Id } from '#kernel';
 import { weightOf } from '#regulation';
 import { certaintyShort, certaintyWords } from '../../words/nl/staff/certainty';
 import { regulationWords as says } from '../../words/nl/staff/regulation';
-import { Choices, dateTold, DayField, Done, Facts, Field, Form, GoOn, Page } from '../frame';
+import {
+  Choices,
+  DataTable,
+  dateTold,
+  DayField,
+  Done,
+  Facts,
+  Field,
+  Form,
+  GoOn,
+  Page,
+  type TableColumn,
+} from '../frame';
 import { type RuleFile, type VersionSet } from './rule-list';
 import { valueTold } from './rule-told';
 
@@ -58,36 +70,30 @@ export function RulePage({ organiser, rule, maySet }: RuleProps) {
 }
 
 function Versions({ rule: { versions, unit, standing } }: Pick<RuleProps, 'rule'>) {
-  const heads = [says.from, says.decidedOn, says.value, says.certainty, says.source, says.setBy];
+  const columns: readonly TableColumn<VersionSet>[] = [
+    {
+      title: says.from,
+      cell: (version) => (
+        <>
+          {dateTold(version.from, 'nl')}
+          {version === standing && <span class="state done">{says.standing}</span>}
+        </>
+      ),
+    },
+    { title: says.decidedOn, text: ({ decidedOn }) => dateTold(decidedOn, 'nl') },
+    { title: says.value, text: ({ value }) => valueTold(value, unit) },
+    { title: says.certainty, text: ({ certainty }) => certaintyShort[certainty] },
+    { title: says.source, text: ({ source }) => source },
+    { title: says.setBy, text: ({ setBy }) => setByWords[setBy] },
+  ];
   return (
-    <div class="table" role="region" aria-label={says.history} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {versions.toReversed().map((version) => (
-            <tr key={`${version.from} ${version.decidedOn} ${version.source}`}>
-              <th scope="row">
-                {dateTold(version.from, 'nl')}
-                {version === standing && <span class="state done">{says.standing}</span>}
-              </th>
-              <td>{dateTold(version.decidedOn, 'nl')}</td>
-              <td>{valueTold(version.value, unit)}</td>
-              <td>{certaintyShort[version.certainty]}</td>
-              <td>{version.source}</td>
-              <td>{setByWords[version.setBy]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      headed
+      title={says.history}
+      columns={columns}
+      rows={versions.toReversed()}
+      keyOf={({ from, decidedOn, source }) => `${from} ${decidedOn} ${source}`}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import { type Id } from '#kernel';
 import { fileWords, standingWords } from '../../../words/nl/staff/people';
 import { caseloadPageWords as words } from '../../../words/nl/staff/people-caseload';
-import { Form, Page } from '../../frame';
+import { DataTable, Form, Page, type TableColumn } from '../../frame';
 import { Select, Ticks } from '../../frame/choices';
 import { Done, Empty } from '../../frame/parts';
 import { officePath } from '../office';
@@ -16,10 +16,17 @@ interface CaseloadsPageProps {
 /** Where the workers without a mediator stand in the address. */
 export const NOBODY = 'geen';
 
+const addressOf = ({ id }: MediatorListed) => id ?? NOBODY;
+
+const mediatorColumns: readonly TableColumn<MediatorListed>[] = [
+  { title: words.columns.mediator, text: ({ id, name }) => (id === null ? words.nobody : name) },
+  { title: words.columns.workers, text: ({ workers }) => String(workers), number: true },
+  { title: words.columns.team, text: ({ team }) => team || words.noTeam },
+];
+
 /** Every mediator with the number of workers they follow, and their team. */
 export function CaseloadsPage({ organiser, mediators }: CaseloadsPageProps) {
   const office = officePath(organiser);
-  const { columns } = words;
   return (
     <Page title={words.title} back={`${office}/mensen`} staff>
       <Done says={fileWords.done} />
@@ -28,30 +35,14 @@ export function CaseloadsPage({ organiser, mediators }: CaseloadsPageProps) {
       {mediators.length === 0 ? (
         <Empty says={words.empty} />
       ) : (
-        <div class="table" role="region" aria-label={words.title} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{columns.mediator}</th>
-                <th scope="col" class="number">
-                  {columns.workers}
-                </th>
-                <th scope="col">{columns.team}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {mediators.map(({ id, name, workers, team }) => (
-                <tr key={id ?? NOBODY}>
-                  <th scope="row">
-                    <a href={`${office}/caseload/${id ?? NOBODY}`}>{id === null ? words.nobody : name}</a>
-                  </th>
-                  <td class="number">{workers}</td>
-                  <td>{team || words.noTeam}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          headed
+          title={words.title}
+          columns={mediatorColumns}
+          rows={mediators}
+          keyOf={addressOf}
+          rowHref={(one) => `${office}/caseload/${addressOf(one)}`}
+        />
       )}
     </Page>
   );

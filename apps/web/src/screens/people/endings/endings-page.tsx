@@ -1,7 +1,7 @@
 import { type Id } from '#kernel';
 import { endingWords as words } from '../../../words/nl/staff/people-endings';
 import { fileWords } from '../../../words/nl/staff/people';
-import { dateTold, Page } from '../../frame';
+import { DataTable, dateTold, Page, type TableColumn } from '../../frame';
 import { Empty } from '../../frame/parts';
 import { officePath } from '../office';
 import { type EndingNamed } from './ending-reads';
@@ -11,10 +11,15 @@ interface EndingsPageProps {
   readonly endings: readonly EndingNamed[];
 }
 
+const endingColumns: readonly TableColumn<EndingNamed>[] = [
+  { title: words.columns.who, text: ({ name }) => name || fileWords.erased },
+  { title: words.columns.what, text: ({ ending }) => words.kinds[ending.kind] },
+  { title: words.columns.lastDay, text: ({ ending }) => dateTold(ending.lastDay, 'nl') },
+  { title: words.columns.reason, text: ({ ending }) => ending.reason },
+];
+
 /** What ended and is not settled yet. */
 export function EndingsPage({ organiser, endings }: EndingsPageProps) {
-  const office = officePath(organiser);
-  const { columns } = words;
   return (
     <Page title={words.title} wide staff>
       <h1>{words.title}</h1>
@@ -22,30 +27,14 @@ export function EndingsPage({ organiser, endings }: EndingsPageProps) {
       {endings.length === 0 ? (
         <Empty says={words.empty} />
       ) : (
-        <div class="table" role="region" aria-label={words.title} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{columns.who}</th>
-                <th scope="col">{columns.what}</th>
-                <th scope="col">{columns.lastDay}</th>
-                <th scope="col">{columns.reason}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {endings.map(({ ending, name }) => (
-                <tr key={ending.id}>
-                  <th scope="row">
-                    <a href={`${office}/gevolgen/${ending.id}`}>{name || fileWords.erased}</a>
-                  </th>
-                  <td>{words.kinds[ending.kind]}</td>
-                  <td>{dateTold(ending.lastDay, 'nl')}</td>
-                  <td>{ending.reason}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          headed
+          title={words.title}
+          columns={endingColumns}
+          rows={endings}
+          keyOf={({ ending }) => ending.id}
+          rowHref={({ ending }) => `${officePath(organiser)}/gevolgen/${ending.id}`}
+        />
       )}
     </Page>
   );

@@ -1,6 +1,6 @@
 import { type LookEntry } from '#identity';
 import { looksWords as words } from '../../../words/nl/staff/people-files';
-import { momentTold } from '../../frame';
+import { DataTable, momentTold, type TableColumn } from '../../frame';
 import { FileFrame } from '../file-frame';
 import { filePath } from '../office';
 import { type OwnerShown } from '../person-files';
@@ -13,35 +13,21 @@ interface LooksProps {
   readonly next: string | undefined;
 }
 
+const lookColumns: readonly TableColumn<LookEntry>[] = [
+  { title: words.columns.when, text: ({ seenAt }) => momentTold(seenAt, 'nl') },
+  { title: words.columns.who, text: ({ actorName }) => actorName },
+  { title: words.columns.what, text: ({ what }) => whatTold(what) },
+];
+
 /** Who looked in a file, when, and at what. */
 export function LooksPage({ owner, looks, next }: LooksProps) {
-  const { columns } = words;
   return (
     <FileFrame owner={owner} part="wie-keek">
       <h2>{words.title}</h2>
       {looks.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <div class="table" role="region" aria-label={words.title} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{columns.when}</th>
-                <th scope="col">{columns.who}</th>
-                <th scope="col">{columns.what}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {looks.map(({ id, seenAt, actorName, what }) => (
-                <tr key={id}>
-                  <td>{momentTold(seenAt, 'nl')}</td>
-                  <td>{actorName}</td>
-                  <td>{whatTold(what)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable title={words.title} columns={lookColumns} rows={looks} keyOf={({ id }) => id} />
       )}
       {next !== undefined && (
         <p>

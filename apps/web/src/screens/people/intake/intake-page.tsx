@@ -1,7 +1,7 @@
 import { type Id } from '#kernel';
 import { fileWords } from '../../../words/nl/staff/people';
 import { intakeWords as words } from '../../../words/nl/staff/people-intake';
-import { dateTold, Page } from '../../frame';
+import { DataTable, dateTold, Page, type TableColumn } from '../../frame';
 import { Empty, TaskList } from '../../frame/parts';
 import { FileFrame } from '../file-frame';
 import { filePath, officePath, type OwnerKind } from '../office';
@@ -94,45 +94,33 @@ function Group({ organiser, kind, intakes }: GroupProps) {
         action={{ says: isWorker ? words.add : words.addUser, href: `${root}/nieuw` }}
       />
     );
-  const { columns } = words;
   return (
-    <div class="table" role="region" aria-label={isWorker ? words.people : words.users} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{columns.name}</th>
-            <th scope="col">{columns.since}</th>
-            <th scope="col">{columns.done}</th>
-            <th scope="col">{columns.next}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {intakes.map((intake) => (
-            <Line key={intake.id} intake={intake} file={`${root}/${intake.id}`} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      headed
+      title={isWorker ? words.people : words.users}
+      columns={columnsAt(root)}
+      rows={intakes}
+      keyOf={({ id }) => id}
+      rowHref={({ id }) => `${root}/${id}/intake`}
+    />
   );
 }
 
-function Line({
-  intake: { name, since, steps },
-  file,
-}: {
-  readonly intake: InIntake;
-  readonly file: string;
-}) {
-  const { done, all } = countDone(steps);
-  const next = nextStep(steps);
-  return (
-    <tr>
-      <th scope="row">
-        <a href={`${file}/intake`}>{name || fileWords.erased}</a>
-      </th>
-      <td>{dateTold(since, 'nl')}</td>
-      <td>{words.doneOf(done, all)}</td>
-      <td>{next ? <a href={hrefOf(file, next)}>{next.title}</a> : words.allDone}</td>
-    </tr>
-  );
-}
+const columnsAt = (root: string): readonly TableColumn<InIntake>[] => [
+  { title: words.columns.name, text: ({ name }) => name || fileWords.erased },
+  { title: words.columns.since, text: ({ since }) => dateTold(since, 'nl') },
+  {
+    title: words.columns.done,
+    text: ({ steps }) => {
+      const { done, all } = countDone(steps);
+      return words.doneOf(done, all);
+    },
+  },
+  {
+    title: words.columns.next,
+    cell: ({ id, steps }) => {
+      const next = nextStep(steps);
+      return next ? <a href={hrefOf(`${root}/${id}`, next)}>{next.title}</a> : words.allDone;
+    },
+  },
+];

@@ -1,6 +1,7 @@
 import { type StatementPosting } from '#cheque-ledger';
+import { printed } from '#payments';
 import { statementWords, userFileWords as words } from '../../../words/nl/staff/people-users';
-import { dateTold, moneyTold, useScreen } from '../../frame';
+import { DataTable, dateTold, moneyTold, type TableColumn, useScreen } from '../../frame';
 import { Empty } from '../../frame/parts';
 import { FileFrame } from '../file-frame';
 import { filePath, officePath } from '../office';
@@ -24,10 +25,20 @@ export function ChequesPage({ owner, lots, orders, statement }: ChequesProps) {
       {lots.length === 0 ? (
         <Empty says={words.noBalance} {...(access.mayRepresent && { action: order })} />
       ) : (
-        <Lots lots={lots} />
+        <DataTable
+          headed
+          title={words.balance}
+          columns={lotColumns}
+          rows={lots}
+          keyOf={({ number }) => number}
+        />
       )}
       <h2>{words.orders}</h2>
-      {orders.length === 0 ? <p>{words.noOrders}</p> : <Orders orders={orders} />}
+      {orders.length === 0 ? (
+        <p>{words.noOrders}</p>
+      ) : (
+        <DataTable headed title={words.orders} columns={orderColumns} rows={orders} keyOf={({ id }) => id} />
+      )}
       {access.mayRepresent && (
         <p>
           <a class="button quiet" href={order.href}>
@@ -39,7 +50,12 @@ export function ChequesPage({ owner, lots, orders, statement }: ChequesProps) {
       {statement.postings.length === 0 ? (
         <p>{words.noStatement}</p>
       ) : (
-        <Statement postings={statement.postings} />
+        <DataTable
+          title={words.statement}
+          columns={postingColumns}
+          rows={statement.postings}
+          keyOf={({ number }) => number}
+        />
       )}
       {statement.next !== undefined && (
         <p>
@@ -52,113 +68,49 @@ export function ChequesPage({ owner, lots, orders, statement }: ChequesProps) {
   );
 }
 
-function Lots({ lots }: Pick<ChequesProps, 'lots'>) {
-  const { columns } = words;
-  return (
-    <div class="table" role="region" aria-label={words.balance} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{columns.order}</th>
-            <th scope="col" class="number">
-              {columns.free}
-            </th>
-            <th scope="col" class="number">
-              {columns.held}
-            </th>
-            <th scope="col" class="number">
-              {columns.price}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lots.map((lot) => (
-            <tr key={lot.number}>
-              <th scope="row">
-                {words.balanceLine(dateTold(lot.issuedOn, 'nl'), dateTold(lot.expiresOn, 'nl'))}
-              </th>
-              <td class="number">{lot.free}</td>
-              <td class="number">{lot.held}</td>
-              <td class="number">{moneyTold(lot.priceCents, 'nl')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+const lotColumns: readonly TableColumn<UserCheques['lots'][number]>[] = [
+  {
+    title: words.columns.order,
+    text: ({ issuedOn, expiresOn }) => words.balanceLine(dateTold(issuedOn, 'nl'), dateTold(expiresOn, 'nl')),
+  },
+  { title: words.columns.free, text: ({ free }) => String(free), number: true },
+  { title: words.columns.held, text: ({ held }) => String(held), number: true },
+  { title: words.columns.price, text: ({ priceCents }) => moneyTold(priceCents, 'nl'), number: true },
+];
 
-function Orders({ orders }: Pick<ChequesProps, 'orders'>) {
-  const { orderColumns: columns } = words;
-  return (
-    <div class="table" role="region" aria-label={words.orders} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{columns.number}</th>
-            <th scope="col">{columns.placed}</th>
-            <th scope="col" class="number">
-              {columns.cheques}
-            </th>
-            <th scope="col" class="number">
-              {columns.amount}
-            </th>
-            <th scope="col">{columns.state}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {orders.map((order) => (
-            <tr key={order.id}>
-              <th scope="row">{order.number}</th>
-              <td>{dateTold(order.placedOn, 'nl')}</td>
-              <td class="number">{order.cheques}</td>
-              <td class="number">{moneyTold(order.amountCents, 'nl')}</td>
-              <td>
-                {words.orderStates[order.state]}
-                {order.state === 'placed' && (
-                  <p class="quiet">
-                    {words.reference} {order.reference}
-                  </p>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+const orderColumns: readonly TableColumn<UserCheques['orders'][number]>[] = [
+  { title: words.orderColumns.number, text: ({ number }) => String(number) },
+  { title: words.orderColumns.placed, text: ({ placedOn }) => dateTold(placedOn, 'nl') },
+  { title: words.orderColumns.cheques, text: ({ cheques }) => String(cheques), number: true },
+  { title: words.orderColumns.amount, text: ({ amountCents }) => moneyTold(amountCents, 'nl'), number: true },
+  {
+    title: words.orderColumns.state,
+    cell: ({ state, reference }) => (
+      <>
+        {words.orderStates[state]}
+        {state === 'placed' && (
+          <p class="quiet">
+            {words.reference} {printed(reference)}
+          </p>
+        )}
+      </>
+    ),
+  },
+];
 
-function Statement({ postings }: { readonly postings: readonly StatementPosting[] }) {
-  const { columns } = statementWords;
-  return (
-    <div class="table" role="region" aria-label={words.statement} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{columns.day}</th>
-            <th scope="col">{columns.what}</th>
-            <th scope="col" class="number">
-              {columns.change}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {postings.map((posting) => (
-            <tr key={posting.number}>
-              <td>{dateTold(posting.happenedOn, 'nl')}</td>
-              <td>
-                {statementWords.kinds[posting.kind] ?? statementWords.other}
-                {posting.text !== null && <p class="quiet">{posting.text}</p>}
-              </td>
-              <td class="number">{changeTold(posting)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+const postingColumns: readonly TableColumn<StatementPosting>[] = [
+  { title: statementWords.columns.day, text: ({ happenedOn }) => dateTold(happenedOn, 'nl') },
+  {
+    title: statementWords.columns.what,
+    cell: ({ kind, text }) => (
+      <>
+        {statementWords.kinds[kind] ?? statementWords.other}
+        {text !== null && <p class="quiet">{text}</p>}
+      </>
+    ),
+  },
+  { title: statementWords.columns.change, text: changeTold, number: true },
+];
 
 /** What changed for the user: free cheques and those set apart, each by its own sign. */
 function changeTold({ entries }: StatementPosting): string {

@@ -1,8 +1,7 @@
 import { type Month } from '#kernel';
 import { onTheClock } from '#performances';
 import { stateWords, workerHoursWords as words } from '../../../words/nl/staff/people-hours';
-import { dateTold, moneyTold, monthTold } from '../../frame';
-import { type Column } from '../../frame/csv';
+import { type Column, DataTable, dateTold, moneyTold, monthTold, type TableColumn } from '../../frame';
 import { FileFrame } from '../file-frame';
 import { filePath, officePath } from '../office';
 import { type OwnerShown } from '../person-files';
@@ -37,6 +36,23 @@ export const visitColumns: readonly Column<VisitListed>[] = [
   { name: 'toestand', title: words.visits.state, text: ({ performance }) => stateWords[performance.state] },
 ];
 
+const monthColumns: readonly TableColumn<MonthOfWorker>[] = [
+  { title: words.columns.month, text: ({ month }) => monthTold(month, 'nl', 'numeric') },
+  { title: words.columns.worked, text: ({ hours }) => String(hours.worked), number: true },
+  { title: words.columns.planned, text: ({ hours }) => String(hours.planned), number: true },
+  { title: words.columns.left, text: ({ hours }) => String(hours.free), number: true },
+  {
+    title: words.columns.allowance,
+    number: true,
+    cell: ({ confirmedCents, paidCents, paidOn }) => (
+      <>
+        {moneyTold(confirmedCents, 'nl')}
+        {paidOn && <p class="quiet">{words.paid(moneyTold(paidCents, 'nl'), dateTold(paidOn, 'nl'))}</p>}
+      </>
+    ),
+  },
+];
+
 /** Hours of a year by month, and the visits of one month. */
 export function WorkerHoursPage({ owner, year, months, month, visits }: WorkerHoursProps) {
   const at = `${filePath(owner.organiser, 'worker', owner.id)}/uren`;
@@ -44,7 +60,18 @@ export function WorkerHoursPage({ owner, year, months, month, visits }: WorkerHo
   return (
     <FileFrame owner={owner} part="uren" wide>
       <h2>{words.year(year)}</h2>
-      {months.length === 0 ? <p>{words.empty(year)}</p> : <Months at={at} months={months} />}
+      {months.length === 0 ? (
+        <p>{words.empty(year)}</p>
+      ) : (
+        <DataTable
+          headed
+          title={words.columns.month}
+          columns={monthColumns}
+          rows={months}
+          keyOf={({ month: one }) => one}
+          rowHref={({ month: one }) => `${at}?maand=${one}`}
+        />
+      )}
       <p>
         <a href={`${at}?jaar=${before}`}>{words.before(before)}</a>
       </p>
@@ -53,7 +80,13 @@ export function WorkerHoursPage({ owner, year, months, month, visits }: WorkerHo
         <p>{words.noVisits}</p>
       ) : (
         <>
-          <Visits owner={owner} visits={visits} />
+          <DataTable
+            title={words.visits.day}
+            columns={visitColumns}
+            rows={visits}
+            keyOf={({ performance }) => performance.id}
+            rowHref={({ performance }) => `${officePath(owner.organiser)}/uren/${performance.id}`}
+          />
           <p>
             <a href={`${at}?maand=${month}&als=csv`} download>
               {words.file}
@@ -62,83 +95,5 @@ export function WorkerHoursPage({ owner, year, months, month, visits }: WorkerHo
         </>
       )}
     </FileFrame>
-  );
-}
-
-function Months({ at, months }: { readonly at: string; readonly months: readonly MonthOfWorker[] }) {
-  const { columns } = words;
-  return (
-    <div class="table" role="region" aria-label={columns.month} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{columns.month}</th>
-            <th scope="col" class="number">
-              {columns.worked}
-            </th>
-            <th scope="col" class="number">
-              {columns.planned}
-            </th>
-            <th scope="col" class="number">
-              {columns.left}
-            </th>
-            <th scope="col" class="number">
-              {columns.allowance}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {months.map(({ month, hours, confirmedCents, paidCents, paidOn }) => (
-            <tr key={month}>
-              <th scope="row">
-                <a href={`${at}?maand=${month}`}>{monthTold(month, 'nl', 'numeric')}</a>
-              </th>
-              <td class="number">{hours.worked}</td>
-              <td class="number">{hours.planned}</td>
-              <td class="number">{hours.free}</td>
-              <td class="number">
-                {moneyTold(confirmedCents, 'nl')}
-                {paidOn && (
-                  <p class="quiet">{words.paid(moneyTold(paidCents, 'nl'), dateTold(paidOn, 'nl'))}</p>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function Visits({ owner, visits }: Pick<WorkerHoursProps, 'owner' | 'visits'>) {
-  return (
-    <div class="table" role="region" aria-label={words.visits.day} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {visitColumns.map(({ name, title, number }) => (
-              <th key={name} scope="col" class={number && 'number'}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {visits.map((visit) => (
-            <tr key={visit.performance.id}>
-              {visitColumns.map(({ name, text, number }, column) => (
-                <td key={name} class={number && 'number'}>
-                  {column === 0 ? (
-                    <a href={`${officePath(owner.organiser)}/uren/${visit.performance.id}`}>{text(visit)}</a>
-                  ) : (
-                    text(visit)
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

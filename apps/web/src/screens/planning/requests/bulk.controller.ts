@@ -40,7 +40,7 @@ export class BulkScreens {
   async assign(@PathId('requestId') request: Id, @OnScreen() screen: Screen): Promise<string> {
     const organiser = officeOf(screen);
     const worker = screen.typed.text('worker');
-    screen.onRefusal(BulkPage, await this.told(screen, { request, worker, times: [] }));
+    screen.onRefusal(BulkPage, () => this.told(screen, { request, worker, times: [] }));
     const occurrences = screen.typed.list('keer').filter(isId);
     if (occurrences.length === 0) throw new Mistyped([{ field: 'keer', says: words.bulkNoneChosen }]);
     const input = { organiser, worker: worker as Id, occurrences };

@@ -78,7 +78,9 @@ function HowToPay({ space, order: { amountCents, reference }, payee }: OrderProp
         <p class="warning">
           {cheques.noAccount(help.from)}{' '}
           {access.roles.includes('administrator') && (
-            <a href={`/organisaties/${space.organiser}/instellingen/keuze/payee-iban`}>{cheques.setAccount}</a>
+            <a href={`/organisaties/${space.organiser}/instellingen/keuze/payee-iban`}>
+              {cheques.setAccount}
+            </a>
           )}
         </p>
       )}

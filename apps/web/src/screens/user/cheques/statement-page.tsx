@@ -1,5 +1,5 @@
 import { type Day } from '#kernel';
-import { type Column, Field, moneyTold, type Screen, useScreen } from '../../frame';
+import { type Column, DataTable, Field, moneyTold, type Screen, useScreen } from '../../frame';
 import { dayWritten } from '../day-written';
 import { type Space } from '../own-space';
 import { UserPage } from '../user-page';
@@ -94,30 +94,7 @@ function Lines({ from, until, lines, columns }: LinesProps) {
           {cheques.asFile}
         </a>
       </p>
-      <div class="table" role="region" aria-label={cheques.statement} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {columns.map(({ name, title, number }) => (
-                <th key={name} scope="col" class={number && 'number'}>
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line, at) => (
-              <tr key={at}>
-                {columns.map(({ name, text, number }) => (
-                  <td key={name} class={number && 'number'}>
-                    {text(line)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable title={cheques.statement} columns={columns} rows={lines} keyOf={(_, at) => at} />
     </>
   );
 }
