@@ -40,7 +40,7 @@ export function Page({ title, back, wide, staff, sheet, children }: PageProps) {
         {staff && <script src={styleAt('staff.js')} defer />}
       </head>
       <body
-        class={wide && 'wide'}
+        class={[staff && 'office', wide && 'wide'].filter(Boolean).join(' ') || undefined}
         data-idle-minutes={isLoggedIn ? logInFigures.sessionIdleMinutes : undefined}
       >
         <a class="skip" href="#content">
