@@ -1,11 +1,11 @@
 import { type Socket } from 'node:net';
-import helmet from '@fastify/helmet';
 import { Logger as EventLog } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type OpenAPIObject } from '@nestjs/swagger';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
+import { answerInForm } from './api/frame/answer-in-form';
 import { openApiOf } from './api/frame/openapi';
 import { answerWithProblem } from './api/frame/problem.filter';
 import { API_ROOT } from './api/frame/root';
@@ -13,6 +13,7 @@ import { answerWithTrace, traceIdOf } from './api/frame/trace';
 import { AppModule, type AppOptions } from './app.module';
 import { logAnswers } from './log.module';
 import { openScreens, screenRoutes } from './screens/frame/open-screens';
+import { answerWithSecurityHeaders } from './security-headers';
 
 const BODY_BYTES_MAXIMUM = 1_048_576;
 /** How long whoever is being answered may still take when the server stops. */
@@ -43,37 +44,24 @@ export async function openWeb({ proxies, ...options }: WebOptions): Promise<Nest
   });
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix(API_ROOT, { exclude: [...screenRoutes, 'health'] });
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        fontSrc: ["'none'"],
-        frameAncestors: ["'none'"],
-        upgradeInsecureRequests: null,
-      },
-    },
-    strictTransportSecurity: { maxAge: 31_536_000 },
-  });
+  const fastify = app.getHttpAdapter().getInstance();
+  answerWithSecurityHeaders(fastify);
   await openScreens(app);
-  answerWithTrace(app.getHttpAdapter().getInstance());
-  logAnswers(app.getHttpAdapter().getInstance());
-  keepPersonalAnswersOutOfCaches(app);
+  answerInForm(fastify);
+  answerWithTrace(fastify);
+  logAnswers(fastify);
+  keepPersonalAnswersOutOfCaches(fastify);
+  letGoOfSpareConnections(fastify);
   serveDocument(app);
-  letGoOfSpareConnections(app.getHttpAdapter().getInstance());
   app.enableShutdownHooks();
   return app;
 }
 
-function keepPersonalAnswersOutOfCaches(app: NestFastifyApplication): void {
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addHook('onRequest', async (request, reply) => {
-      if (request.url.startsWith(API_ROOT)) reply.header('cache-control', 'no-store');
-    });
+function keepPersonalAnswersOutOfCaches(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (request.url.startsWith(API_ROOT)) reply.header('cache-control', 'no-store');
+    done();
+  });
 }
 
 /** The document is made when it is first asked for: a server that nobody asks starts sooner. */

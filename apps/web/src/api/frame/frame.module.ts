@@ -1,12 +1,11 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { IdentityModule } from '#identity';
 import { AccessGuard } from './access.guard';
 import { ProblemFilter } from './problem.filter';
-import { ReplyInterceptor } from './reply.interceptor';
 import { FieldsPipe } from './validation.pipe';
 
-/** What every route goes through: who may come in, what may be sent, how answers and failures look. */
+/** What every route goes through: who may come in, what may be sent, how failures look. */
 @Global()
 @Module({
   imports: [IdentityModule],
@@ -14,7 +13,6 @@ import { FieldsPipe } from './validation.pipe';
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useClass: FieldsPipe },
-    { provide: APP_INTERCEPTOR, useClass: ReplyInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
 })

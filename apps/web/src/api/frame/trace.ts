@@ -13,7 +13,8 @@ export function traceIdOf({ headers }: Pick<IncomingMessage, 'headers'>): string
 
 /** Every answer, a failed one too, names its trace. */
 export function answerWithTrace(fastify: FastifyInstance): void {
-  fastify.addHook('onRequest', async (request, reply) => {
+  fastify.addHook('onRequest', (request, reply, done) => {
     reply.header(TRACE, request.id);
+    done();
   });
 }

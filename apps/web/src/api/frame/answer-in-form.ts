@@ -1,34 +1,28 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
-import { type FastifyReply } from 'fastify';
-import { map, type Observable } from 'rxjs';
-import { API_ROOT } from './root';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Page } from './pages';
 import { Reply } from './replies';
-import { type WebRequest } from './request';
+import { API_ROOT } from './root';
 
 /**
  * Gives every answer its form: pages get `self` and `next`, what was made gets 201 and `Location`, what has a
- * version gets an ETag, and what is null is left out.
+ * version gets an ETag, and what is null is left out. A hook of the web server: an interceptor of Nest would send each
+ * answer through three streams.
  */
-@Injectable()
-export class ReplyInterceptor implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const http = context.switchToHttp();
-    const request = http.getRequest<WebRequest>();
-    const reply = http.getResponse<FastifyReply>();
-    return next.handle().pipe(
-      map((answer: unknown) => {
-        if (answer instanceof Page) return withoutNulls(addressed(answer as Page<object>, request));
-        const body = answer instanceof Reply ? withStatus(answer, reply) : answer;
-        const version = typeof body === 'object' && body !== null && 'version' in body && body.version;
-        if (typeof version === 'number') reply.header('etag', `"${version}"`);
-        return withoutNulls(body);
-      }),
-    );
-  }
+export function answerInForm(fastify: FastifyInstance): void {
+  fastify.addHook<unknown>('preSerialization', (request, reply, answer, done) => {
+    done(null, request.url.startsWith(API_ROOT) ? inForm(answer, request, reply) : answer);
+  });
 }
 
-function addressed({ items, after, total }: Page<object>, { originalUrl: self }: WebRequest) {
+function inForm(answer: unknown, request: FastifyRequest, reply: FastifyReply): unknown {
+  if (answer instanceof Page) return withoutNulls(addressed(answer as Page<object>, request));
+  const body = answer instanceof Reply ? withStatus(answer, reply) : answer;
+  const version = typeof body === 'object' && body !== null && 'version' in body && body.version;
+  if (typeof version === 'number') reply.header('etag', `"${version}"`);
+  return withoutNulls(body);
+}
+
+function addressed({ items, after, total }: Page<object>, { originalUrl: self }: FastifyRequest) {
   return { self, items, total, next: after === undefined ? undefined : nextOf(self, after) };
 }
 
