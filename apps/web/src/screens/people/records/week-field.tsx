@@ -17,16 +17,30 @@ const nameOf = (name: string, weekday: Weekday, at: number, side: 'start' | 'end
 export const weekGrid: FormField<WeeklyTime[]> = {
   draw: (drawn) => <WeekGrid {...drawn} />,
   read: (typed, { name }) => readWeek(typed, name),
-  tell: (times) =>
-    weekdays
-      .flatMap((weekday) => {
-        const of = times.filter((time) => time.weekday === weekday);
-        if (of.length === 0) return [];
-        const hours = of.map(({ start, end }) => `${start}–${end}`).join(' en ');
-        return [`${weekWords.days[weekday - 1]} ${hours}`];
-      })
-      .join(', '),
+  tell: weekTold,
 };
+
+/** "maandag tot en met vrijdag 08:30–12:00 en 13:00–17:00, zaterdag de hele dag". */
+function weekTold(times: readonly WeeklyTime[]): string {
+  const runs: { readonly first: string; last: string; readonly hours: string }[] = [];
+  let before = '';
+  for (const weekday of weekdays) {
+    const hours = hoursTold(times.filter((time) => time.weekday === weekday));
+    const name = weekWords.days[weekday - 1] ?? '';
+    const run = runs.at(-1);
+    if (run && hours === before) run.last = name;
+    else if (hours !== '') runs.push({ first: name, last: name, hours });
+    before = hours;
+  }
+  return runs
+    .map(({ first, last, hours }) => `${first === last ? first : weekWords.upTo(first, last)} ${hours}`)
+    .join(', ');
+}
+
+const hoursTold = (times: readonly WeeklyTime[]) =>
+  times
+    .map(({ start, end }) => (start === '00:00' && end === '24:00' ? weekWords.wholeDay : `${start}–${end}`))
+    .join(' en ');
 
 function readWeek(typed: Typed, name: string): WeeklyTime[] | undefined {
   const times: WeeklyTime[] = [];

@@ -11,6 +11,8 @@ const lastDay = {
 
 export const weekWords = {
   days: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  upTo: (first: string, last: string) => `${first} tot en met ${last}`,
+  wholeDay: 'de hele dag',
   field: (day: string, at: 0 | 1, side: 'start' | 'end') =>
     `${day}, ${at === 0 ? 'eerste' : 'tweede'} tijd, ${side === 'start' ? 'van' : 'tot'}`,
 };
