@@ -1,7 +1,7 @@
 import { day, timeOfDay } from '#kernel';
 import { isVisit, minutesOf, onTheClock, toldLike, visitAsTold } from '#performances/rules';
 
-type Clock = readonly [day: string, time: string, repeated?: true];
+type Clock = readonly [day: string, time: string, repeated?: boolean];
 
 /** What is typed over a visit that was planned or told before: real minutes, or why it is no visit. */
 function typedOver(from: Clock, until: Clock, start: string, end: string) {

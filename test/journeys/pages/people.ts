@@ -47,6 +47,18 @@ async function contested({ here, worker }: Office): Promise<Id> {
   return answer.id;
 }
 
+/** A week in which a job was done that nobody told, and one that was. */
+const sheetAt = (step: (stage: Stage) => Promise<unknown>) => async (stage: Stage) => {
+  const ready = await office(stage);
+  const { here, worker } = ready;
+  await here.job('assigned', worker, '2026-11-16');
+  await contested(ready);
+  const { organiser } = here.region;
+  await at(stage, 'uren/blad');
+  await stage.page.goto(`/organisaties/${organiser}/uren/blad?week=2026-11-16&werker=${worker}`);
+  await step(stage);
+};
+
 const visitAt = (step?: (stage: Stage) => Promise<unknown>) => async (stage: Stage) => {
   const performance = await contested(await office(stage));
   await at(stage, `uren/${performance}`);
@@ -158,6 +170,20 @@ const workStates: States = {
     },
   ],
   'people-hours-none': [`${O}/uren`, emptyAt('uren')],
+  'people-sheet-none': [`${O}/uren/blad`, emptyAt('uren/blad')],
+  'people-sheet': [
+    `${O}/uren/blad`,
+    sheetAt(async ({ page }) => {
+      await page.locator('[name^="uren-"]').first().waitFor();
+    }),
+  ],
+  'people-sheet-refused': [
+    `${O}/uren/blad`,
+    sheetAt(async ({ page }) => {
+      await page.locator('[name^="uren-"]').first().fill('12-8');
+      await page.click('main form[method=post] button[type=submit]');
+    }),
+  ],
   'people-visit': [`${O}/uren/:performanceId`, visitAt()],
   'people-visit-refused': [`${O}/uren/:performanceId`, visitAt(({ page }) => submit(page))],
   'people-pay-outs-none': [`${O}/uitbetaling`, emptyAt('uitbetaling')],

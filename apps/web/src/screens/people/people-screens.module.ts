@@ -14,6 +14,9 @@ import { HoursReads } from './hours/hours-reads';
 import { HoursScreens } from './hours/hours.controller';
 import { MonthScreens } from './hours/month.controller';
 import { Months } from './hours/months';
+import { SheetEntry } from './hours/sheet/sheet-entry';
+import { SheetReads } from './hours/sheet/sheet-reads';
+import { SheetScreens } from './hours/sheet/sheet.controller';
 import { VisitDesk } from './hours/visit-desk';
 import { VisitScreens } from './hours/visit.controller';
 import { IntakeScreens } from './intake/intake.controller';
@@ -74,6 +77,7 @@ import { WorkersScreens } from './workers/workers.controller';
     UserFileScreens,
     EndingsScreens,
     HoursScreens,
+    SheetScreens,
     VisitScreens,
     MonthScreens,
     PayOutScreens,
@@ -92,6 +96,8 @@ import { WorkersScreens } from './workers/workers.controller';
     Intakes,
     EndingReads,
     HoursReads,
+    SheetReads,
+    SheetEntry,
     VisitDesk,
     Months,
     PayOutReads,

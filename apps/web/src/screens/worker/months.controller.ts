@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
-import { isMonth, type Month, NotFound } from '#kernel';
+import { type Id, isMonth, type Month, NotFound } from '#kernel';
 import { workerFacts } from '#registry';
 import { Does } from '../../api/frame';
 import { OnScreen, Screen } from '../frame';
@@ -45,10 +45,21 @@ export class MonthScreens {
 
   @Get('formulier')
   @Does('hours.read')
-  async hourSheet(@Param() asked: MonthAsked, @OnScreen() screen: Screen): Promise<string> {
+  async hourSheet(
+    @Param() asked: MonthAsked,
+    @Req() { protocol, host }: FastifyRequest,
+    @OnScreen() screen: Screen,
+  ): Promise<string> {
     const { own, month } = await this.asked(asked, screen);
     const jobsOfUsers = togetherByUser(await this.months.jobs(own, month));
-    return screen.show(HourSheetPage, { name: await this.nameOf(own), month, jobsOfUsers });
+    const { organiser, worker } = own;
+    const desk = `${protocol}://${host}/organisaties/${organiser}/uren/blad?maand=${month}&werker=${worker}`;
+    return screen.show(HourSheetPage, {
+      name: await this.nameOf(own),
+      month,
+      jobsOfUsers,
+      addressOf: (user: Id) => `${desk}&gebruiker=${user}`,
+    });
   }
 
   /** @throws NotFound for what is no month */

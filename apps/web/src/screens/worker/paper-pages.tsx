@@ -1,4 +1,4 @@
-import { type Day } from '#kernel';
+import { type Day, type Id } from '#kernel';
 import { type AllowancePaid } from '#payments';
 import { type HoursOfPeriod } from '#performances';
 import { dateTold, dayTold, moneyTold, monthTold, Page, QrCode, useScreen } from '../frame';
@@ -71,12 +71,14 @@ export interface HourSheetProps {
   readonly month: string;
   /** Jobs of the month, together where they are for the same user. */
   readonly jobsOfUsers: readonly (readonly Job[])[];
+  /** The whole address at which the office takes the sheet of a user over. */
+  readonly addressOf: (user: Id) => string;
 }
 
 const EMPTY_LINES = 5;
 
 /** The form that says what was worked, to be signed: one sheet for each who asked for work. */
-export function HourSheetPage({ name, month, jobsOfUsers }: HourSheetProps) {
+export function HourSheetPage({ name, month, jobsOfUsers, addressOf }: HourSheetProps) {
   const { words } = useScreen();
   const { months } = words;
   return (
@@ -84,7 +86,13 @@ export function HourSheetPage({ name, month, jobsOfUsers }: HourSheetProps) {
       <h1>{months.formTitle}</h1>
       <p class="screen-only quiet">{months.howToPrint}</p>
       {(jobsOfUsers.length === 0 ? [[]] : jobsOfUsers).map((jobs) => (
-        <HourSheet key={jobs[0]?.assignment.userId ?? 'none'} name={name} month={month} jobs={jobs} />
+        <HourSheet
+          key={jobs[0]?.assignment.userId ?? 'none'}
+          name={name}
+          month={month}
+          jobs={jobs}
+          addressOf={addressOf}
+        />
       ))}
     </Page>
   );
@@ -94,17 +102,27 @@ function HourSheet({
   name,
   month,
   jobs,
+  addressOf,
 }: { readonly jobs: readonly Job[] } & Omit<HourSheetProps, 'jobsOfUsers'>) {
   const { language, words } = useScreen();
   const { months } = words;
+  const [first] = jobs;
   return (
     <section class="hour-sheet">
-      <dl class="facts">
-        <dt>{months.formWorker}</dt>
-        <dd>{name}</dd>
-        <dt>{months.formPlace}</dt>
-        <dd>{jobs[0]?.user ?? <span class="blank" />}</dd>
-      </dl>
+      <div class="paper-head">
+        <dl class="facts">
+          <dt>{months.formWorker}</dt>
+          <dd>{name}</dd>
+          <dt>{months.formPlace}</dt>
+          <dd>{first?.user ?? <span class="blank" />}</dd>
+        </dl>
+        {first && (
+          <figure>
+            <QrCode text={addressOf(first.assignment.userId)} label={months.formCode} />
+            <figcaption>{months.formCodeSays}</figcaption>
+          </figure>
+        )}
+      </div>
       <p>{months.formFor(monthTold(month, language, 'numeric'))}</p>
       <HourLines jobs={jobs} />
       <p>{months.formRule}</p>

@@ -37,6 +37,8 @@ export const monthScreens: ScreenWords['months'] = {
   cardMadeOn: (day) => `This is how it was on ${day}.`,
   cardCode: 'Code to this month on your phone',
   cardCodeSays: 'Point your camera at the code. Then log in with your card.',
+  formCode: 'Code of this sheet',
+  formCodeSays: 'For the office: scan and take over this sheet.',
   formTitle: 'Hour sheet (prestatieformulier)',
   formFor: (month) => `For ${month}`,
   formWorker: 'Worker',

@@ -37,6 +37,8 @@ export const monthScreens: ScreenWords['months'] = {
   cardMadeOn: (day) => `Situation au ${day}.`,
   cardCode: 'Code vers ce mois sur votre téléphone',
   cardCodeSays: 'Visez le code avec votre appareil. Puis connectez-vous avec votre carte.',
+  formCode: 'Code de cette feuille',
+  formCodeSays: 'Pour le bureau : scannez et reprenez cette feuille.',
   formTitle: 'Feuille d’heures (prestatieformulier)',
   formFor: (month) => `Pour ${month}`,
   formWorker: 'Travailleur',

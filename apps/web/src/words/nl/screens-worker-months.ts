@@ -36,6 +36,8 @@ export const monthScreens = {
   cardMadeOn: (day: string) => `Zo stond het op ${day}.`,
   cardCode: 'Code naar deze maand op uw telefoon',
   cardCodeSays: 'Richt uw camera op de code. Meld daarna aan met uw kaart.',
+  formCode: 'Code van dit blad',
+  formCodeSays: 'Voor het bureau: scan en neem het blad over.',
   formTitle: 'Prestatieformulier',
   formFor: (month: string) => `Voor ${month}`,
   formWorker: 'Wijk-werker',

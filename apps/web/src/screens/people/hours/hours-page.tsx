@@ -52,6 +52,9 @@ export function HoursPage({ organiser, asked, rows, total, next }: HoursPageProp
       <div class="title-row">
         <h1>{words.title}</h1>
         <p class="actions">
+          <a class="button" href={`${office}/uren/blad`}>
+            {words.sheet}
+          </a>
           <a class="button quiet" href={`${office}/maand`}>
             {words.months}
           </a>

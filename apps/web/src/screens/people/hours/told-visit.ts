@@ -1,5 +1,5 @@
-import { addDays, inBrussels, type TimeOfDay } from '#kernel';
-import { type Performance, type ToldVisit } from '#performances';
+import { type TimeOfDay } from '#kernel';
+import { type Performance, toldLike, type ToldVisit } from '#performances';
 import { visitWords } from '../../../words/nl/staff/people-hours';
 import { asTime, maybe, Mistyped, needed, type Screen } from '../../frame';
 
@@ -17,19 +17,10 @@ export function toldVisit({ typed }: Screen, performance: Performance): { visit:
     breakEnd: maybe(asTime(fields.breakEnd.wrong)),
     decision: needed(fields.why.wrong),
   });
-  const { day } = inBrussels(performance.startsAt);
-  const isOvernight = inBrussels(performance.endsAt).day !== day;
-  const at = (time: TimeOfDay) => ({ day: isOvernight && time < told.start ? addDays(day, 1) : day, time });
+  const paidByCheque = performance.breaks[0]?.paidByCheque ?? false;
+  const breaks = breaksOf(told).map((pause) => ({ ...pause, paidByCheque }));
   return {
-    visit: {
-      starts: { day, time: told.start },
-      ends: at(told.end),
-      breaks: breaksOf(told).map(({ start, end }) => ({
-        starts: at(start),
-        ends: at(end),
-        paidByCheque: performance.breaks[0]?.paidByCheque ?? false,
-      })),
-    },
+    visit: toldLike(performance, told, breaks),
     reason: told.decision,
   };
 }

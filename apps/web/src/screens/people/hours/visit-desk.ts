@@ -1,9 +1,10 @@
 import { Injectable, Param, type PipeTransform } from '@nestjs/common';
 import { type Command, type Taken } from '#database';
-import { type Id, isId, NotFound } from '#kernel';
+import { type Id } from '#kernel';
 import { type OnePerformance, type Performance, type PerformanceState } from '#performances';
 import { type Screen } from '../../frame';
 import { mediatorNames } from '../caseload/mediators';
+import { idsIn } from '../ids-in';
 import { demandOffice, officePath } from '../office';
 import { PersonFiles } from '../person-files';
 import { HoursReads } from './hours-reads';
@@ -23,8 +24,12 @@ export interface VisitAt {
 
 @Injectable()
 class VisitOrNotFound implements PipeTransform<Readonly<Record<string, string>>, VisitAt> {
-  transform({ organiserId: organiser = '', performanceId: performance = '' }): VisitAt {
-    if (!isId(organiser) || !isId(performance)) throw new NotFound('performance', performance);
+  transform(path: Readonly<Record<string, string>>): VisitAt {
+    const { organiserId: organiser, performanceId: performance } = idsIn(
+      path,
+      'organiserId',
+      'performanceId',
+    );
     return { organiser, performance };
   }
 }

@@ -71,14 +71,16 @@ type StepProps = Pick<VisitPageProps, 'organiser' | 'file'>;
 
 /** The forms of the steps that the state allows, the usual one first. */
 function StepsNow(props: StepProps) {
-  const allowed: readonly PerformanceStep[] = stepsFrom(props.file.performance.state);
+  const { state } = props.file.performance;
+  const allowed: readonly PerformanceStep[] = stepsFrom(state);
   const may = (step: PerformanceStep) => allowed.includes(step);
   if (allowed.length === 0) return <p>{words.noSteps}</p>;
   return (
     <section aria-labelledby="decide-title" class="steps">
       <h2 id="decide-title">{words.decide}</h2>
+      {isDisputed(state) && <Decide {...props} />}
       {may('confirm') && <Confirm {...props} />}
-      {may('decide') && <Decide {...props} />}
+      {may('decide') && !isDisputed(state) && <Decide {...props} />}
       {may('retry') && <Short {...props} to="opnieuw" title={words.retry} says={words.retrySays} />}
       {may('grant-deviation') && (
         <Short {...props} to="afwijking" title={words.deviation} says={words.deviationSays} asksWhy />

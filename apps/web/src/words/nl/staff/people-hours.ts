@@ -47,6 +47,7 @@ export const hoursWords = {
     waits: 'Wacht sinds',
   },
   days: (days: number) => (days === 0 ? 'vandaag' : days === 1 ? '1 dag' : `${days} dagen`),
+  sheet: 'Uren van een blad',
   months: 'Maand afsluiten',
   payOuts: 'Uitbetalen',
 };
