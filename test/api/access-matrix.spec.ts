@@ -44,7 +44,7 @@ eachDatabase('every route for every role', (open) => {
     const statuses = await together(closed, async (route) => [route.name, await ask(route, own)]);
     expect(statuses).toEqual(closed.map(({ name }) => [name, 401]));
     const openRoutes = routes.filter(({ verb }) => verb === undefined).map(({ name }) => name);
-    expect(openRoutes.sort()).toEqual(['getHealth', 'openCardSession', 'openSession']);
+    expect(openRoutes.sort()).toEqual(['getHealth', 'openCardSession', 'openSession', 'takeTextReply']);
   });
 
   it('a role comes in exactly where the table of permissions says so', async () => {

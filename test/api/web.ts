@@ -7,7 +7,7 @@ import { TEST_SECRET, type TestDatabase } from '../support/databases';
 /** The real server, listening on a port of its own, over a database of the test; `more` is what a test sets apart. */
 export async function listeningWeb(
   { url, clock, ids }: TestDatabase,
-  more: Pick<WebOptions, 'mail' | 'address'> = {},
+  more: Pick<WebOptions, 'mail' | 'texts' | 'address'> = {},
 ): Promise<NestFastifyApplication> {
   const app = await openWeb({
     database: { url, secret: TEST_SECRET, clock, ids },

@@ -10,3 +10,21 @@ export { type OfferAnswer, OfferAnswers, type ReplyTaker } from './services/offe
 export { Replies } from './services/replies';
 export { Sender } from './services/sender';
 export { textRoute } from './texts/text-route';
+export { type ChosenChannels, chosenBy, Choosing } from './services/choosing';
+export { callOutcomes, type CallOutcome, Dispatches } from './services/dispatches';
+export {
+  callsDue,
+  deadDispatches,
+  type DispatchesAsked,
+  type DispatchSeen,
+  dispatchSeen,
+  lettersOf,
+  lettersWaiting,
+  type OutboxCounts,
+  outboxCounts,
+  repliesSeen,
+  type ReplySeen,
+  toldTo,
+} from './store/dispatch-reads';
+export { type Addressee, reachOf } from './store/reach';
+export { type ChoiceAbout } from './store/choices';

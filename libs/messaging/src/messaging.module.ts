@@ -4,7 +4,9 @@ import { Mail, MAIL_ROUTE } from './mail/mail';
 import { mailRoute } from './mail/mail-route';
 import { OutboxModule } from './outbox.module';
 import { ROUTES, type Routes } from './routes';
+import { Choosing } from './services/choosing';
 import { Claims } from './services/claims';
+import { Dispatches } from './services/dispatches';
 import { Replies } from './services/replies';
 import { ReplyAnswers } from './services/reply-answers';
 import { Sender } from './services/sender';
@@ -38,10 +40,12 @@ export class MessagingModule {
         Mail,
         Claims,
         Sender,
+        Dispatches,
+        Choosing,
         Replies,
         ReplyAnswers,
       ],
-      exports: [Mail, Sender, Replies, ROUTES, OutboxModule],
+      exports: [Mail, Sender, Dispatches, Choosing, Replies, ROUTES, OutboxModule],
     };
   }
 }

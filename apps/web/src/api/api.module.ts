@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FrameModule } from './frame/frame.module';
 import { HealthController } from './health/health.controller';
 import { MatchingApiModule } from './matching/matching-api.module';
+import { MessagingApiModule } from './messaging/messaging-api.module';
 import { PaymentsApiModule } from './payments/payments-api.module';
 import { PerformancesApiModule } from './performances/performances-api.module';
 import { IdentityApiModule } from './identity/identity-api.module';
@@ -19,6 +20,7 @@ import { WorklistApiModule } from './worklist/worklist-api.module';
     TaskCatalogueApiModule,
     RegistryApiModule,
     MatchingApiModule,
+    MessagingApiModule,
     WorklistApiModule,
   ],
   controllers: [HealthController],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Command, type Taken } from '#database';
 import { type Day, type Id } from '#kernel';
-import { Absences, PublishedWindow } from '#matching';
+import { Absences, PublishedWindow, RequestDrafts } from '#matching';
 import { Expiry } from '#payments';
 import { Silences } from '#performances';
 
@@ -16,7 +16,7 @@ export interface Duty {
 export class Duties {
   readonly all: readonly Duty[];
 
-  constructor(window: PublishedWindow, expiry: Expiry, silences: Silences, absences: Absences) {
+  constructor(window: PublishedWindow, expiry: Expiry, silences: Silences, absences: Absences, drafts: RequestDrafts) {
     this.all = [
       { verb: 'cheque.expire', do: (command, organiser, on) => expiry.expire(command, { organiser, on }) },
       { verb: 'window.publish', do: (command, organiser) => window.publish(command, { organiser }) },
@@ -24,6 +24,10 @@ export class Duties {
       {
         verb: 'performance.lapse',
         do: (command, organiser, on) => silences.lapse(command, { organiser, on }),
+      },
+      {
+        verb: 'requestDraft.clean',
+        do: (command, organiser, on) => drafts.clean(command, { organiser, on }),
       },
     ];
   }

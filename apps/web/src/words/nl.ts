@@ -1,7 +1,9 @@
 import { type LedgerRefusalCode } from '#cheque-ledger';
 import { type HouseStyleRefusalCode } from '#house-style';
 import { type IdentityRefusalCode } from '#identity';
+import { type IncidentRefusalCode } from '#incidents';
 import { type MatchingRefusalCode } from '#matching';
+import { type MessagingRefusalCode } from '#messaging';
 import { type PaymentRefusalCode } from '#payments';
 import { type PerformanceRefusalCode } from '#performances';
 import { type RegistryRefusalCode } from '#registry';
@@ -9,7 +11,9 @@ import { type TaskCatalogueRefusalCode } from '#task-catalogue';
 import { chequeLedgerWords } from './nl/cheque-ledger';
 import { houseStyleWords } from './nl/house-style';
 import { identityWords } from './nl/identity';
+import { incidentsWords } from './nl/incidents';
 import { matchingWords } from './nl/matching';
+import { messagingWords } from './nl/messaging';
 import { paymentsWords } from './nl/payments';
 import { performancesWords } from './nl/performances';
 import { registryWords } from './nl/registry';
@@ -21,9 +25,11 @@ export type RefusalCode =
   | LedgerRefusalCode
   | TaskCatalogueRefusalCode
   | RegistryRefusalCode
+  | MessagingRefusalCode
   | MatchingRefusalCode
   | PerformanceRefusalCode
   | PaymentRefusalCode
+  | IncidentRefusalCode
   | HouseStyleRefusalCode
   | IdentityRefusalCode;
 
@@ -32,9 +38,11 @@ export const nl: WordsFor<RefusalCode> = {
   ...chequeLedgerWords,
   ...taskCatalogueWords,
   ...registryWords,
+  ...messagingWords,
   ...matchingWords,
   ...performancesWords,
   ...paymentsWords,
+  ...incidentsWords,
   ...houseStyleWords,
   ...identityWords,
 };

@@ -19,6 +19,8 @@ import { messaging } from './18-messaging';
 import { hoursSaid } from './19-hours-said';
 import { offersAndAbsences } from './20-offers';
 import { payOuts } from './21-pay-outs';
+import { callNotes } from './22-call-notes';
+import { incidents } from './23-incidents';
 import { type Migration } from './migration';
 
 /** In the order in which they run; a released one never changes, a later change is a new one at the end. */
@@ -44,4 +46,6 @@ export const migrations: readonly Migration[] = [
   hoursSaid,
   offersAndAbsences,
   payOuts,
+  callNotes,
+  incidents,
 ];

@@ -1,6 +1,8 @@
 /** The ways by which a message reaches somebody; a telephone call is made by a human being. */
 export const messageChannels = ['mail', 'sms', 'letter', 'phone'] as const;
 export type MessageChannel = (typeof messageChannels)[number];
+export const isMessageChannel = (text: unknown): text is MessageChannel =>
+  messageChannels.some((channel) => channel === text);
 
 /**
  * Where a message on its way stands: `new` has no channel yet; `waiting` has one; `dead` was given up; `lapsed` came

@@ -66,7 +66,7 @@ export class Replies {
     if (reply.outcome !== null) return;
     const { sender, said } = await this.textOf(reply.reply);
     const meaning = meaningOf(said);
-    const taken = await this.answers.ofOffer(reply, meaning);
+    const taken = await this.answers.ofOffer(reply, meaning, actor);
     const command = {
       id: this.ids.next(),
       verb: 'textReply.answer',

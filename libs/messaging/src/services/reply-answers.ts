@@ -34,9 +34,10 @@ export class ReplyAnswers {
   async ofOffer(
     { organiser, partyKind, party, reply }: ReplyReading,
     meaning: ReplyMeaning,
+    actor: Id,
   ): Promise<AnswerTaken | undefined> {
     if (partyKind !== 'worker' || party === null || !('number' in meaning)) return undefined;
-    return this.offers.take({ ...meaning, organiser, worker: party, reply });
+    return this.offers.take({ ...meaning, organiser, worker: party, reply, actor });
   }
 
   /** A step: does what the message asks, and says so. */

@@ -2,7 +2,9 @@ import { type Grant } from '../grant';
 import { chequeLedgerGrants } from './cheque-ledger';
 import { houseStyleGrants } from './house-style';
 import { identityGrants } from './identity';
+import { incidentsGrants } from './incidents';
 import { matchingGrants } from './matching';
+import { messagingGrants } from './messaging';
 import { paymentsGrants } from './payments';
 import { performancesGrants } from './performances';
 import { registryGrants } from './registry';
@@ -13,9 +15,11 @@ export const permissions = {
   ...chequeLedgerGrants,
   ...taskCatalogueGrants,
   ...registryGrants,
+  ...messagingGrants,
   ...matchingGrants,
   ...performancesGrants,
   ...paymentsGrants,
+  ...incidentsGrants,
   ...houseStyleGrants,
   ...identityGrants,
 };

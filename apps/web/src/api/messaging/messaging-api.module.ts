@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { TextRepliesController } from './text-replies.controller';
+
+@Module({ controllers: [TextRepliesController] })
+export class MessagingApiModule {}

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { type Command, Road, type Taken, type Writing } from '#database';
+import { epochOfMoment, type Id, momentOfEpoch, refuseUnlessAllowed } from '#kernel';
+import { figure } from '#regulation';
+import { regimeOf } from '#registry';
+import {
+  contentOf,
+  type DispatchStep,
+  type MessageChannel,
+  refusalsOfChannel,
+  refusalsToStep,
+} from '../rules';
+import { type DispatchSeen, dispatchSeen } from '../store/dispatch-reads';
+import { noteTry } from '../store/dispatches';
+import { reachOf } from '../store/reach';
+import { OfferAnswers } from './offer-answers';
+
+const HOUR = 3_600_000;
+
+/** What came of a telephone call; `yes` and `no` answer an offer. */
+export const callOutcomes = ['told', 'yes', 'no', 'no-answer', 'wrong-number'] as const;
+export type CallOutcome = (typeof callOutcomes)[number];
+
+/** What people do about messages: send again, send otherwise, telephone. */
+@Injectable()
+export class Dispatches {
+  constructor(
+    private readonly road: Road,
+    private readonly offers: OfferAnswers,
+  ) {}
+
+  /** What was given up is tried anew by the same channel. @throws NotFound, Refused */
+  again(command: Command): Promise<Taken<DispatchSeen>> {
+    return this.take(command, 'again', async (tx, { dispatch }) => {
+      await tx.run(
+        `update dispatch set state = 'waiting', due_at = ?, tries = 0, settled_at = null where id = ?`,
+        [tx.now, dispatch],
+      );
+    });
+  }
+
+  /** It goes by another channel; the one it went by stays on record. @throws NotFound, Refused */
+  otherwise(
+    command: Command,
+    { channel, next }: { readonly channel: MessageChannel; readonly next: Id },
+  ): Promise<Taken<DispatchSeen>> {
+    return this.take(command, 'otherwise', async (tx, seen) => {
+      const organiser = organiserOf(tx);
+      const { partyKind, party, site } = seen;
+      const reaches = await reachOf(tx, { organiser, on: tx.today }, [{ partyKind, party, site }]);
+      const reach = reaches.of({ partyKind, party, site });
+      refuseUnlessAllowed(reach ? refusalsOfChannel(channel, reach) : []);
+      await tx.run(`update dispatch set state = 'replaced', settled_at = ? where id = ?`, [
+        tx.now,
+        seen.dispatch,
+      ]);
+      await tx.run(
+        `insert into dispatch (id, organiser_id, message_id, state, channel, due_at, tries)
+         values (?, ?, ?, 'waiting', ?, ?, 0)`,
+        [next, organiser, seen.message, channel, tx.now],
+      );
+    });
+  }
+
+  /**
+   * Somebody was telephoned: told, not there (then it comes back after some hours), or the number is wrong. A yes or
+   * no to an offer is handed on to where offers are made. @throws NotFound, Refused
+   */
+  async call(
+    command: Command,
+    { outcome, said }: { readonly outcome: CallOutcome; readonly said: string },
+  ): Promise<Taken<DispatchSeen>> {
+    const taken = await this.take(command, 'call', async (tx, { dispatch }) => {
+      if (outcome === 'no-answer') await callAgainLater(tx, dispatch);
+      else
+        await tx.run('update dispatch set state = ?, settled_at = ? where id = ?', [
+          outcome === 'wrong-number' ? 'dead' : 'sent',
+          tx.now,
+          dispatch,
+        ]);
+      await noteTry(tx, dispatch, outcome);
+      if (said.trim() !== '')
+        await tx.run(
+          `insert into call_note (dispatch_id, said, noted_at) values (?, ?, ?)
+           on conflict (dispatch_id) do update set said = excluded.said, noted_at = excluded.noted_at`,
+          [dispatch, said.trim(), tx.now],
+        );
+    });
+    if (outcome === 'yes' || outcome === 'no') await this.answerOffer(command, taken.answer, outcome);
+    return taken;
+  }
+
+  private async answerOffer(command: Command, seen: DispatchSeen, says: 'yes' | 'no'): Promise<void> {
+    const content = contentOf(seen);
+    if (content?.kind !== 'job-offered') return;
+    const [organiser] = command.books;
+    if (organiser === undefined) return;
+    const { actor } = command;
+    const { number } = content.facts;
+    await this.offers.take({ organiser, worker: seen.party, actor, says, number, reply: seen.dispatch });
+  }
+
+  private take(
+    command: Command,
+    step: DispatchStep,
+    perform: (tx: Writing, seen: DispatchSeen) => Promise<void>,
+  ): Promise<Taken<DispatchSeen>> {
+    return this.road.take(command, {
+      perform: async (tx) => {
+        const asked = { organiser: organiserOf(tx), dispatch: command.subject };
+        const seen = await dispatchSeen(tx, asked);
+        refuseUnlessAllowed(refusalsToStep(seen, step));
+        await perform(tx, seen);
+      },
+      answer: (tx, dispatch) => dispatchSeen(tx, { organiser: command.books[0] as Id, dispatch }),
+    });
+  }
+}
+
+const organiserOf = (tx: Writing) => tx.command.books[0] as Id;
+
+/** Source: `call-again-after-hours`. */
+async function callAgainLater(tx: Writing, dispatch: Id): Promise<void> {
+  const hours = figure(await regimeOf(tx, organiserOf(tx)), 'call-again-after-hours', tx.today);
+  await tx.run('update dispatch set due_at = ?, tries = tries + 1 where id = ?', [
+    momentOfEpoch(epochOfMoment(tx.now) + hours * HOUR),
+    dispatch,
+  ]);
+}

@@ -1,0 +1,138 @@
+import { type Reading } from '#database';
+import { type Id, type Moment, NotFound } from '#kernel';
+import { type DispatchState, type MessageChannel } from '../rules';
+
+/** A message on its way, as the office sees it. */
+export interface DispatchSeen {
+  readonly dispatch: Id;
+  readonly message: Id;
+  readonly kind: string;
+  readonly partyKind: 'worker' | 'user' | 'reply';
+  readonly party: Id;
+  readonly site: Id | null;
+  readonly about: Id;
+  readonly facts: string | null;
+  readonly state: DispatchState;
+  readonly channel: MessageChannel | null;
+  readonly dueAt: Moment;
+  readonly toldAt: Moment;
+  readonly tries: number;
+  readonly batch: Id | null;
+}
+
+const SEEN = `select d.id as dispatch, m.id as message, m.kind, m.party_kind, m.party_id as party, m.site_id as site,
+    m.about_id as about, f.facts, d.state, d.channel, d.due_at, m.told_at, d.tries, d.batch_id as batch
+  from dispatch d join message m on m.id = d.message_id left join message_facts f on f.message_id = m.id`;
+
+/** @throws NotFound when this organiser has no such message on its way */
+export async function dispatchSeen(
+  reading: Reading,
+  { organiser, dispatch }: { readonly organiser: Id; readonly dispatch: Id },
+): Promise<DispatchSeen> {
+  const row = await reading.row<DispatchSeen>(`${SEEN} where d.id = ? and d.organiser_id = ?`, [
+    dispatch,
+    organiser,
+  ]);
+  if (!row) throw new NotFound('message', dispatch);
+  return row;
+}
+
+export interface DispatchesAsked {
+  readonly organiser: Id;
+  readonly limit: number;
+  /** The last of the page before. */
+  readonly after?: { readonly dueAt: Moment; readonly dispatch: Id } | undefined;
+}
+
+type Where = readonly [condition: string, ...params: (string | number)[]];
+
+async function page(reading: Reading, { organiser, limit, after }: DispatchesAsked, where: Where) {
+  const [condition, ...params] = where;
+  const next = after ? ' and (d.due_at > ? or (d.due_at = ? and d.id > ?))' : '';
+  return reading.rows<DispatchSeen>(
+    `${SEEN} where d.organiser_id = ? and ${condition}${next} order by d.due_at, d.id limit ${limit}`,
+    [organiser, ...params, ...(after ? [after.dueAt, after.dueAt, after.dispatch] : [])],
+  );
+}
+
+/** What was given up, the longest waiting first. */
+export const deadDispatches = (reading: Reading, asked: DispatchesAsked) =>
+  page(reading, asked, [`d.state = 'dead'`]);
+
+/** Whom to telephone, the longest waiting first: those due by a moment. */
+export const callsDue = (reading: Reading, asked: DispatchesAsked & { readonly now: Moment }) =>
+  page(reading, asked, [`d.state = 'waiting' and d.channel = 'phone' and d.due_at <= ?`, asked.now]);
+
+/** Letters that no batch holds yet. */
+export const lettersWaiting = (reading: Reading, asked: DispatchesAsked) =>
+  page(reading, asked, [`d.state = 'waiting' and d.channel = 'letter' and d.batch_id is null`]);
+
+/** The letters of one batch, in the order in which they lie in it. */
+export const lettersOf = (reading: Reading, asked: DispatchesAsked & { readonly batch: Id }) =>
+  page(reading, asked, ['d.batch_id = ?', asked.batch]);
+
+/** How many messages of an organiser stand where. */
+export interface OutboxCounts {
+  readonly waiting: number;
+  readonly calls: number;
+  readonly letters: number;
+  readonly dead: number;
+  readonly replies: number;
+}
+
+/** Calls are counted when they are due. */
+export async function outboxCounts(
+  reading: Reading,
+  { organiser, now }: { readonly organiser: Id; readonly now: Moment },
+): Promise<OutboxCounts> {
+  const rows = await reading.rows<{ pile: keyof OutboxCounts; count: number }>(
+    `select pile, cast(count(*) as integer) as count from (
+       select case when state = 'dead' then 'dead' when channel = 'letter' then 'letters'
+         when channel = 'phone' then 'calls' else 'waiting' end as pile
+       from dispatch where organiser_id = ? and (state in ('new', 'dead')
+         or (state = 'waiting' and (channel <> 'phone' or due_at <= ?) and batch_id is null))
+       union all
+       select 'replies' as pile from text_reply_reading where organiser_id = ? and handled_at is null
+         and outcome is not null) piles group by pile`,
+    [organiser, now, organiser],
+  );
+  const counts = { waiting: 0, calls: 0, letters: 0, dead: 0, replies: 0 };
+  for (const { pile, count } of rows) counts[pile] = Number(count);
+  return counts;
+}
+
+/** A text message as the office reads it. */
+export interface ReplySeen {
+  readonly reply: Id;
+  readonly partyKind: 'worker' | 'user' | null;
+  readonly party: Id | null;
+  readonly sender: string;
+  readonly said: string;
+  readonly receivedAt: Moment;
+  readonly outcome: string | null;
+  readonly handledAt: Moment | null;
+}
+
+const REPLY = `select r.id as reply, g.party_kind, g.party_id as party, r.sender, r.said, r.received_at, g.outcome,
+    g.handled_at from text_reply r join text_reply_reading g on g.reply_id = r.id`;
+
+/** Messages that came in: those a human being must look at first, then the latest others. */
+export const repliesSeen = (
+  reading: Reading,
+  { organiser, limit }: { readonly organiser: Id; readonly limit: number },
+): Promise<ReplySeen[]> =>
+  reading.rows<ReplySeen>(
+    `${REPLY} where g.organiser_id = ?
+      order by case when g.handled_at is null then 0 else 1 end, r.received_at desc, r.id limit ${limit}`,
+    [organiser],
+  );
+
+/** What was told to somebody, the latest first, by which ways it went. */
+export const toldTo = (
+  reading: Reading,
+  { organiser, party, limit }: { readonly organiser: Id; readonly party: Id; readonly limit: number },
+): Promise<DispatchSeen[]> =>
+  reading.rows<DispatchSeen>(
+    `${SEEN} where d.organiser_id = ? and m.party_id = ? order by m.told_at desc, d.id desc limit ${limit}`,
+    [organiser, party],
+  );

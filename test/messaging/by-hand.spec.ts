@@ -1,0 +1,137 @@
+import { SYSTEM } from '#identity';
+import { day, type Id, Refused } from '#kernel';
+import {
+  callsDue,
+  Choosing,
+  deadDispatches,
+  Dispatches,
+  OfferAnswers,
+  type OfferAnswer,
+  outboxCounts,
+} from '#messaging';
+import { aCommand, anId } from '../support/commands';
+import { eachDatabase } from '../support/databases';
+import { aJob, AnOutbox } from './an-outbox';
+import { MailOffice } from './mail-office';
+
+eachDatabase('what people do about messages', (open) => {
+  let office: MailOffice;
+  let outbox: AnOutbox;
+
+  beforeEach(async () => {
+    office = await new MailOffice().open();
+    outbox = await AnOutbox.open(open, { mail: office.url });
+  });
+  afterEach(async () => {
+    await outbox.close();
+    await office.close();
+  });
+
+  const command = (subject: Id = anId()) =>
+    aCommand({ books: [outbox.organiser], subject, actor: SYSTEM, verb: 'message.act' });
+  const asked = () => ({ organiser: outbox.organiser, limit: 10 });
+  const now = () => outbox.at.clock.now();
+
+  /** A message that a mail server refused; answers its dispatch. */
+  async function refused(reach: { phone?: string; street?: string } = {}): Promise<Id> {
+    office.refuses.add('wrong@example.be');
+    const worker = await outbox.worker({ email: 'wrong@example.be', ...reach });
+    await outbox.tellJob(worker);
+    await outbox.send();
+    const [dead] = await deadDispatches(outbox.reading, asked());
+    if (!dead) throw new Error('nothing was refused');
+    return dead.dispatch;
+  }
+
+  it('sends what was given up again, once the address is right', async () => {
+    const dispatch = await refused();
+    office.refuses.clear();
+    await outbox.get(Dispatches).again(command(dispatch));
+    expect(await outbox.send()).toBe(1);
+    expect(await outbox.states()).toEqual(['mail sent']);
+    const again = outbox.get(Dispatches).again(command(dispatch));
+    await expect(again).rejects.toBeInstanceOf(Refused);
+  });
+
+  it('sends it by telephone instead, and keeps the way it went before', async () => {
+    const dispatch = await refused({ phone: '016 12 34 56' });
+    await outbox.get(Dispatches).otherwise(command(dispatch), { channel: 'phone', next: anId() });
+    expect((await outbox.states()).sort()).toEqual(['mail replaced', 'phone waiting']);
+    expect(await outboxCounts(outbox.reading, { organiser: outbox.organiser, now: now() })).toMatchObject({
+      calls: 1,
+      dead: 0,
+    });
+  });
+
+  it('does not send it by a channel that does not reach', async () => {
+    const dispatch = await refused();
+    const bySms = outbox.get(Dispatches).otherwise(command(dispatch), { channel: 'sms', next: anId() });
+    await expect(bySms).rejects.toMatchObject({ refusals: [{ code: 'channel-does-not-reach' }] });
+    expect(await outbox.states()).toEqual(['mail dead']);
+  });
+
+  it('calls again some hours later who did not answer, and gives up a wrong number', async () => {
+    await outbox.tellJob(await outbox.worker({ phone: '016 12 34 56' }));
+    await outbox.send();
+    const due = () => callsDue(outbox.reading, { ...asked(), now: now() });
+    const [call] = await due();
+    const dispatch = call?.dispatch ?? anId();
+    await outbox.get(Dispatches).call(command(dispatch), { outcome: 'no-answer', said: '' });
+    expect(await due()).toEqual([]);
+    outbox.itIs('2026-11-16T11:00:00.000Z');
+    expect(await due()).toHaveLength(1);
+    await outbox
+      .get(Dispatches)
+      .call(command(dispatch), { outcome: 'wrong-number', said: 'nummer van een ander' });
+    expect(await outbox.states()).toEqual(['phone dead']);
+  });
+
+  it('hands a yes on the telephone on to where offers are made', async () => {
+    const taken: OfferAnswer[] = [];
+    outbox.get(OfferAnswers).register({
+      takeAnswer: async (answer) => {
+        taken.push(answer);
+        return { outcome: 'taken', number: 7 };
+      },
+    });
+    const worker = await outbox.worker({ phone: '016 12 34 56' });
+    const facts = { ...aJob, number: 7, answerBy: now() };
+    await outbox.tell({ kind: 'job-offered', to: { worker }, about: anId(), facts, key: 'offer 7' });
+    await outbox.send();
+    const [call] = await callsDue(outbox.reading, { ...asked(), now: now() });
+    await outbox.get(Dispatches).call(command(call?.dispatch), { outcome: 'yes', said: 'graag' });
+    expect(taken).toMatchObject([{ worker, says: 'yes', number: 7 }]);
+    expect(await outbox.states()).toEqual(['phone sent']);
+  });
+
+  it('tells people by the channel they chose, from the day they chose it', async () => {
+    const party = await outbox.worker({ phone: '0470 12 34 56', email: 'jo@example.be' });
+    await outbox
+      .get(Choosing)
+      .choose(command(), { party, from: day('2026-11-17'), choices: { jobs: 'mail', language: 'fr' } });
+    outbox.itIs('2026-11-17T09:00:00.000Z');
+    await outbox.tellJob(party);
+    await outbox.send();
+    expect(await outbox.states()).toEqual(['mail sent']);
+    expect(office.received[0]?.text).toContain('Bonjour Jo,');
+  });
+
+  it('tells nothing of what somebody does not wish, but always what has haste', async () => {
+    const party = await outbox.worker({ email: 'jo@example.be' });
+    await outbox
+      .get(Choosing)
+      .choose(command(), { party, from: day('2026-11-16'), choices: { jobs: 'none' } });
+    await outbox.tellJob(party);
+    const facts = { ...aJob, reason: 'weather' } as const;
+    await outbox.tell({ kind: 'job-cancelled', to: { worker: party }, about: anId(), facts, key: 'off' });
+    await outbox.send();
+    expect((await outbox.states()).sort()).toEqual(['mail sent', 'unwanted']);
+  });
+
+  it('refuses a choice that there is not', async () => {
+    const told = { party: anId(), from: day('2026-11-16'), choices: { jobs: 'pigeon' } };
+    await expect(outbox.get(Choosing).choose(command(), told)).rejects.toMatchObject({
+      refusals: [{ code: 'choice-unknown' }],
+    });
+  });
+});
