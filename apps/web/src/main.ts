@@ -1,3 +1,4 @@
+import { letYoungMemoryGrow } from './young-memory';
 import { clockOf } from './clock';
 import { installationSecret } from './secret';
 import { settingsFrom } from './settings';
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
     ...options,
   });
   await web.listen(port, host);
+  letYoungMemoryGrow();
 }
 
 main().catch((error: unknown) => {
