@@ -14,6 +14,7 @@ const libraries = [
   'matching',
   'performances',
   'payments',
+  'incidents',
   'house-style',
   'identity',
 ];

@@ -53,7 +53,8 @@ const soundHouse: House = {
   'libs/matching/src/rules/index.ts': ['#kernel', '#cheque-ledger/rules'],
   'libs/performances/src/index.ts': ['#matching'],
   'libs/payments/src/index.ts': ['#performances'],
-  'libs/identity/src/index.ts': ['#payments', '#database'],
+  'libs/incidents/src/index.ts': ['#performances'],
+  'libs/identity/src/index.ts': ['#payments', '#incidents/rules', '#database'],
   'libs/identity/src/store.ts': ['#kernel'],
   'apps/web/src/main.ts': ['#identity', '#matching/rules', 'typeorm', './words/words'],
   'apps/web/src/words/words.ts': ['#kernel'],
@@ -120,6 +121,11 @@ const forbidden: Record<string, readonly [from: string, specifier: string, to: s
     'libs/payments/src/index.ts',
   ],
   'payments-uses-only-those-above-it': ['libs/payments/src/up.ts', '#identity', 'libs/identity/src/index.ts'],
+  'incidents-uses-only-those-above-it': [
+    'libs/incidents/src/up.ts',
+    '#identity',
+    'libs/identity/src/index.ts',
+  ],
   'house-style-uses-only-those-above-it': [
     'libs/house-style/src/up.ts',
     '#identity',

@@ -1,3 +1,4 @@
+import { incidentsTables } from '#incidents';
 import { matchingTables } from '#matching';
 import { paymentsTables } from '#payments';
 import { performancesTables } from '#performances';
@@ -12,4 +13,5 @@ export const tables: EntitySchema[] = [
   ...matchingTables,
   ...performancesTables,
   ...paymentsTables,
+  ...incidentsTables,
 ];

@@ -67,6 +67,11 @@ export const allowance = {
       unit: 'working-days',
       versions: [found(7, elsewhere('VDAB: arbeidsongevallen bij wijk-werken'))],
     },
+    'damage-report-working-days': {
+      title: 'Werkdagen waarbinnen schade bij de verzekering van VDAB wordt gemeld',
+      unit: 'working-days',
+      versions: [assumed(7, because('zoals bij een arbeidsongeval'))],
+    },
   },
   lists: {},
   days: {},
