@@ -40,7 +40,7 @@ inBrowser('the office without a mouse', () => {
 
     it('shows the keys by ?, and puts the cursor back when the window closes', async () => {
       await officeAt(page, here, 'vandaag');
-      await page.getByRole('link', { name: 'Week bekendmaken' }).focus();
+      await page.getByRole('main').getByRole('link', { name: 'Week bekendmaken' }).focus();
       await press('?');
       await page.locator('dialog').getByText('volgende rij').waitFor();
       await press('Escape');

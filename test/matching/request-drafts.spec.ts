@@ -56,6 +56,23 @@ eachDatabase('a request that is still being filled in', (open) => {
     await expect(draft.save({ seats: 2 })).rejects.toThrow(NotFound);
   });
 
+  it('is thrown away when nobody went on with it for longer than the organiser keeps it', async () => {
+    const region = await ARegion.open(open);
+    const { organiser } = region;
+    const [old, young] = [draftIn(region, anId()), draftIn(region, anId())];
+    const cleaned = (on: string) =>
+      region.get(RequestDrafts).clean(region.command(), { organiser, on: day(on) });
+    region.on('2026-08-17');
+    await old.save({ task: 'TUIN-05' });
+    region.on('2026-08-18');
+    await young.save({ task: 'TUIN-05' });
+    await cleaned('2026-11-15');
+    expect(await draftOf(region.reading, old.of)).toBeDefined();
+    await cleaned('2026-11-16');
+    expect(await draftOf(region.reading, old.of)).toBeUndefined();
+    expect(await draftOf(region.reading, young.of)).toBeDefined();
+  });
+
   it('is nobody else’s, and thrown away it is gone', async () => {
     const region = await ARegion.open(open);
     const id = anId();

@@ -5,6 +5,7 @@ import {
   comparedWith,
   differenceBetween,
   placesLeft,
+  requestNumber,
   requestsListed,
 } from '#matching';
 import { eachDatabase } from '../support/databases';
@@ -66,6 +67,10 @@ eachDatabase('what lies before an office in the morning', (open) => {
     expect((await requestsListed(reading, { ...list, organiser, search: named })).total).toBe(1);
     const none = { text: '51%', users: [], tasks: [] };
     expect((await requestsListed(reading, { ...list, organiser, search: none })).total).toBe(0);
+    const [shown] = all.rows;
+    const numbered = { text: shown ? requestNumber(shown.id) : '', users: [], tasks: [] };
+    const byNumber = await requestsListed(reading, { ...list, organiser, search: numbered });
+    expect(byNumber.rows.map(({ id }) => id)).toEqual([shown?.id]);
     expect((await requestsListed(reading, { ...list, organiser, open: true, skip: 1 })).rows).toHaveLength(1);
   });
 });

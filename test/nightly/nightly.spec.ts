@@ -37,12 +37,13 @@ eachDatabase('the daily duties', (open) => {
       'absence.follow',
       'cheque.expire',
       'performance.lapse',
+      'requestDraft.clean',
       'window.publish',
     ]);
 
     school.on('2026-11-17');
     await servers[0]?.nightly.run();
-    expect(await dutiesDone(school)).toHaveLength(8);
+    expect(await dutiesDone(school)).toHaveLength(10);
     await Promise.all([...servers.map(({ stop }) => stop()), school.close()]);
   });
 

@@ -1,9 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type Type } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import { type Command, type Taken } from '#database';
 import { type Day, type Id } from '#kernel';
 import { Absences, PublishedWindow, RequestDrafts } from '#matching';
 import { Expiry } from '#payments';
 import { Silences } from '#performances';
+import { StatementDrawing } from '../statements/statement-drawing';
 
 /** A verb that has to be done for an organiser once a day. */
 export interface Duty {
@@ -14,21 +16,33 @@ export interface Duty {
 /** The daily duties, in their order: what has expired cannot be held for a job any more. */
 @Injectable()
 export class Duties {
-  readonly all: readonly Duty[];
+  readonly all: readonly Duty[] = [
+    {
+      verb: 'cheque.expire',
+      do: (command, organiser, on) => this.by(Expiry).expire(command, { organiser, on }),
+    },
+    {
+      verb: 'window.publish',
+      do: (command, organiser) => this.by(PublishedWindow).publish(command, { organiser }),
+    },
+    { verb: 'absence.follow', do: (command, organiser) => this.by(Absences).follow(command, { organiser }) },
+    {
+      verb: 'performance.lapse',
+      do: (command, organiser, on) => this.by(Silences).lapse(command, { organiser, on }),
+    },
+    {
+      verb: 'month.drawStatement',
+      do: (command, organiser) => this.by(StatementDrawing).run(command, organiser),
+    },
+    {
+      verb: 'requestDraft.clean',
+      do: (command, organiser, on) => this.by(RequestDrafts).clean(command, { organiser, on }),
+    },
+  ];
 
-  constructor(window: PublishedWindow, expiry: Expiry, silences: Silences, absences: Absences, drafts: RequestDrafts) {
-    this.all = [
-      { verb: 'cheque.expire', do: (command, organiser, on) => expiry.expire(command, { organiser, on }) },
-      { verb: 'window.publish', do: (command, organiser) => window.publish(command, { organiser }) },
-      { verb: 'absence.follow', do: (command, organiser) => absences.follow(command, { organiser }) },
-      {
-        verb: 'performance.lapse',
-        do: (command, organiser, on) => silences.lapse(command, { organiser, on }),
-      },
-      {
-        verb: 'requestDraft.clean',
-        do: (command, organiser, on) => drafts.clean(command, { organiser, on }),
-      },
-    ];
+  constructor(private readonly services: ModuleRef) {}
+
+  private by<Service>(service: Type<Service>): Service {
+    return this.services.get(service, { strict: false });
   }
 }

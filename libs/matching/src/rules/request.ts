@@ -41,6 +41,12 @@ export function requestNumber(id: Id): string {
   return `${digits.slice(0, DIGITS_OF_NUMBER / 2)} ${digits.slice(DIGITS_OF_NUMBER / 2)}`;
 }
 
+/** The end of the id that a typed number stands for: "7c3f91a2", "7C3F 91A2"; undefined for what is no number. */
+export function endOfNumber(typed: string): string | undefined {
+  const digits = typed.replaceAll(/[\s-]/g, '').toLowerCase();
+  return new RegExp(`^[0-9a-f]{${DIGITS_OF_NUMBER}}$`).test(digits) ? digits : undefined;
+}
+
 /** What a user asks for, in the words of the form. */
 export interface RequestForm {
   readonly user: Id;

@@ -1,9 +1,10 @@
 import { type Command, type Reading, Road, type Taken, type Writing } from '#database';
 import { Injectable } from '@nestjs/common';
-import { type Id, NotFound } from '#kernel';
-import { userFacts } from '#registry';
+import { addDays, type Day, type Id, NotFound } from '#kernel';
+import { regimeOf, userFacts } from '#registry';
+import { figure } from '#regulation';
 import { type DraftAnswers, type RequestDraft } from '../rules';
-import { draftOf, dropDraft, storeDraft } from '../store/drafts';
+import { draftOf, dropDraft, dropDraftsBefore, storeDraft } from '../store/drafts';
 
 interface SaveDraftInput {
   readonly organiser: Id;
@@ -50,6 +51,20 @@ export class RequestDrafts {
     return this.road.take(command, {
       perform: async (tx) => {
         await dropDraft(tx, await mustBeThere(tx, { organiser, user, draft: tx.command.subject }));
+      },
+      answer: async () => undefined,
+    });
+  }
+
+  /** What nobody went on with for too long is thrown away: names and addresses stand in it. Source: `request-draft-days`. */
+  clean(
+    command: Command,
+    { organiser, on }: { readonly organiser: Id; readonly on: Day },
+  ): Promise<Taken<undefined>> {
+    return this.road.take(command, {
+      perform: async (tx) => {
+        const days = figure(await regimeOf(tx, organiser), 'request-draft-days', on);
+        await dropDraftsBefore(tx, { organiser, before: addDays(on, -days) });
       },
       answer: async () => undefined,
     });

@@ -1,5 +1,5 @@
 import { type Reading, type Writing } from '#database';
-import { type Id } from '#kernel';
+import { type Day, type Id } from '#kernel';
 import { type RequestDraft } from '../rules';
 import { requestDraftRows } from './tables';
 
@@ -33,6 +33,14 @@ export function draftsOf(
 export async function storeDraft(tx: Writing, draft: RequestDraft, isNew: boolean): Promise<void> {
   if (isNew) await tx.table(requestDraftRows).insert(draft);
   else await tx.table(requestDraftRows).update({ id: draft.id }, draft);
+}
+
+/** Throws away what nobody went on with since the (UTC) day before; answers how many. */
+export async function dropDraftsBefore(
+  tx: Writing,
+  { organiser, before }: { readonly organiser: Id; readonly before: Day },
+): Promise<number> {
+  return tx.run('delete from request_draft where organiser_id = ? and changed_at < ?', [organiser, before]);
 }
 
 /** Throws a draft away; nothing happens where there is none. */

@@ -1,6 +1,6 @@
 import { type Reading, type Value } from '#database';
 import { type Day, type Id, type Moment } from '#kernel';
-import { type PatternKind, type RequestClass, type RequestState } from '../rules';
+import { endOfNumber, type PatternKind, type RequestClass, type RequestState } from '../rules';
 import { SEATS_TAKEN } from './filling';
 
 export type RequestSort = 'registered' | 'first-day' | 'task' | 'state';
@@ -35,7 +35,7 @@ interface RequestListAsked {
   readonly municipality?: string;
   /** Only with a seat that is open from today on. */
   readonly open?: boolean;
-  /** Any of these; what was typed is looked for in the user's own numbers and words. */
+  /** Any of these; what was typed is looked for in the number, in the user's own numbers and in the words. */
   readonly search?: {
     readonly text: string;
     readonly users: readonly Id[];
@@ -98,11 +98,14 @@ function conditionsOf(asked: RequestListAsked): { where: string; values: Value[]
     const own = ['reference', 'order_number', 'in_own_words'].map(
       (column) => `lower(coalesce(r.${column}, '')) like ? escape '\\'`,
     );
+    const number = endOfNumber(text);
+    const numbers = number === undefined ? [] : [`%${number}`];
     also(
-      `(${[among('r.user_id', users), among('r.task', tasks), ...own].join(' or ')})`,
+      `(${[among('r.user_id', users), among('r.task', tasks), ...own, ...numbers.map(() => 'r.id like ?')].join(' or ')})`,
       ...users,
       ...tasks,
       ...own.map(() => like),
+      ...numbers,
     );
   }
   return { where: parts.join(' and '), values };

@@ -3,7 +3,7 @@ import { logInFigures } from '#identity';
 import { Form } from './form';
 import { styleAt } from './public-files';
 import { type Language, languages } from './language';
-import { Menu } from './menu';
+import { Menu, SeldomAsked } from './menu';
 import { useScreen } from './screen';
 
 const languageNames: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English', fr: 'Français' };
@@ -139,6 +139,7 @@ function Foot() {
         )}
         {isLoggedIn && <p class="quiet">{frame.idleMinutes(logInFigures.sessionIdleMinutes)}</p>}
       </section>
+      <SeldomAsked />
       <nav class="languages" aria-label={frame.language}>
         {languages.map((one) => (
           <a

@@ -31,6 +31,11 @@ export const planning = {
       unit: 'days',
       versions: [assumed(28, because('eigen keuze van deze dienst'))],
     },
+    'request-draft-days': {
+      title: 'Dagen waarna een half ingevulde aanvraag verdwijnt als niemand ze verder invult',
+      unit: 'days',
+      versions: [assumed(90, because('keuze van de organisator'))],
+    },
     'offer-answer-hours': {
       title: 'Uren waarna een voorstel zonder antwoord terug naar de bemiddelaar gaat',
       unit: 'hours',

@@ -8,6 +8,7 @@ export const menuWords = {
     gebruikers: 'Gebruikers',
     uren: 'Uren',
     gevolgen: 'Gevolgen',
+    berichten: 'Berichten',
     zitdagen: 'Zitdagen',
     taken: 'Taken',
     regels: 'Regels',
@@ -15,6 +16,13 @@ export const menuWords = {
     rollen: 'Rollen',
     nazicht: 'Nazicht',
     zoeken: 'Zoeken',
+  },
+  seldomLabel: 'Ook van het loket',
+  seldom: {
+    bekendmaken: 'Week bekendmaken',
+    sluitingen: 'Gesloten dagen',
+    uitbetaling: 'Uitbetalen',
+    sneltoetsen: 'Sneltoetsen',
   },
 };
 

@@ -31,6 +31,7 @@ export const searchWords = {
     intake: 'Intake',
     gevolgen: 'Gevolgen',
     maand: 'Maand afsluiten',
+    uitbetaling: 'Uitbetalen',
     taken: 'Lijst van klussen',
     regels: 'Regels en cijfers',
     sneltoetsen: 'Sneltoetsen',
