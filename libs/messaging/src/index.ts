@@ -25,6 +25,8 @@ export {
   repliesSeen,
   type ReplySeen,
   toldTo,
+  triesOf,
+  type TrySeen,
 } from './store/dispatch-reads';
 export { type Addressee, reachOf } from './store/reach';
 export { type ChoiceAbout } from './store/choices';

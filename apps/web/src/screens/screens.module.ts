@@ -6,6 +6,7 @@ import { CardScreensModule } from './cards/card-screens.module';
 import { ScreensFrameModule } from './frame/screens-frame.module';
 import { HouseStyleScreensModule } from './house-style/house-style-screens.module';
 import { LogInScreensModule } from './log-in/log-in-screens.module';
+import { MessageScreensModule } from './messages/message-screens.module';
 import { PeopleScreensModule } from './people/people-screens.module';
 import { UserScreensModule } from './user/user-screens.module';
 import { WorkerScreensModule } from './worker/worker-screens.module';
@@ -35,6 +36,7 @@ import { RegulationScreensModule } from './regulation/regulation-screens.module'
     PlanningScreensModule,
     UserScreensModule,
     PeopleScreensModule,
+    MessageScreensModule,
   ],
 })
 export class ScreensModule {}

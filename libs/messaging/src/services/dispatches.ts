@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Command, Road, type Taken, type Writing } from '#database';
-import { epochOfMoment, type Id, momentOfEpoch, refuseUnlessAllowed } from '#kernel';
+import { epochOfMoment, type Id, momentOfEpoch, NotFound, refuseUnlessAllowed } from '#kernel';
 import { figure } from '#regulation';
 import { regimeOf } from '#registry';
 import {
@@ -13,6 +13,7 @@ import {
 import { type DispatchSeen, dispatchSeen } from '../store/dispatch-reads';
 import { noteTry } from '../store/dispatches';
 import { reachOf } from '../store/reach';
+import { handleReply } from '../store/replies';
 import { OfferAnswers } from './offer-answers';
 
 const HOUR = 3_600_000;
@@ -88,6 +89,17 @@ export class Dispatches {
     });
     if (outcome === 'yes' || outcome === 'no') await this.answerOffer(command, taken.answer, outcome);
     return taken;
+  }
+
+  /** A human being read a text message that was not plain. @throws NotFound */
+  handleReply(command: Command): Promise<Taken<void>> {
+    return this.road.take(command, {
+      perform: async (tx) => {
+        const handled = await handleReply(tx, organiserOf(tx), command.subject);
+        if (!handled) throw new NotFound('text reply', command.subject);
+      },
+      answer: async () => undefined,
+    });
   }
 
   private async answerOffer(command: Command, seen: DispatchSeen, says: 'yes' | 'no'): Promise<void> {

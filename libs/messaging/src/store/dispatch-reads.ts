@@ -136,3 +136,22 @@ export const toldTo = (
     `${SEEN} where d.organiser_id = ? and m.party_id = ? order by m.told_at desc, d.id desc limit ${limit}`,
     [organiser, party],
   );
+
+/** One try to send a message, or one call. */
+export interface TrySeen {
+  readonly triedAt: Moment;
+  readonly outcome: string;
+  /** What a server said, such as `550`. */
+  readonly code: string | null;
+  /** What was said on the telephone. */
+  readonly said: string | null;
+}
+
+/** What was tried with a message on its way, in its order. */
+export const triesOf = (reading: Reading, dispatch: Id): Promise<TrySeen[]> =>
+  reading.rows<TrySeen>(
+    `select t.tried_at, t.outcome, t.code, n.said from dispatch_try t
+       left join call_note n on n.dispatch_id = t.dispatch_id and n.noted_at = t.tried_at
+      where t.dispatch_id = ? order by t.tried_at, t.id`,
+    [dispatch],
+  );

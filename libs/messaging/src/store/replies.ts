@@ -107,3 +107,13 @@ export async function saidLately(
   );
   return row !== undefined;
 }
+
+/** A step: a text message was read by a human being; answers whether this organiser has it. */
+export async function handleReply(tx: Writing, organiser: Id, reply: Id): Promise<boolean> {
+  const changed = await tx.run(
+    `update text_reply_reading set handled_at = coalesce(handled_at, ?), handled_by = coalesce(handled_by, ?)
+      where reply_id = ? and organiser_id = ?`,
+    [tx.now, tx.command.actor, reply, organiser],
+  );
+  return changed > 0;
+}
