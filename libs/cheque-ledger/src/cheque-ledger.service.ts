@@ -6,6 +6,7 @@ import { type Balance, balancesOf, type BalancesAsked } from './reads/balances';
 import { type ChequesAsked, chequesOf, holdOf } from './reads/cheques-of';
 import { type Closing, type ClosingAsked, closingOf } from './reads/closing-of';
 import { lotsMoved, type LotsMovedAsked } from './reads/lots-moved';
+import { linesOfMonth, type MonthLine, type MonthLinesAsked } from './reads/month-lines';
 import { type HoldState, type LotBalance, type StatementPage } from './reads/pages';
 import { type RoomsAsked, roomsOf, roomsOfMany } from './reads/rooms-of';
 import { statement, type StatementAsked } from './reads/statement';
@@ -180,6 +181,11 @@ export class ChequeLedger {
   /** The last month that was closed, if any was. */
   lastClosedMonth(reading: Reading, asked: { readonly book: Id }): Promise<Month | undefined> {
     return lastClosedMonth(reading, asked);
+  }
+
+  /** Every booking and reversal of hours that happened in a month, in order of number. */
+  linesOfMonth(reading: Reading, asked: MonthLinesAsked): Promise<MonthLine[]> {
+    return linesOfMonth(reading, asked);
   }
 
   /** Postings that touched an owner's accounts, in order of number; one page of them. */

@@ -5,6 +5,7 @@ export { type Balance, type BalancesAsked } from './reads/balances';
 export { type ChequesAsked } from './reads/cheques-of';
 export { type Closing, type ClosingAsked } from './reads/closing-of';
 export { type LotsMovedAsked } from './reads/lots-moved';
+export type { MonthLine, MonthLinesAsked } from './reads/month-lines';
 export * from './reads/pages';
 export { type RoomsAsked } from './reads/rooms-of';
 export { type StatementAsked } from './reads/statement';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ChequeLedgerModule } from '#cheque-ledger';
 import { MatchingModule } from '#matching';
+import { OutboxModule } from '#messaging';
 import { RegistryModule } from '#registry';
 import { TaskCatalogueModule } from '#task-catalogue';
 import { Booking } from './services/booking';
@@ -11,13 +12,14 @@ import { Correction } from './services/correct';
 import { CorrectionSteps } from './services/correction-steps';
 import { Decision } from './services/decide';
 import { HoursOfJoinedPersons } from './services/joined-persons';
+import { MonthStatements } from './services/month-statements';
 import { PerformanceReads } from './services/read';
 import { Registration } from './services/register';
 import { Silences } from './services/silence';
 import { VisitRules } from './services/visit-rules';
 
 @Module({
-  imports: [ChequeLedgerModule, TaskCatalogueModule, RegistryModule, MatchingModule],
+  imports: [ChequeLedgerModule, TaskCatalogueModule, RegistryModule, MatchingModule, OutboxModule],
   providers: [
     CorrectionSteps,
     Booking,
@@ -30,6 +32,7 @@ import { VisitRules } from './services/visit-rules';
     Decision,
     Silences,
     MonthClosing,
+    MonthStatements,
     PerformanceReads,
   ],
   exports: [
@@ -40,6 +43,7 @@ import { VisitRules } from './services/visit-rules';
     Decision,
     Silences,
     MonthClosing,
+    MonthStatements,
     PerformanceReads,
   ],
 })

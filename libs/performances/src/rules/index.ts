@@ -2,6 +2,7 @@ export * from './confirmation';
 export * from './counting';
 export * from './deviation';
 export * from './hours-reading';
+export * from './month-statement';
 export * from './performance';
 export * from './refusals';
 export * from './registration';

@@ -13,6 +13,7 @@ export const performancesVerbs = [
   'performance.withdraw',
   'hours.read',
   'month.close',
+  'month.drawStatement',
 ] as const;
 
 export type PerformancesVerb = (typeof performancesVerbs)[number];

@@ -23,4 +23,5 @@ export const performancesGrants = {
     own: ['worker', 'referrer'],
   },
   'month.close': { organiser: ['administrator', 'finance-officer'] },
+  'month.drawStatement': { organiser: ['administrator', 'finance-officer'] },
 } satisfies GrantsFor<PerformancesVerb>;

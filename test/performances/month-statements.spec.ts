@@ -1,0 +1,129 @@
+import { Test } from '@nestjs/testing';
+import { ChequeLedger } from '#cheque-ledger';
+import { DatabaseModule } from '#database';
+import { day, type Id, type Month } from '#kernel';
+import { MonthClosing, MonthStatements } from '#performances';
+import { InszModule } from '#registry';
+import { StatementDrawing } from '../../apps/web/src/statements/statement-drawing';
+import { StatementsModule } from '../../apps/web/src/statements/statements.module';
+import { aCommand } from '../support/commands';
+import { eachDatabase, TEST_SECRET } from '../support/databases';
+import { allTables } from '../support/tables';
+import { type ASchool, visitOn } from './a-school';
+import { schoolsOn } from './schools';
+
+const MONDAY = '2026-11-16';
+const NOVEMBER = '2026-11' as Month;
+
+eachDatabase('the statements of a closed month', (open) => {
+  const aSchool = schoolsOn(open, MONDAY);
+
+  /** Three visits of November that were confirmed, one of them put right, and the month closed. */
+  const closed = async (): Promise<{ school: ASchool; last: Id }> => {
+    const school = await aSchool();
+    await school.buys(20);
+    let last: Id | undefined;
+    for (const on of ['2026-11-16', '2026-11-17', '2026-11-18']) {
+      school.on(on);
+      last = await school.worked(on, '10:00', '12:00');
+      await school.confirms(last);
+    }
+    if (!last) throw new Error('nothing was worked');
+    await corrects(school, last, '13:30');
+    await closes(school, '2026-12-03', NOVEMBER);
+    return { school, last };
+  };
+  const corrects = async (school: ASchool, performance: Id, until: string) => {
+    const { organiser } = school;
+    const { performedOn } = await school.one(performance);
+    const visit = visitOn(performedOn, '11:00', until);
+    const command = school.command(performance, { reason: 'het blad zegt iets anders' });
+    await school.correction.correct(command, { organiser, performance, visit });
+  };
+  const closes = async (school: ASchool, on: string, month: Month) => {
+    const { organiser } = school.on(on);
+    const command = school.command(undefined, { verb: 'month.close' });
+    await school.get(MonthClosing).close(command, { organiser, month });
+  };
+  const of = (school: ASchool, month: Month = NOVEMBER) => {
+    const { organiser, reading } = school;
+    return school.get(MonthStatements).of(reading, { organiser, month });
+  };
+  const ledgerSum = async (school: ASchool, owner: Id, purpose: string) => {
+    const asked = { book: school.organiser, owner, asOf: day('2026-11-30') };
+    const balances = await school.get(ChequeLedger).balancesOf(school.reading, asked);
+    return balances.filter((one) => one.purpose === purpose).reduce((sum, { balance }) => sum + balance, 0);
+  };
+  /** Another process over the same database, as after a restart. */
+  const aServer = async ({ at: { url, clock, ids } }: ASchool) => {
+    const app = await Test.createTestingModule({
+      imports: [
+        DatabaseModule.forRoot({ url, tables: allTables, secret: TEST_SECRET, clock, ids }),
+        InszModule.forRoot(undefined),
+        StatementsModule,
+      ],
+    }).compile();
+    const draws = ({ organiser }: ASchool) =>
+      app.get(StatementDrawing).run(aCommand({ books: [organiser] }), organiser);
+    return { draws, stop: () => app.close() };
+  };
+
+  it('are none while the month is open', async () => {
+    const school = await aSchool();
+    await school.buys(10);
+    await school.confirms(await school.worked(MONDAY, '10:00', '12:00'));
+    expect(await of(school)).toEqual({ drawn: [], left: [] });
+  });
+
+  it('come to what the ledger says, for the worker and for the user', async () => {
+    const { school } = await closed();
+    const { draws, stop } = await aServer(school);
+    expect((await draws(school)).answer).toBe(2);
+    await stop();
+    const { drawn, left } = await of(school);
+    expect(left).toEqual([]);
+    expect(drawn).toMatchObject([
+      { party: 'worker', partyId: school.worker, hours: 7, cents: 7 * 410 },
+      { party: 'user', partyId: school.user, hours: 7, cents: 7 * 695 },
+    ]);
+    const [worker, user] = drawn;
+    expect(worker?.cents).toBe(await ledgerSum(school, school.worker, 'owed'));
+    expect(user?.hours).toBe(20 - (await ledgerSum(school, school.user, 'free')));
+    expect((await school.rooms(MONDAY)).month.worked).toBe(worker?.hours);
+  });
+
+  it('stay as they are when hours of that month are put right later: those stand in the open month', async () => {
+    const { school, last } = await closed();
+    const { draws, stop } = await aServer(school);
+    await draws(school);
+    const before = await of(school);
+    await corrects(school, last, '12:00');
+    expect(await of(school)).toEqual(before);
+    await closes(school, '2027-01-04', '2026-12' as Month);
+    await draws(school);
+    await stop();
+    expect((await of(school, '2026-12' as Month)).drawn).toMatchObject([
+      { party: 'worker', hours: -2, cents: -2 * 410 },
+      { party: 'user', hours: -2, cents: -2 * 695 },
+    ]);
+  });
+
+  it('are drawn on by the next server where one was broken off, and each is told once', async () => {
+    const { school } = await closed();
+    const { organiser, worker } = school;
+    const command = school.command(worker, {
+      verb: 'month.drawStatement',
+      key: `statement ${NOVEMBER} ${worker}`,
+    });
+    await school.get(MonthStatements).draw(command, { organiser, month: NOVEMBER, party: worker });
+    const { draws, stop } = await aServer(school);
+    expect((await draws(school)).answer).toBe(1);
+    expect((await draws(school)).answer).toBe(0);
+    await stop();
+    expect((await of(school)).drawn).toHaveLength(2);
+    const told = await school.reading.rows<{ kind: string }>(
+      `select kind from message where kind = 'month-closed'`,
+    );
+    expect(told).toHaveLength(2);
+  });
+});
