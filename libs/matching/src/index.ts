@@ -5,7 +5,6 @@ export * from './services/assignment-steps';
 export * from './services/assignments';
 export * from './services/candidates';
 export { FileQueues } from './services/file-queues';
-export { minutesToAnswer } from './services/answer-minutes';
 export { Offers, type OpenRoundInput } from './services/offers';
 export * from './services/site-calendar';
 export * from './services/pairings';
@@ -33,6 +32,7 @@ export { jobsGivenUp, substitutionsOf } from './store/absences';
 export { pairingsOf } from './store/assignments';
 export {
   answersTo,
+  askedNowAt,
   findOffer,
   offersOf,
   openOffersOf,
@@ -49,4 +49,4 @@ export {
 export { closedDaysListed, closedDaysOf } from './store/requests';
 export { type RequestListed, requestsListed, type RequestSort } from './store/requests-listed';
 export { assignmentsAt, placeListed } from './store/one-place';
-export { type PlaceLeft, placesLeft } from './store/worklist';
+export { type PlaceLeft, placesLeft, placesNobodyTook, type PlaceRefused } from './store/worklist';

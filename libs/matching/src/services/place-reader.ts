@@ -35,7 +35,8 @@ import {
   type Request,
   slotOn,
 } from '../rules';
-import { jobsOf, lastJobsOf, lostSomebody, pairingsOf, teamOf, visitsOf } from '../store/assignments';
+import { lostSomebody } from '../store/absences';
+import { jobsOf, lastJobsOf, pairingsOf, teamOf, visitsOf } from '../store/assignments';
 import { findOccurrence, findRequest } from '../store/requests';
 
 export interface PlaceAsked {

@@ -14,7 +14,8 @@ import {
   type RoundState,
   type RoundWay,
 } from '../rules';
-import { findAssignment, lostSomebody } from '../store/assignments';
+import { lostSomebody } from '../store/absences';
+import { findAssignment } from '../store/assignments';
 import { overruledWhenOffered } from '../store/events';
 import { endRound, freeNumber, insertOffer, insertRound, offersOf, roundsRunningAt } from '../store/offers';
 import { seatsOpenAt } from '../store/one-place';

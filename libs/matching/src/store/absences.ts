@@ -53,3 +53,13 @@ export async function substitutionsOf(
   );
   return substitutions(events);
 }
+
+/** Whether somebody who was to come to a time is absent: whoever comes instead is a substitute. */
+export async function lostSomebody(reading: Reading, occurrence: Id): Promise<boolean> {
+  const left = await reading.row(
+    `select id from assignment where occurrence_id = ? and state in ('declined', 'cancelled', 'replaced')
+       and left_because = 'absence' limit 1`,
+    [occurrence],
+  );
+  return left !== undefined;
+}

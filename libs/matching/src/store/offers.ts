@@ -140,3 +140,12 @@ export async function findAnswer(reading: Reading, organiser: Id, id: Id): Promi
 export function answersTo(reading: Reading, offers: readonly Id[]): Promise<OfferAnswer[]> {
   return reading.table(offerAnswerRows).find({ where: { offerId: In([...offers]) }, order: { id: 'ASC' } });
 }
+
+/** Who is asked now for some places, by place; the one whose time runs out first where several are. */
+export async function askedNowAt(reading: Reading, occurrences: readonly Id[]): Promise<Map<Id, Offer>> {
+  const open = await reading.table(offerRows).find({
+    where: { occurrenceId: In([...occurrences]), state: 'asked' },
+    order: { answerBy: 'DESC', id: 'DESC' },
+  });
+  return new Map(open.map((offer) => [offer.occurrenceId, offer]));
+}

@@ -34,3 +34,30 @@ export async function placesLeft(
   );
   return rows.filter(({ id }, at) => rows.findIndex((one) => one.id === id) === at);
 }
+
+/** A place that everybody on the list said no to, and that is still open. */
+export interface PlaceRefused extends Place {
+  /** How many were asked. */
+  readonly askedCount: number;
+  readonly endedAt: Moment;
+}
+
+/** Places to come that were offered in vain and are not offered now, the most urgent first. */
+export function placesNobodyTook(
+  reading: Reading,
+  asked: { readonly organiser: Id; readonly from: Day },
+): Promise<PlaceRefused[]> {
+  return reading.rows<PlaceRefused>(
+    `select o.*, r.user_id, r.site_id, r.task, r.municipality, r.class, ${SEATS_TAKEN} as taken,
+       n.ended_at, (select count(*) from offer f where f.round_id = n.id) as asked_count
+     from offer_round n
+     join occurrence o on o.id = n.occurrence_id
+     join request r on r.id = o.request_id
+     where n.organiser_id = ? and n.state = 'nobody' and o.until >= ? and o.state = 'planned'
+       and r.state in ('open', 'filled') and o.seats > ${SEATS_TAKEN}
+       and not exists (select 1 from offer_round later
+         where later.occurrence_id = n.occurrence_id and later.opened_at > n.opened_at)
+     order by o.day, o.start_time, o.id`,
+    [asked.organiser, asked.from],
+  );
+}

@@ -11,10 +11,13 @@ import { ClosingScreens } from './closings/closings.controller';
 import { Names } from './names';
 import { Callers } from './phone/caller';
 import { PhoneScreens } from './phone/phone.controller';
+import { AssignmentFiles } from './place/assignment-file';
 import { AssignmentScreens } from './place/assignment.controller';
+import { AwayScreens } from './place/away.controller';
 import { InsteadScreens } from './place/instead.controller';
 import { PlaceFiles } from './place/place-file';
 import { PlaceScreens } from './place/place.controller';
+import { RoundScreens } from './place/round.controller';
 import { Bulk } from './requests/bulk';
 import { BulkScreens } from './requests/bulk.controller';
 import { RequestFiles } from './requests/request-file';
@@ -33,7 +36,9 @@ import { Worklist } from './today/worklist';
     TodayScreens,
     BoardScreens,
     PlaceScreens,
+    RoundScreens,
     AssignmentScreens,
+    AwayScreens,
     InsteadScreens,
     RequestScreens,
     BulkScreens,
@@ -48,6 +53,7 @@ import { Worklist } from './today/worklist';
     Board,
     BoardCards,
     PlaceFiles,
+    AssignmentFiles,
     RequestFiles,
     RequestLists,
     Bulk,

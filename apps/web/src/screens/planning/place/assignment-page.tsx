@@ -1,7 +1,7 @@
 import { type AssignmentListed, leavingReasons } from '#matching';
 import { assignmentWords as words } from '../../../words/nl/staff/planning-assignment';
 import { planningWords as shared } from '../../../words/nl/staff/planning';
-import { Facts, Form, GoOn, momentTold, Page, Select, useScreen } from '../../frame';
+import { Facts, Field, Form, GoOn, momentTold, Page, Select, useScreen } from '../../frame';
 import { type Called } from '../names';
 import { mayDo } from '../office';
 import { planningAt } from '../paths';
@@ -28,6 +28,7 @@ export function AssignmentPage(props: AssignmentProps) {
       <AssignmentFacts {...props} />
       {one.state === 'offered' && <Answer one={one} />}
       {one.state === 'assigned' && !isOver && <CannotCome one={one} />}
+      {one.state === 'assigned' && !isOver && <AwayForLonger one={one} />}
       {(one.state === 'assigned' || one.state === 'offered') && <CallOff one={one} />}
       {one.state === 'assigned' && isOver && <Missed one={one} />}
       {one.state !== 'assigned' && one.state !== 'offered' && <p class="quiet">{words.over}</p>}
@@ -107,6 +108,24 @@ function CannotCome({ one }: Of) {
         )}
       </div>
     </section>
+  );
+}
+
+/** More than this job: every job in that time opens. */
+function AwayForLonger({ one }: Of) {
+  const screen = useScreen();
+  if (!mayDo(screen, 'absence.add')) return null;
+  return (
+    <details class="card" open={screen.faults.length > 0 && screen.typed.text('back') !== ''}>
+      <summary>{words.longer}</summary>
+      <p class="quiet">{words.longerSays}</p>
+      <Form action={`${at(one)}/langer-weg`}>
+        <Field name="back" label={words.backOn} hint={words.backHint} />
+        <button class="stop" type="submit">
+          {words.longerSend}
+        </button>
+      </Form>
+    </details>
   );
 }
 

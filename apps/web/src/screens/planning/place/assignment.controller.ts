@@ -1,15 +1,14 @@
-import { Controller, Get, Inject, Post } from '@nestjs/common';
+import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { READING, type Reading } from '#database';
 import { type Id } from '#kernel';
-import { assignmentListed, Assignments, leavingReasons, Offers } from '#matching';
+import { Assignments, leavingReasons, Offers } from '#matching';
 import { planningWords as shared } from '../../../words/nl/staff/planning';
 import { Does, PathId } from '../../../api/frame';
 import { oneOf, OnScreen, Screen } from '../../frame';
-import { Names } from '../names';
 import { officeOf } from '../office';
 import { planningAt, withQuery } from '../paths';
-import { AssignmentPage, type AssignmentProps } from './assignment-page';
+import { AssignmentFiles } from './assignment-file';
+import { AssignmentPage } from './assignment-page';
 
 /** What is done with one worker at one place. Each refusal shows the page as it stands by now. */
 @Controller('organisaties/:organiserId/toewijzingen/:assignmentId')
@@ -18,14 +17,13 @@ export class AssignmentScreens {
   constructor(
     private readonly assignments: Assignments,
     private readonly offers: Offers,
-    private readonly names: Names,
-    @Inject(READING) private readonly reading: Reading,
+    private readonly files: AssignmentFiles,
   ) {}
 
   @Get()
   @Does('assignment.read')
   async one(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
-    return screen.show(AssignmentPage, await this.told(screen, assignment));
+    return screen.show(AssignmentPage, await this.files.of(screen, assignment));
   }
 
   @Post('ja')
@@ -44,7 +42,8 @@ export class AssignmentScreens {
   async decline(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
     const { input, command, done, was } = await this.leaving(screen, assignment);
     await this.assignments.decline(command, input);
-    return done(was === 'offered' ? 'unoffered' : 'left');
+    if (was === 'offered') return done('unoffered');
+    return done(input.why === 'absence' ? 'leftAbsent' : 'left');
   }
 
   /** The office calls it off. */
@@ -64,16 +63,6 @@ export class AssignmentScreens {
     return done('missed');
   }
 
-  private async told(screen: Screen, assignment: Id): Promise<AssignmentProps> {
-    const organiser = officeOf(screen);
-    const one = await assignmentListed(this.reading, organiser, assignment);
-    return {
-      one,
-      called: await this.names.of(organiser, screen.today),
-      replaced: one.replacesId ? await assignmentListed(this.reading, organiser, one.replacesId) : undefined,
-    };
-  }
-
   private async leaving(screen: Screen, assignment: Id) {
     const read = () => screen.typed.read({ why: oneOf(leavingReasons, shared.reasonNeeded) });
     return this.asked(screen, assignment, read);
@@ -81,7 +70,7 @@ export class AssignmentScreens {
 
   /** The page for when it is refused, and then what the form asks. */
   private async asked<More extends object>(screen: Screen, assignment: Id, more: More | (() => More)) {
-    const told = await this.told(screen, assignment);
+    const told = await this.files.of(screen, assignment);
     screen.onRefusal(AssignmentPage, told);
     const { organiserId: organiser, occurrenceId, state: was } = told.one;
     const input = { organiser, assignment, ...(typeof more === 'function' ? more() : more) };

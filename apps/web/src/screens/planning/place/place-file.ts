@@ -3,6 +3,7 @@ import { Database } from '#database';
 import { type Access, Looks } from '#identity';
 import { type Day, type Id, NotFound } from '#kernel';
 import {
+  answersTo,
   assignmentListed,
   type AssignmentListed,
   assignmentsAt,
@@ -11,14 +12,17 @@ import {
   comparedWith,
   type Difference,
   differenceBetween,
+  offersOf,
   type Pairing,
   pairingsOf,
   type Place,
   placeListed,
   requestAnswer,
   type RequestAnswer,
+  roundsAt,
 } from '#matching';
 import { type Called, Names } from '../names';
+import { type RoundTold } from './round';
 
 /** A candidate with what choosing it costs beside the next best. */
 export interface Compared {
@@ -39,6 +43,8 @@ export interface PlaceFile {
   readonly leaving: AssignmentListed | undefined;
   /** The day thought of, in an open window. */
   readonly on: Day | undefined;
+  /** Every time it was offered to people, the last one first. */
+  readonly rounds: readonly RoundTold[];
 }
 
 interface PlaceAsked {
@@ -73,7 +79,26 @@ export class PlaceFiles {
       called: await this.names.of(organiser, today),
       leaving: leaving || undefined,
       on,
+      rounds: await this.rounds(organiser, occurrence),
     };
+  }
+
+  private async rounds(organiser: Id, occurrence: Id): Promise<RoundTold[]> {
+    const { reading } = this.database;
+    const rounds = await roundsAt(reading, organiser, occurrence);
+    const offers = await offersOf(
+      reading,
+      rounds.map(({ id }) => id),
+    );
+    const answers = await answersTo(
+      reading,
+      offers.map(({ id }) => id),
+    );
+    return rounds.map((round) => ({
+      round,
+      offers: offers.filter(({ roundId }) => roundId === round.id),
+      answers,
+    }));
   }
 
   /** Every worker as seen from the place, in the fixed order; that they were looked at is recorded first. */
@@ -103,6 +128,12 @@ export class PlaceFiles {
 /** Whoever said no to this very place is not asked again as if nothing was said. */
 export const saidNo = ({ asked }: PlaceFile, worker: Id): boolean =>
   asked.some(({ workerId, state }) => workerId === worker && state === 'declined');
+
+/** Who may come without more and did not say no to this very place. */
+export const askableOf = (file: PlaceFile, candidates: readonly Compared[]): CandidateCard[] =>
+  candidates
+    .map(({ card }) => card)
+    .filter(({ worker, verdict }) => verdict === 'may' && !saidNo(file, worker));
 
 const askedOf = ({ organiser, place, leaving, on }: PlaceFile, today: Day) => ({
   organiser,

@@ -8,6 +8,7 @@ import { planningAt } from '../paths';
 import { dayShort, whenTold } from '../told';
 import { CandidateList } from './candidate-list';
 import { type Compared, type PlaceFile } from './place-file';
+import { AskSeveral, Rounds } from './round';
 import { Team } from './team';
 import { DoneWithUndo } from './undo';
 
@@ -35,10 +36,12 @@ export function PlacePage({ file, candidates }: PlaceProps) {
             <h2>{words.team}</h2>
             <Team file={file} />
           </section>
+          <Rounds file={file} />
           <Pairings file={file} />
         </div>
         <div>
           {isDayOpen(file) && <ChooseDay file={file} />}
+          {candidates && <AskSeveral file={file} candidates={candidates} />}
           {candidates && <CandidateList file={file} candidates={candidates} />}
         </div>
       </div>

@@ -10,6 +10,7 @@ const undoneBy = {
   offered: { path: 'ongedaan', verb: 'assignment.cancel' },
   replaced: { path: 'terug', verb: 'assignment.replace' },
   left: { path: 'opnieuw', verb: 'assignment.make' },
+  leftAbsent: { path: 'opnieuw', verb: 'assignment.make' },
   unoffered: { path: 'opnieuw-vragen', verb: 'assignment.offer' },
 } as const;
 

@@ -35,4 +35,6 @@ export interface QueueRow {
 export interface Queue {
   readonly name: QueueName;
   readonly rows: readonly QueueRow[];
+  /** How it goes with this list on the whole. */
+  readonly note?: string | undefined;
 }

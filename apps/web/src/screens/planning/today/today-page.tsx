@@ -104,7 +104,7 @@ interface QueueCardProps extends Pick<TodayProps, 'whose'> {
   readonly isAlone: boolean;
 }
 
-function QueueCard({ queue: { name, rows }, to, whose, isAlone }: QueueCardProps) {
+function QueueCard({ queue: { name, rows, note }, to, whose, isAlone }: QueueCardProps) {
   const { today } = useScreen();
   const oldest = rows.map(({ since }) => since).toSorted()[0];
   const shown = isAlone ? rows : rows.slice(0, ROWS_SHOWN);
@@ -118,6 +118,7 @@ function QueueCard({ queue: { name, rows }, to, whose, isAlone }: QueueCardProps
           <span class="quiet">{words.oldest(daysSince(oldest, today))}</span>
         )}
       </div>
+      {note !== undefined && <p class="quiet">{note}</p>}
       <ul class="rows">
         {shown.map((row) => (
           <Row key={row.id} row={row} />

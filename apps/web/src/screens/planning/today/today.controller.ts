@@ -33,11 +33,11 @@ export class TodayScreens {
     const organiser = officeOf(screen);
     const whose = caseloads.find((one) => one === screen.asked('wie')) ?? 'all';
     const only = queueNames.find((one) => one === screen.asked('lijst'));
-    const { today, now, access } = screen;
+    const { today, access } = screen;
     const asked = { organiser, mediator: access.actor, whose, on: today };
     const workers = await caseloadOf(this.reading, asked);
     const withFiles = mayDo(screen, 'worklist.read');
-    const queues = await this.worklist.of({ organiser, today, now, workers, withFiles });
+    const queues = await this.worklist.of({ organiser, today, workers, withFiles });
     return screen.show(TodayPage, { organiser, queues, only, whose });
   }
 

@@ -1,16 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { READING, type Reading } from '#database';
-import { addDays, type Day, type Id, type Moment, momentOfEpoch, epochOfMoment, timeOfDay } from '#kernel';
+import { addDays, type Day, type Id, inBrussels, timeOfDay } from '#kernel';
 import {
+  askedNowAt,
   type AssignmentListed,
   assignmentsPage,
   isPublished,
+  medianMinutes,
   type Place,
   placesLeft,
+  placesNobodyTook,
   placesPage,
   publishedWindow,
+  substitutionsOf,
 } from '#matching';
 import { officeStates, PerformanceReads } from '#performances';
+import { figure } from '#regulation';
 import { absenceDuring, regimeOf, type TimeSpan, workerFacts } from '#registry';
 import { planningWords as shared } from '../../../words/nl/staff/planning';
 import { todayWords as words } from '../../../words/nl/staff/planning-today';
@@ -21,13 +26,9 @@ import { PeopleQueues } from './people-queues';
 import { type Queue, type QueueRow, ROWS_MAXIMUM } from './queue';
 import { requestsToReview } from './requests-to-review';
 
-const HOURS_TO_ANSWER = 24;
-const MILLISECONDS_PER_HOUR = 3_600_000;
-
 interface WorklistAsked {
   readonly organiser: Id;
   readonly today: Day;
-  readonly now: Moment;
   /** The workers that are asked about; undefined for all. */
   readonly workers: ReadonlySet<Id> | undefined;
   /** Also the lists that are read out of people's files. */
@@ -55,7 +56,7 @@ export class Worklist {
     const ground: Ground = { ...asked, called, to: planningAt(asked.organiser) };
     return [
       { name: 'unfilled', rows: await this.unfilled(ground) },
-      { name: 'absent', rows: await this.absent(ground) },
+      { name: 'absent', rows: await this.absent(ground), note: await this.howFast(ground) },
       { name: 'review', rows: await requestsToReview(this.reading, ground) },
       { name: 'unanswered', rows: await this.unanswered(ground) },
       { name: 'hours', rows: await this.hours(ground) },
@@ -93,17 +94,37 @@ export class Worklist {
     return rows.toSorted((one, other) => (one.since < other.since ? -1 : 1));
   }
 
+  /** How long it took of late to find somebody else; nothing where nobody fell out. */
+  private async howFast({ organiser, today }: Ground): Promise<string | undefined> {
+    const windowDays = figure(await regimeOf(this.reading, organiser), 'fairness-window-days', today);
+    const from = addDays(today, -windowDays);
+    const all = await substitutionsOf(this.reading, { organiser, from, until: today });
+    return all.length === 0 ? undefined : words.substituteTook(all.length, medianMinutes(all), windowDays);
+  }
+
   /** Places that somebody gave up. */
   private async left(ground: Ground, until: Day): Promise<QueueRow[]> {
     const { organiser, today, called, to, workers } = ground;
     const places = await placesLeft(this.reading, { organiser, from: today, until });
+    const asked = await askedNowAt(
+      this.reading,
+      places.map(({ id }) => id),
+    );
+    const nowAsked = (place: Id) => {
+      const offer = asked.get(place);
+      return offer ? [words.isAsked(called.worker(offer.workerId), inBrussels(offer.answerBy).time)] : [];
+    };
     return places
       .filter(({ leftWorker }) => workers?.has(leftWorker) ?? true)
       .map((place) => ({
         id: place.leftAssignment,
         href: to.place(place.id),
         head: headOf(place, ground),
-        about: `${whenTold(place, today)}, ${words.saidBy(called.worker(place.leftWorker), agoTold(place.leftAt, today))}`,
+        about: [
+          whenTold(place, today),
+          words.saidBy(called.worker(place.leftWorker), agoTold(place.leftAt, today)),
+          ...nowAsked(place.id),
+        ].join(', '),
         step: 'substitute',
         stepHref: to.place(place.id),
         since: place.leftAt,
@@ -140,22 +161,19 @@ export class Worklist {
       }));
   }
 
+  /** Places that were offered in vain: time ran out, or everybody said no. */
   private async unanswered(ground: Ground): Promise<QueueRow[]> {
-    const { organiser, today, now, called, to, workers } = ground;
-    const before = momentOfEpoch(epochOfMoment(now) - HOURS_TO_ANSWER * MILLISECONDS_PER_HOUR);
-    const asked = { organiser, state: 'offered', from: today, limit: ROWS_MAXIMUM } as const;
-    const offers = await assignmentsPage(this.reading, asked);
-    return offers
-      .filter(({ madeAt, workerId }) => madeAt < before && (workers?.has(workerId) ?? true))
-      .map((offer) => ({
-        id: offer.id,
-        href: to.assignment(offer.id),
-        head: headOf(offer, ground),
-        about: `${whenTold(offer, today)}, ${words.asked(called.worker(offer.workerId), agoTold(offer.madeAt, today))}`,
-        step: 'call',
-        stepHref: to.assignment(offer.id),
-        since: offer.madeAt,
-      }));
+    const { organiser, today, to } = ground;
+    const places = await placesNobodyTook(this.reading, { organiser, from: today });
+    return places.slice(0, ROWS_MAXIMUM).map((place) => ({
+      id: place.id,
+      href: to.place(place.id),
+      head: headOf(place, ground),
+      about: `${whenTold(place, today)}, ${words.nobodySaidYes(place.askedCount, agoTold(place.endedAt, today))}`,
+      step: 'call',
+      stepHref: to.place(place.id),
+      since: place.endedAt,
+    }));
   }
 
   private async hours({ organiser, called, to, workers }: Ground): Promise<QueueRow[]> {

@@ -7,7 +7,7 @@ export const todayWords = {
     unfilled: 'Niemand voor vandaag of morgen',
     absent: 'Kan niet komen: zoek vervanging',
     review: 'Nieuwe aanvragen',
-    unanswered: 'Langer dan 24 uur geen antwoord',
+    unanswered: 'Niemand zei ja',
     hours: 'Uren die niet kloppen of wachten',
     cap: 'Bijna aan de getelde uren',
     endings: 'Afspraak eindigt of halfjaargesprek',
@@ -35,7 +35,12 @@ export const todayWords = {
   publish: 'Week bekendmaken',
   saidBy: (name: string, ago: string) => `${name} zei ${ago} af`,
   isAway: (name: string) => `${name} is dan afwezig`,
-  asked: (name: string, ago: string) => `${name}, ${ago} gevraagd`,
+  nobodySaidYes: (count: number, ago: string) => `${count} gevraagd, ${ago} zei de laatste nee`,
+  isAsked: (name: string, time: string) => `${name} gevraagd tot ${time}`,
+  substituteTook: (times: number, minutes: number | null, windowDays: number) =>
+    minutes === null
+      ? `Nog geen vervanger gevonden in de laatste ${days(windowDays)} (${times} keer gezocht).`
+      : `Laatste ${days(windowDays)}: ${times} keer een vervanger gezocht, meestal gevonden binnen ${minutes} minuten.`,
   told: (ago: string) => `${ago} ontvangen`,
   performance: {
     contested: 'klopt niet',
