@@ -1,8 +1,14 @@
-import { addDays, day } from '#kernel';
-import { paperBytesMost, refusalsOfPaper, type RegistryRefusalCode } from '#registry/rules';
+import { addDays, day, moment } from '#kernel';
+import {
+  paperBytesMost,
+  refusalsOfPaper,
+  refusalsToWithdrawPaper,
+  type RegistryRefusalCode,
+} from '#registry/rules';
 import { type Case } from './refusal-case';
 
 const ON = day('2026-03-16');
+const WITHDRAWN = moment('2026-03-15T10:00:00.000Z');
 
 /** The situations in which a signed paper cannot be kept. */
 export const paperCases: Record<Extract<RegistryRefusalCode, `paper-${string}`>, Case> = {
@@ -22,5 +28,14 @@ export const paperCases: Record<Extract<RegistryRefusalCode, `paper-${string}`>,
   'paper-signed-in-future': {
     says: 'a paper that is signed tomorrow',
     refusals: () => refusalsOfPaper({ signedOn: addDays(ON, 1), content: null }, ON),
+  },
+  'paper-withdrawn-already': {
+    says: 'a paper that was taken out before',
+    refusals: () => refusalsToWithdrawPaper({ why: 'verkeerd dossier', withdrawnAt: WITHDRAWN }),
+    figures: { withdrawnAt: WITHDRAWN },
+  },
+  'paper-reason-missing': {
+    says: 'a paper that is taken out without a word',
+    refusals: () => refusalsToWithdrawPaper({ why: ' ', withdrawnAt: null }),
   },
 };

@@ -137,6 +137,27 @@ eachDatabase('a signed agreement', (open) => {
     await expect(signedPaperFile(other.reading, asked)).rejects.toThrow();
   });
 
+  it('is taken out of the file it did not belong in, once and with a reason; that it was there stays on record', async () => {
+    const { office, user, agreement: of } = await aSignedOffice();
+    const { organiser } = office;
+    const papers = new SignedPapers(office.at.database.road);
+    const { answer } = await papers.attach(office.command(), {
+      agreement: of,
+      signedOn: TODAY,
+      signedAt: 'Aalst',
+      scan,
+    });
+    const withdraw = (reason?: string) =>
+      papers.withdraw(office.command({ subject: answer.id, ...(reason && { reason }) }));
+    await expect(withdraw()).rejects.toThrow('paper-reason-missing');
+    await withdraw('het blad van iemand anders');
+    await expect(withdraw('nog eens')).rejects.toThrow('paper-withdrawn-already');
+    await expect(signedPaperFile(office.reading, { organiser, paper: answer.id })).rejects.toThrow();
+    expect(await signedPapersOf(office.reading, { organiser, owner: user })).toMatchObject([
+      { id: answer.id, fileName: null, bytesCount: 0, withdrawnWhy: 'het blad van iemand anders' },
+    ]);
+  });
+
   it('is gone once the user is erased', async () => {
     const { office, user, agreement: of } = await aSignedOffice();
     const papers = new SignedPapers(office.at.database.road);

@@ -43,6 +43,7 @@ export {
   type AttachedPaper,
   type PaperFile,
   type SignedPaper,
+  signedPaper,
   SignedPapers,
   signedPaperFile,
   signedPapersOf,

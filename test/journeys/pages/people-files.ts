@@ -1,4 +1,5 @@
-import { type Id } from '#kernel';
+import { day, type Id } from '#kernel';
+import { SignedPapers } from '#registry';
 import { logInAt } from '../an-office';
 import {
   agreementOf,
@@ -18,6 +19,20 @@ import { type States } from './states';
 const ofUserAgreement = (path: (agreement: Id) => string) => async (stage: Stage) => {
   const ready = await office(stage);
   await at(stage, `gebruikers/${ready.user}/${path(await agreementOf(ready, 'user'))}`);
+};
+
+/** A signed paper that lies in the wrong file. */
+const withdrawing = (step?: (stage: Stage) => Promise<unknown>) => async (stage: Stage) => {
+  const ready = await office(stage);
+  const { region, web } = ready.here;
+  const { answer } = await web.get(SignedPapers).attach(region.command(), {
+    agreement: await agreementOf(ready, 'user'),
+    signedOn: day('2026-11-12'),
+    signedAt: 'Leuven',
+    scan: null,
+  });
+  await at(stage, `bladen/${answer.id}/intrekken`);
+  await step?.(stage);
 };
 
 /** The files of workers and users, part by part. */
@@ -78,6 +93,18 @@ export const peopleFileStates: States = {
   'people-user-agreement-ends': [
     `${U}/:ownerId/overeenkomst/:agreementId/einde`,
     ofUserAgreement((agreement) => `overeenkomst/${agreement}/einde`),
+  ],
+  'people-paper-withdraw': [`${O}/bladen/:paperId/intrekken`, withdrawing()],
+  'people-paper-withdraw-refused': [
+    `${O}/bladen/:paperId/intrekken`,
+    withdrawing(({ page }) => submit(page)),
+  ],
+  'people-paper-withdrawn': [
+    `${U}/:userId/:part`,
+    withdrawing(async ({ page }) => {
+      await page.fill('[name=why]', 'Het blad van iemand anders');
+      await submit(page);
+    }),
   ],
   'people-user-looks': [`${U}/:ownerId/wie-keek`, officeAt(({ user }) => `gebruikers/${user}/wie-keek`)],
   'people-behalf': [

@@ -21,6 +21,7 @@ import { offersAndAbsences } from './20-offers';
 import { payOuts } from './21-pay-outs';
 import { callNotes } from './22-call-notes';
 import { incidents } from './23-incidents';
+import { withdrawnPapers } from './24-withdrawn-papers';
 import { type Migration } from './migration';
 
 /** In the order in which they run; a released one never changes, a later change is a new one at the end. */
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   payOuts,
   callNotes,
   incidents,
+  withdrawnPapers,
 ];

@@ -42,6 +42,8 @@ export const registryRefusalCodes = [
   'paper-too-large',
   'paper-kind-unknown',
   'paper-signed-in-future',
+  'paper-withdrawn-already',
+  'paper-reason-missing',
   'insz-cannot-be-kept',
   'insz-of-someone-else',
   'figure-unknown',

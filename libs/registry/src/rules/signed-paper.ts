@@ -1,4 +1,4 @@
-import { type Day } from '#kernel';
+import { type Day, type Moment } from '#kernel';
 import { refusalBy, type RegistryRefusal } from './refusals';
 import { ownRule } from './registration';
 
@@ -38,4 +38,17 @@ function refusalsOfScan(content: Uint8Array): RegistryRefusal[] {
   if (content.length > paperBytesMost)
     return [refusalBy('paper-too-large', ownRule, { bytes: content.length, bytesMost: paperBytesMost })];
   return kindOfPaper(content) === undefined ? [refusalBy('paper-kind-unknown', ownRule)] : [];
+}
+
+export interface PaperToWithdraw {
+  readonly why: string;
+  readonly withdrawnAt: Moment | null;
+}
+
+/** A paper is taken out of a file once, with the reason why it did not belong there. */
+export function refusalsToWithdrawPaper({ why, withdrawnAt }: PaperToWithdraw): RegistryRefusal[] {
+  return [
+    ...(why.trim() === '' ? [refusalBy('paper-reason-missing', ownRule)] : []),
+    ...(withdrawnAt === null ? [] : [refusalBy('paper-withdrawn-already', ownRule, { withdrawnAt })]),
+  ];
 }

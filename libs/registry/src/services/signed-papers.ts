@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Command, type Reading, Road, type Taken, type Writing } from '#database';
 import { type Day, type Id, type Moment, NotFound, refuseUnlessAllowed } from '#kernel';
-import { kindOfPaper, type PaperKind, refusalsOfPaper } from '../rules';
+import { kindOfPaper, type PaperKind, refusalsOfPaper, refusalsToWithdrawPaper } from '../rules';
 import { changeRecord, organiserOf } from '../store/records';
 import { userAgreementTable } from '../store/user-tables';
 import { workerAgreementTable } from '../store/worker-tables';
@@ -20,6 +20,9 @@ export interface SignedPaper {
   readonly bytesCount: number;
   readonly recordedAt: Moment;
   readonly recordedBy: Id;
+  /** When it was taken out of the file, and why: its scan is gone since. */
+  readonly withdrawnAt: Moment | null;
+  readonly withdrawnWhy: string | null;
 }
 
 export interface AttachedPaper {
@@ -36,7 +39,7 @@ export interface PaperFile extends SignedPaper {
 }
 
 const COLUMNS = `id, owner_id as owner, agreement_id as agreement, signed_on, signed_at, file_name, media_type,
-  bytes_count, recorded_at, recorded_by`;
+  bytes_count, recorded_at, recorded_by, withdrawn_at, withdrawn_why`;
 const NAME_LENGTH_MOST = 120;
 
 /** Agreements that were printed, signed and scanned. */
@@ -51,22 +54,27 @@ export class SignedPapers {
   attach(command: Command, asked: AttachedPaper): Promise<Taken<SignedPaper>> {
     return this.road.take(command, {
       perform: (tx) => attach(tx, asked),
-      answer: (tx, subject) => paperOf(tx, { organiser: command.books[0] ?? subject, paper: subject }),
+      answer: (tx, subject) => signedPaper(tx, { organiser: command.books[0] ?? subject, paper: subject }),
     });
   }
 
-  /** Takes back a paper that was attached to the wrong file. @throws NotFound */
-  withdraw(command: Command): Promise<Taken<{ readonly paper: Id }>> {
+  /**
+   * Takes a paper out of the file it did not belong in: its scan is thrown away, that it was there stays on record with
+   * the command's reason. @throws NotFound, Refused `paper-withdrawn-already`, `paper-reason-missing`
+   */
+  withdraw(command: Command): Promise<Taken<SignedPaper>> {
     return this.road.take(command, {
       perform: async (tx) => {
-        const organiser = organiserOf(tx);
-        await paperOf(tx, { organiser, paper: command.subject });
-        await tx.run('delete from signed_paper where id = ? and organiser_id = ?', [
-          command.subject,
-          organiser,
-        ]);
+        const why = command.reason ?? '';
+        const found = await signedPaper(tx, { organiser: organiserOf(tx), paper: command.subject });
+        refuseUnlessAllowed(refusalsToWithdrawPaper({ ...found, why }), undefined);
+        await tx.run(
+          `update signed_paper set content = null, bytes_count = 0, file_name = null, media_type = null,
+             withdrawn_at = ?, withdrawn_why = ? where id = ?`,
+          [tx.now, why, found.id],
+        );
       },
-      answer: async (_, paper) => ({ paper }),
+      answer: (tx, paper) => signedPaper(tx, { organiser: command.books[0] ?? paper, paper }),
     });
   }
 }
@@ -119,7 +127,8 @@ interface PaperAsked {
   readonly paper: Id;
 }
 
-async function paperOf(reading: Reading, { organiser, paper }: PaperAsked): Promise<SignedPaper> {
+/** @throws NotFound where this organiser has no such paper */
+export async function signedPaper(reading: Reading, { organiser, paper }: PaperAsked): Promise<SignedPaper> {
   const found = await reading.row<SignedPaper>(
     `select ${COLUMNS} from signed_paper where id = ? and organiser_id = ?`,
     [paper, organiser],
@@ -140,7 +149,7 @@ export const signedPapersOf = (
 
 /** A scan as it was attached; who shows it records the look. @throws NotFound, also where there is no scan */
 export async function signedPaperFile(reading: Reading, asked: PaperAsked): Promise<PaperFile> {
-  const told = await paperOf(reading, asked);
+  const told = await signedPaper(reading, asked);
   const row = await reading.row<{ content: Buffer | null }>('select content from signed_paper where id = ?', [
     asked.paper,
   ]);

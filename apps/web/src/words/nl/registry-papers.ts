@@ -26,4 +26,12 @@ export const registryPaperWords: WordsFor<PaperCode> = {
     says: ({ signedOn }) => `De dag van de handtekening (${signedOn}) is nog niet voorbij.`,
     helps: 'Kijk de dagen na.',
   },
+  'paper-withdrawn-already': {
+    says: ({ withdrawnAt }) => `Dit blad is al ingetrokken op ${String(withdrawnAt).slice(0, 10)}.`,
+    helps: 'Open het dossier opnieuw om te zien wat er nu in staat.',
+  },
+  'paper-reason-missing': {
+    says: () => 'Er staat niet bij waarom dit blad ingetrokken wordt.',
+    helps: 'Schrijf in enkele woorden waarom het hier niet hoort.',
+  },
 };

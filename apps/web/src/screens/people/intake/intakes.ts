@@ -90,7 +90,7 @@ export class Intakes {
     return {
       count,
       agreement,
-      hasSignedPaper: papers.some((paper) => paper.agreement === agreement?.id),
+      hasSignedPaper: papers.some((paper) => paper.agreement === agreement?.id && paper.withdrawnAt === null),
       hasCard: (await this.cards.issuedAt(this.reading, { organiser, worker: id })) !== null,
       today,
       feePaid: await this.feePaid(organiser, id, today),

@@ -4,15 +4,18 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { READING, type Reading } from '#database';
 import { Looks } from '#identity';
 import { type Id } from '#kernel';
-import { signedPaperFile, SignedPapers } from '#registry';
-import { paperWords, signedWords as words } from '../../../words/nl/staff/people-agreements';
+import { knowsParty, signedPaper, signedPaperFile, SignedPapers } from '#registry';
+import { paperWords, signedWords as words, withdrawWords } from '../../../words/nl/staff/people-agreements';
 import { Does, PathId } from '../../../api/frame';
 import { needed, OnScreen, Screen } from '../../frame';
 import { asDay } from '../../frame/readers';
+import { idsIn } from '../ids-in';
 import { demandOffice, filePath, type OwnerKind } from '../office';
+import { PersonFiles } from '../person-files';
 import { agreementPaper } from './agreement-paper';
 import { agreementIn, type AgreementPath, Agreements } from './agreements';
 import { SignedPage } from './signed-page';
+import { WithdrawPage, type WithdrawProps } from './withdraw-page';
 
 const roots = { worker: 'mensen', user: 'gebruikers' } as const;
 const paperFaults = {
@@ -67,12 +70,16 @@ function paperScreens(kind: OwnerKind): Type<object> {
   return PaperScreens;
 }
 
-/** A scan as it was attached; every look at it is on record. */
+type PaperPath = Readonly<Record<'organiserId' | 'paperId', string>>;
+
+/** A scan as it was attached; every look at it is on record, and so is taking it out of the file. */
 @Controller('organisaties/:organiserId/bladen')
 @ApiExcludeController()
 class ScanScreens {
   constructor(
     private readonly looks: Looks,
+    private readonly files: PersonFiles,
+    private readonly papers: SignedPapers,
     @Inject(READING) private readonly reading: Reading,
   ) {}
 
@@ -90,6 +97,33 @@ class ScanScreens {
     // Never shown inside our own pages: whatever is in it, it can do nothing here.
     const told = { type: found.mediaType ?? 'application/octet-stream', name: found.fileName ?? 'blad' };
     return screen.document(found.content, { ...told, as: 'attachment' });
+  }
+
+  @Get(':paperId/intrekken')
+  @Does('signedPaper.withdraw')
+  async askWithdraw(@Param() path: PaperPath, @OnScreen() screen: Screen): Promise<string> {
+    return screen.show(WithdrawPage, await this.toWithdraw(path, screen));
+  }
+
+  @Post(':paperId/intrekken')
+  @Does('signedPaper.withdraw')
+  async withdraw(@Param() path: PaperPath, @OnScreen() screen: Screen): Promise<string> {
+    const { owner, paper } = await this.toWithdraw(path, screen);
+    screen.onRefusal(WithdrawPage, { owner, paper });
+    const { why } = screen.typed.read({ why: needed(withdrawWords.why.wrong) });
+    const { organiser, kind, id } = owner;
+    const about = { organiser, subject: paper.id, body: { paper: paper.id }, reason: why };
+    await this.papers.withdraw(screen.command(about));
+    return screen.goTo(`${filePath(organiser, kind, id)}/overeenkomsten?gedaan=ingetrokken`);
+  }
+
+  /** @throws NotFound */
+  private async toWithdraw(path: PaperPath, { access }: Screen): Promise<WithdrawProps> {
+    const { organiserId: organiser, paperId } = idsIn(path, 'organiserId', 'paperId');
+    const paper = await signedPaper(this.reading, { organiser, paper: paperId });
+    const isUser = await knowsParty(this.reading, { organiser, kind: 'user', party: paper.owner });
+    const asked = { access, organiser, id: paper.owner, what: 'signedPaper' };
+    return { owner: await this.files.owner(isUser ? 'user' : 'worker', asked), paper };
   }
 }
 

@@ -1,6 +1,7 @@
+import { dayInBrussels } from '#kernel';
 import { type SignedPaper } from '#registry';
 import { workerFileWords as words } from '../../../words/nl/staff/people-files';
-import { dateTold, useScreen } from '../../frame';
+import { dateTold, mayDo, useScreen } from '../../frame';
 import { FileFrame } from '../file-frame';
 import { filePath, officePath } from '../office';
 import { type OwnerShown } from '../person-files';
@@ -63,6 +64,40 @@ function MoreOf({ owner, form, row }: MoreProps) {
   );
 }
 
+interface PaperStateProps {
+  readonly at: string;
+  readonly paper: SignedPaper;
+}
+
+/** Its scan and the way to take it out; or why it is not here any more. */
+function PaperState({ at, paper }: PaperStateProps) {
+  const screen = useScreen();
+  const { mediaType, fileName, withdrawnAt, withdrawnWhy, signedOn } = paper;
+  if (withdrawnAt !== null)
+    return (
+      <span class="quiet">
+        {words.withdrawnPaper(dateTold(dayInBrussels(withdrawnAt), 'nl'), withdrawnWhy ?? '')}
+      </span>
+    );
+  return (
+    <span class="more">
+      {mediaType === null ? (
+        <span class="quiet">{words.noScan}</span>
+      ) : (
+        <a href={at}>
+          {words.openPaper} ({fileName})
+        </a>
+      )}
+      {mayDo(screen, 'signedPaper.withdraw') && (
+        <a href={`${at}/intrekken`}>
+          {words.withdrawPaper}
+          <span class="unseen">: {dateTold(signedOn, 'nl')}</span>
+        </a>
+      )}
+    </span>
+  );
+}
+
 /** The scans of what was signed. */
 function Papers({ owner, papers }: Pick<FilePartProps, 'owner' | 'papers'>) {
   return (
@@ -76,13 +111,7 @@ function Papers({ owner, papers }: Pick<FilePartProps, 'owner' | 'papers'>) {
             <li key={paper.id}>
               {words.paper(dateTold(paper.signedOn, 'nl'), paper.signedAt)}
               <br />
-              {paper.mediaType === null ? (
-                <span class="quiet">{words.noScan}</span>
-              ) : (
-                <a href={`${officePath(owner.organiser)}/bladen/${paper.id}`}>
-                  {words.openPaper} ({paper.fileName})
-                </a>
-              )}
+              <PaperState at={`${officePath(owner.organiser)}/bladen/${paper.id}`} paper={paper} />
             </li>
           ))}
         </ul>

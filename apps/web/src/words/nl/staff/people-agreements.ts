@@ -28,6 +28,21 @@ export const signedWords = {
   keep: 'Toevoegen',
 };
 
+/** A paper that does not belong in this file. */
+export const withdrawWords = {
+  title: 'Getekend blad intrekken',
+  lead: (signedOn: string, signedAt: string) =>
+    `Het blad dat op ${signedOn} in ${signedAt} getekend is, verdwijnt uit dit dossier, met de scan.`,
+  signedOnStays:
+    'De dag van de handtekening blijft bij de overeenkomst staan. Klopt ze niet, wijzig haar daar.',
+  why: {
+    label: 'Waarom hoort het hier niet?',
+    hint: 'Bijvoorbeeld: het blad van iemand anders. Dit blijft in het dossier staan.',
+    wrong: 'Zeg in enkele woorden waarom.',
+  },
+  withdraw: 'Trek het blad in',
+};
+
 /** The paper itself, as it is printed and signed. */
 export const paperWords = {
   of: { worker: 'Wijk-werkovereenkomst', user: 'Gebruikersovereenkomst' },

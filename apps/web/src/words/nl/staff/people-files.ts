@@ -55,6 +55,8 @@ export const workerFileWords = {
   paper: (signedOn: string, signedAt: string) => `Getekend op ${signedOn} in ${signedAt}`,
   openPaper: 'Open de scan',
   noScan: 'alleen op papier',
+  withdrawPaper: 'Trek in',
+  withdrawnPaper: (on: string, why: string) => `Ingetrokken op ${on}: ${why}`,
 };
 
 /** Name, address and numbers of a worker. */
