@@ -1,5 +1,5 @@
 import { IncidentSteps, type IncidentTold, Incidents, healthIn, Whereabouts } from '#incidents';
-import { day, type Id, moment, Refused, timeOfDay } from '#kernel';
+import { day, moment, Refused, timeOfDay } from '#kernel';
 import { PerformanceReads } from '#performances';
 import { anId } from '../support/commands';
 import { eachDatabase } from '../support/databases';
@@ -166,6 +166,6 @@ eachDatabase('an accident at a job', (open) => {
     await school.registers(assignment);
     expect(await found({ site: school.site, user: school.user })).toEqual(['told']);
     expect(await found({ at: moment(`${MONDAY}T12:00:00.000Z`) })).toEqual([]);
-    expect(await found({ organiser: anId() as Id })).toEqual([]);
+    expect(await found({ organiser: anId() })).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FrameModule } from './frame/frame.module';
 import { HealthController } from './health/health.controller';
+import { IncidentsApiModule } from './incidents/incidents-api.module';
 import { MatchingApiModule } from './matching/matching-api.module';
 import { MessagingApiModule } from './messaging/messaging-api.module';
 import { PaymentsApiModule } from './payments/payments-api.module';
@@ -17,6 +18,7 @@ import { WorklistApiModule } from './worklist/worklist-api.module';
     IdentityApiModule,
     PerformancesApiModule,
     PaymentsApiModule,
+    IncidentsApiModule,
     TaskCatalogueApiModule,
     RegistryApiModule,
     MatchingApiModule,

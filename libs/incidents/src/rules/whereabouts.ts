@@ -1,4 +1,4 @@
-import { type Id, type Moment } from '#kernel';
+import { type Day, daysBetween, type Id, type Moment, momentInBrussels, type TimeOfDay } from '#kernel';
 import { type AssignmentState } from '#matching/rules';
 import { isWorked, type PerformanceState } from '#performances/rules';
 
@@ -9,6 +9,15 @@ import { isWorked, type PerformanceState } from '#performances/rules';
  */
 export const surenesses = ['told', 'planned', 'arranged', 'told-otherwise'] as const;
 export type Sureness = (typeof surenesses)[number];
+
+/** Nobody who worked longer ago stands in these books. */
+const DAYS_OF_A_CENTURY = 36_525;
+
+/** The moment that is asked about; undefined for a time the clock skipped, for days to come, and for times long gone. */
+export function momentAsked({ on, time, today }: Record<'on' | 'today', Day> & { readonly time: TimeOfDay }) {
+  const daysAgo = daysBetween(on, today);
+  return daysAgo < 0 || daysAgo > DAYS_OF_A_CENTURY ? undefined : momentInBrussels(on, time);
+}
 
 /** One assignment near the moment; without times it may be at any hour of its days. */
 export interface PlannedPresence {
