@@ -1,13 +1,22 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#identity';
 import { MatchingModule } from '#matching';
+import { AbsencesController } from './absences.controller';
 import { AssignmentsController } from './assignments.controller';
+import { OffersController } from './offers.controller';
 import { PlacesController } from './places.controller';
 import { PlanningController } from './planning.controller';
 import { RequestsController } from './requests.controller';
 
 @Module({
   imports: [MatchingModule, IdentityModule],
-  controllers: [RequestsController, PlacesController, AssignmentsController, PlanningController],
+  controllers: [
+    RequestsController,
+    PlacesController,
+    AssignmentsController,
+    OffersController,
+    AbsencesController,
+    PlanningController,
+  ],
 })
 export class MatchingApiModule {}

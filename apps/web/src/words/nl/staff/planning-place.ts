@@ -86,7 +86,7 @@ export const placeWords = {
     offered: 'Gevraagd. Het antwoord volgt.',
     replaced: 'De vervanging is toegewezen.',
     left: 'Afgezegd. De plaats is weer open.',
-    leftAbsent: 'Afgezegd. De plaats is weer open. Wie kan komen, wordt nu gevraagd.',
+    leftAbsent: 'Afgezegd. De plaats is weer open. Anderen worden nu gevraagd.',
     away: 'Genoteerd. Voor elke klus in die tijd vragen we nu iemand anders.',
     unoffered: 'De vraag is ingetrokken.',
     undone: 'Ongedaan gemaakt.',
