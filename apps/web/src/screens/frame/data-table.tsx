@@ -71,5 +71,9 @@ function Cell<Row>({ row, column: { cell, text, number }, isFirst, headed, rowHr
   const content = cell ? cell(row) : text?.(row);
   const shown = isFirst && rowHref ? <a href={rowHref(row)}>{text?.(row) ?? content}</a> : content;
   if (isFirst && headed) return <th scope="row">{shown}</th>;
-  return <td class={number && 'number'}>{shown}</td>;
+  return <td class={number ? 'number' : isDay(content) && 'whole'}>{shown}</td>;
 }
+
+/** A day in digits stands on one line. */
+const isDay = (content: ComponentChildren) =>
+  typeof content === 'string' && /^\d\d-\d\d-\d{4}$/.test(content);

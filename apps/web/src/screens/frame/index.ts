@@ -15,7 +15,7 @@ export { QrCode } from './qr-code';
 export { asCents, asDay, asIban, asTime, asWhole, maybe, typedDay, words } from './readers';
 export { Screen, useScreen } from './screen';
 export { cookieOptions, SESSION_COOKIE } from './secrets';
-export { dateTold, dayTold, momentTold, moneyTold, monthTold } from './told';
+export { dateTold, dayTold, dayWritten, momentTold, moneyTold, monthTold } from './told';
 export { Mistyped, needed, oneOf, type Reader } from './typed';
 export { type UploadedFile } from './uploads';
 export { wantedPage } from './wanted-page';

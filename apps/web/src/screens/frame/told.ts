@@ -15,6 +15,9 @@ export const dayTold = (day: Day, language: Language) =>
 export const dateTold = (day: Day, language: Language) =>
   format(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(noonOf(day));
 
+/** "12-01-2026": a day as people here write it, in fields and in columns. */
+export const dayWritten = (day: string): string => day.split('-').toReversed().join('-');
+
 /** "januari", with the year where it is asked for. */
 export const monthTold = (month: string, language: Language, year?: 'numeric') =>
   format(language, { month: 'long', ...(year && { year }) }).format(noonOf(`${month}-01` as Day));

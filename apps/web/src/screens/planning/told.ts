@@ -19,9 +19,6 @@ const short = new Intl.DateTimeFormat('nl-BE', {
 /** "ma 16 nov". */
 export const dayShort = (day: Day): string => short.format(new Date(`${day}T12:00:00Z`)).replace('.', '');
 
-/** "16-11-2026", for columns. */
-export const dayDigits = (day: Day): string => day.split('-').toReversed().join('-');
-
 /** "vandaag", "morgen", else "ma 16 nov". */
 export function dayNear(day: Day, today: Day): string {
   if (day === today) return words.today;

@@ -2,11 +2,10 @@ import { dayInBrussels, type Id } from '#kernel';
 import { type RequestListed, requestStates } from '#matching';
 import { requestWords as words } from '../../../words/nl/staff/planning-requests';
 import { planningWords as shared } from '../../../words/nl/staff/planning';
-import { type Column, type ListAsked, Listing, Page, Select, useScreen } from '../../frame';
+import { type Column, dayWritten, type ListAsked, Listing, Page, Select, useScreen } from '../../frame';
 import { type Called, siteTold } from '../names';
 import { mayDo } from '../office';
 import { planningAt } from '../paths';
-import { dayDigits } from '../told';
 
 interface RequestListProps {
   readonly organiser: Id;
@@ -25,8 +24,8 @@ export function requestColumns(called: Called): Column<RequestListed>[] {
     { name: 'gebruiker', title: columns.user, text: ({ userId }) => called.user(userId) },
     { name: 'plaats', title: columns.site, text: (row) => siteTold(called.site(row.userId, row.siteId)) },
     { name: 'wanneer', title: columns.pattern, text: ({ patternKind }) => shared.patterns[patternKind] },
-    { name: 'eerste', title: columns.first, text: ({ firstDay }) => dayDigits(firstDay), sort: true },
-    { name: 'laatste', title: columns.last, text: ({ lastDay }) => dayDigits(lastDay) },
+    { name: 'eerste', title: columns.first, text: ({ firstDay }) => dayWritten(firstDay), sort: true },
+    { name: 'laatste', title: columns.last, text: ({ lastDay }) => dayWritten(lastDay) },
     {
       name: 'open',
       title: columns.open,
@@ -45,7 +44,7 @@ export function requestColumns(called: Called): Column<RequestListed>[] {
     {
       name: 'ontvangen',
       title: columns.received,
-      text: ({ registeredAt }) => dayDigits(dayInBrussels(registeredAt)),
+      text: ({ registeredAt }) => dayWritten(dayInBrussels(registeredAt)),
       sort: true,
     },
   ];

@@ -1,9 +1,7 @@
 import { type Pattern, stretchOf } from '#matching';
 import { whenWords as words } from '../../../words/nl/staff/planning-when';
-import { Field, Select, useScreen } from '../../frame';
+import { dayWritten, Field, Select, useScreen } from '../../frame';
 import { weekdaysTyped } from './when-typed';
-
-const written = (day: string) => day.split('-').toReversed().join('-');
 
 /** When work is wanted: everything typed, nothing clicked. A pattern that stands fills the fields in. */
 export function WhenFields({ pattern }: { readonly pattern?: Pattern }) {
@@ -17,7 +15,7 @@ export function WhenFields({ pattern }: { readonly pattern?: Pattern }) {
         name="from"
         label={words.from}
         hint={words.fromHint}
-        value={stretch ? written(stretch.from) : ''}
+        value={stretch ? dayWritten(stretch.from) : ''}
       />
       <Field name="start" label={words.start} hint={words.timeHint} value={times?.start ?? ''} />
       <Field name="end" label={words.end} hint={words.timeHint} value={times?.end ?? ''} />
@@ -28,7 +26,7 @@ export function WhenFields({ pattern }: { readonly pattern?: Pattern }) {
           name="until"
           label={words.until}
           hint={words.untilHint}
-          value={stretch ? written(stretch.until) : ''}
+          value={stretch ? dayWritten(stretch.until) : ''}
         />
         <Field
           name="weekdays"

@@ -1,6 +1,5 @@
 import { type Day } from '#kernel';
-import { type Column, DataTable, Field, moneyTold, type Screen, useScreen } from '../../frame';
-import { dayWritten } from '../day-written';
+import { type Column, DataTable, dayWritten, Field, moneyTold, type Screen, useScreen } from '../../frame';
 import { type Space } from '../own-space';
 import { UserPage } from '../user-page';
 import { type Statement, type StatementLine } from './statement';

@@ -1,6 +1,14 @@
 import { requestNumber, requestStates } from '#matching';
-import { type Column, Done, type ListAsked, Listing, type Screen, Select, useScreen } from '../../frame';
-import { dayWritten } from '../day-written';
+import {
+  type Column,
+  dayWritten,
+  Done,
+  type ListAsked,
+  Listing,
+  type Screen,
+  Select,
+  useScreen,
+} from '../../frame';
 import { type Space } from '../own-space';
 import { UserPage } from '../user-page';
 import { type OwnRequest } from './own-requests';

@@ -1,7 +1,6 @@
 import { type Day } from '#kernel';
 import { type Pattern, type PatternKind } from '#matching';
-import { Choices, Field, Select, Ticks, useScreen } from '../../frame';
-import { dayWritten } from '../day-written';
+import { Choices, dayWritten, Field, Select, Ticks, useScreen } from '../../frame';
 import { QuestionPage } from './question-page';
 import { patternOf, waysFor } from './steps';
 import { weekdaysAsked, weeksBetween } from './answers';
