@@ -71,7 +71,7 @@ function Cell<Row>({ row, column: { cell, text, number }, isFirst, headed, rowHr
   const content = cell ? cell(row) : text?.(row);
   const shown = isFirst && rowHref ? <a href={rowHref(row)}>{text?.(row) ?? content}</a> : content;
   if (isFirst && headed) return <th scope="row">{shown}</th>;
-  return <td class={number ? 'number' : isDay(content) && 'whole'}>{shown}</td>;
+  return <td class={number ? 'number' : isDay(content) ? 'whole' : undefined}>{shown}</td>;
 }
 
 /** A day in digits stands on one line. */
