@@ -3,10 +3,11 @@ import { day, type Id, timeOfDay } from '#kernel';
 import { Confirmation, Registration } from '#performances';
 import { eachDatabase } from '../support/databases';
 import { ANeighbourhood } from './a-neighbourhood';
-import { logInAt } from './an-office';
+import { logInAt, somebodyOf } from './an-office';
 import { inBrowser, Windows } from './browser';
 
 const MIA = 'mia@leuven.example';
+const FIEN = 'fien@leuven.example';
 
 inBrowser('hours that wait', () => {
   const windows = new Windows();
@@ -95,6 +96,22 @@ inBrowser('hours that wait', () => {
       await says('nog 1');
       await page.getByRole('link', { name: '17 november 2026, 3 uur' }).click();
       await says('Uren van 17 november 2026');
+    });
+
+    it('of a month that is closed come to a statement for each, which stays as it is', async () => {
+      await here.web.get(Confirmation).confirm(here.region.command(), {
+        organiser: here.region.organiser,
+        performance: await told(),
+      });
+      await somebodyOf(here, { role: 'finance-officer', name: 'Fien', email: FIEN });
+      here.region.on('2026-12-02');
+      await logInAt(page, here, FIEN, 'maand');
+      await press('Sluit november 2026 af');
+      await says('De maand is afgesloten.');
+      while ((await page.locator('progress').count()) > 0) await page.reload();
+      await page.getByRole('link', { name: 'Jo' }).first().click();
+      await says('vergoeding € 12,30');
+      await says('Elk begonnen uur telt als één uur.');
     });
   });
 });

@@ -65,11 +65,24 @@ const visitAt = (step?: (stage: Stage) => Promise<unknown>) => async (stage: Sta
   await step?.(stage);
 };
 
+/** November is closed, with hours of two. */
+async function closed({ here }: Stage): Promise<Id[]> {
+  const workers = [await here.region.aWorker('Naïma'), await here.region.aWorker('Jo')];
+  await closedNovember(here, workers);
+  return workers;
+}
+
+/** Its statements, of which none is drawn yet. */
+const closedAt = (step?: (stage: Stage) => Promise<unknown>) => async (stage: Stage) => {
+  await closed(stage);
+  await at(stage, 'maand/2026-11');
+  await step?.(stage);
+};
+
 /** November is closed: one of two was paid for it. */
 const paidAt = (step?: (stage: Stage) => Promise<unknown>) => async (stage: Stage) => {
   const { here } = stage;
-  const workers = [await here.region.aWorker('Naïma'), await here.region.aWorker('Jo')];
-  await closedNovember(here, workers);
+  const workers = await closed(stage);
   const { organiser } = here.region;
   await here.web.get(PayOuts).record(here.region.command(), {
     organiser,
@@ -204,6 +217,22 @@ const workStates: States = {
     async (stage) => {
       await contested(await office(stage));
       await at(stage, 'maand');
+    },
+  ],
+  'people-statements-none': [`${O}/maand/:month`, emptyAt('maand/2026-11')],
+  'people-statements-left': [`${O}/maand/:month`, closedAt()],
+  'people-statements': [
+    `${O}/maand/:month`,
+    closedAt(async ({ page }) => {
+      await page.getByRole('button', { name: 'Ga nu verder' }).click();
+      while ((await page.locator('progress').count()) > 0) await page.reload();
+    }),
+  ],
+  'people-statement': [
+    `${O}/maand/:month/:partyId`,
+    async (stage) => {
+      const [worker] = await closed(stage);
+      await at(stage, `maand/2026-11/${worker}`);
     },
   ],
 };

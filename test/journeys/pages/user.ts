@@ -119,6 +119,7 @@ export const userStates: States = {
       await submit(stage.page);
     },
   ],
+  'user-month': [`${ROOT}/uren/overzicht/:month`, (stage) => busy(stage, 'uren/overzicht/2026-11')],
   'user-voices': [
     `${ROOT}/uren/:day/:assignmentId`,
     async (stage) => {

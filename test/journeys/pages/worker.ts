@@ -83,6 +83,7 @@ export const workerStates: States = {
       await submit(page);
     }),
   ],
+  'own-statement': ['/mijn-uren/:year/:month/overzicht', busyAt('/mijn-uren/2026/11/overzicht')],
   'month-empty': ['/mijn-uren/:year/:month', newAt('/mijn-uren/2026/11')],
   'month-french': [
     '/mijn-uren/:year/:month',

@@ -5,6 +5,7 @@ import { PaymentsModule } from '#payments';
 import { PerformancesModule } from '#performances';
 import { RegistryModule } from '#registry';
 import { TaskCatalogueModule } from '#task-catalogue';
+import { StatementsModule } from '../../statements/statements.module';
 import { CaseloadScreens } from './caseload/caseload.controller';
 import { CaseloadReads } from './caseload/caseload-reads';
 import { EndingReads } from './endings/ending-reads';
@@ -13,6 +14,8 @@ import { watchingControllers } from './files/watching.controller';
 import { HoursReads } from './hours/hours-reads';
 import { HoursScreens } from './hours/hours.controller';
 import { MonthScreens } from './hours/month.controller';
+import { MonthlyStatements } from './hours/month/monthly-statements';
+import { StatementsScreens } from './hours/month/statements.controller';
 import { Months } from './hours/months';
 import { SheetEntry } from './hours/sheet/sheet-entry';
 import { SheetReads } from './hours/sheet/sheet-reads';
@@ -57,6 +60,7 @@ import { WorkersScreens } from './workers/workers.controller';
     MatchingModule,
     PerformancesModule,
     PaymentsModule,
+    StatementsModule,
   ],
   controllers: [
     WorkersScreens,
@@ -80,6 +84,7 @@ import { WorkersScreens } from './workers/workers.controller';
     SheetScreens,
     VisitScreens,
     MonthScreens,
+    StatementsScreens,
     PayOutScreens,
     CaseloadScreens,
   ],
@@ -96,6 +101,7 @@ import { WorkersScreens } from './workers/workers.controller';
     Intakes,
     EndingReads,
     HoursReads,
+    MonthlyStatements,
     SheetReads,
     SheetEntry,
     VisitDesk,

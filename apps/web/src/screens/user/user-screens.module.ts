@@ -8,11 +8,13 @@ import { TaskCatalogueModule } from '#task-catalogue';
 import { BeginScreens } from './begin.controller';
 import { ChequeBooks } from './cheque-book';
 import { ChequeScreens } from './cheques/cheques.controller';
+import { StatementsModule } from '../../statements/statements.module';
 import { Statements } from './cheques/statement';
 import { ArrangedScreens } from './hours/arranged.controller';
 import { ContestScreens } from './hours/contest.controller';
 import { HoursOfUser } from './hours/hours-of-user';
 import { HoursSaid } from './hours/hours-said';
+import { UserStatementScreens } from './hours/statement.controller';
 import { HoursScreens } from './hours/hours.controller';
 import { CalendarScreens } from './records/calendar.controller';
 import { ContactScreens } from './records/contacts.controller';
@@ -35,6 +37,7 @@ import { WizardScreens } from './wizard/wizard.controller';
     RegistryModule,
     MatchingModule,
     PerformancesModule,
+    StatementsModule,
     PaymentsModule,
   ],
   controllers: [
@@ -45,6 +48,7 @@ import { WizardScreens } from './wizard/wizard.controller';
     ArrangedScreens,
     HoursScreens,
     ContestScreens,
+    UserStatementScreens,
     ChequeScreens,
     CalendarScreens,
     ContactScreens,

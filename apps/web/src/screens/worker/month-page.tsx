@@ -39,6 +39,7 @@ export function MonthPage({ month, allowance, travel, visits, planned }: MonthPr
       {planned.length === 0 ? <p>{months.nonePlanned}</p> : <Planned planned={planned} />}
       <h2>{months.paper}</h2>
       <nav class="more" aria-label={months.paper}>
+        <a href={`${addressOfMonth(month.period)}/overzicht`}>{words.statements.see}</a>
         <a href={`${addressOfMonth(month.period)}/kaart`}>{months.toCard}</a>
         <a href={`${addressOfMonth(month.period)}/formulier`}>{months.toForm}</a>
       </nav>

@@ -3,12 +3,15 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
 import { type Id, isMonth, type Month, NotFound } from '#kernel';
 import { workerFacts } from '#registry';
+import { StatementReads } from '../../statements/statement-reads';
 import { Does } from '../../api/frame';
 import { OnScreen, Screen } from '../frame';
+import { statementColumns } from '../statements/statement-shown';
 import { type Job } from './job-details';
 import { addressOfMonth, MonthPage } from './month-page';
 import { type Own, OwnCard } from './own-card';
 import { OwnMonth } from './own-month';
+import { OwnStatementPage } from './own-statement-page';
 import { HourSheetPage, MonthCardPage } from './paper-pages';
 
 /** A worker's month: on the screen, and the two sheets of paper that go with it. */
@@ -17,6 +20,7 @@ import { HourSheetPage, MonthCardPage } from './paper-pages';
 export class MonthScreens {
   constructor(
     private readonly months: OwnMonth,
+    private readonly statements: StatementReads,
     private readonly card: OwnCard,
   ) {}
 
@@ -60,6 +64,17 @@ export class MonthScreens {
       jobsOfUsers,
       addressOf: (user: Id) => `${desk}&gebruiker=${user}`,
     });
+  }
+
+  @Get('overzicht')
+  @Does('hours.read')
+  async statement(@Param() asked: MonthAsked, @OnScreen() screen: Screen): Promise<string> {
+    const { own, month } = await this.asked(asked, screen);
+    const { organiser, worker: id } = own;
+    const statement = await this.statements.one({ organiser, month, party: 'worker', id });
+    if (screen.asked('als') === 'csv')
+      return screen.csv(`overzicht-${month}`, statementColumns(screen.words.statements), statement.lines);
+    return screen.show(OwnStatementPage, { statement });
   }
 
   /** @throws NotFound for what is no month */

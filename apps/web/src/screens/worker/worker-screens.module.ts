@@ -4,6 +4,7 @@ import { PaymentsModule } from '#payments';
 import { PerformancesModule } from '#performances';
 import { TaskCatalogueModule } from '#task-catalogue';
 import { AwayScreens } from './away.controller';
+import { StatementsModule } from '../../statements/statements.module';
 import { JobDetails } from './job-details';
 import { JobScreens } from './jobs.controller';
 import { MonthScreens } from './months.controller';
@@ -17,7 +18,7 @@ import { OwnWork } from './own-work';
 import { TellHoursScreens } from './tell-hours.controller';
 
 @Module({
-  imports: [TaskCatalogueModule, MatchingModule, PerformancesModule, PaymentsModule],
+  imports: [TaskCatalogueModule, MatchingModule, PerformancesModule, PaymentsModule, StatementsModule],
   controllers: [
     MyHoursScreens,
     MonthScreens,

@@ -6,6 +6,7 @@ import { houseStyleScreens } from './screens-house-style';
 import { letterScreens } from './screens-letters';
 import { logInScreens } from './screens-log-in';
 import { publicScreens } from './screens-public';
+import { statementScreens } from './screens-statements';
 import { userScreens } from './screens-user';
 import { askScreens } from './screens-user-ask';
 import { chequeScreens } from './screens-user-cheques';
@@ -26,6 +27,7 @@ export const screens = {
   desk: deskScreens,
   houseStyle: houseStyleScreens,
   voices: voiceScreens,
+  statements: statementScreens,
   worker: workerScreens,
   months: monthScreens,
   nearby: nearbyScreens,

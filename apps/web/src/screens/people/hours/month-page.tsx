@@ -3,26 +3,26 @@ import { type MonthToClose } from '#performances';
 import { fileWords } from '../../../words/nl/staff/people';
 import { monthWords as words } from '../../../words/nl/staff/people-hours';
 import { spokenWordsOf } from '../../../words/words-of';
-import { dateTold, Form, monthTold, Page, useScreen } from '../../frame';
+import { dateTold, Form, mayDo, monthTold, Page, useScreen } from '../../frame';
 import { Done, TaskList } from '../../frame/parts';
 import { officePath } from '../office';
+import { type JobUntold } from './months';
 
 export interface MonthPageProps {
   readonly organiser: Id;
   readonly closed: Month | undefined;
   readonly next: MonthToClose;
+  /** Jobs of the month that are over, and of which nobody told the hours. */
+  readonly missing: readonly JobUntold[];
 }
 
-/** Roles that close a month. */
-const closers: readonly string[] = ['administrator', 'finance-officer'];
 const WAITING_SHOWN = 20;
 
 /** The end of a month: what it still needs, what it would keep, and closing it. */
-export function MonthPage({ organiser, closed, next }: MonthPageProps) {
-  const { access } = useScreen();
+export function MonthPage({ organiser, closed, next, missing }: MonthPageProps) {
+  const screen = useScreen();
   const office = officePath(organiser);
   const month = monthTold(next.month, 'nl', 'numeric');
-  const mayClose = access.roles.some((role) => closers.includes(role));
   return (
     <Page title={words.title} back={`${office}/uren`} staff>
       <Done says={fileWords.done} />
@@ -30,10 +30,16 @@ export function MonthPage({ organiser, closed, next }: MonthPageProps) {
       <p class="lead">{words.lead}</p>
       <p>
         {closed ? words.closedThrough(monthTold(closed, 'nl', 'numeric')) : words.noneClosed}{' '}
-        {closed && <a href={`${office}/uitbetaling`}>{words.toPayOuts}</a>}
+        {closed && (
+          <>
+            <a href={`${office}/maand/${closed}`}>{words.toStatements}</a>{' '}
+            <a href={`${office}/uitbetaling`}>{words.toPayOuts}</a>
+          </>
+        )}
       </p>
       <h2>{words.next(month)}</h2>
       <Checks office={office} next={next} />
+      <Missing office={office} next={next} missing={missing} />
       <Waiting office={office} next={next} />
       {next.refusals.length > 0 ? (
         next.refusals.map((refusal) => (
@@ -45,7 +51,7 @@ export function MonthPage({ organiser, closed, next }: MonthPageProps) {
         <section class="card asked" aria-labelledby="ready-title">
           <h3 id="ready-title">{words.ready(month)}</h3>
           <p>{words.readyDisputes(next.disputes.length)}</p>
-          {mayClose ? (
+          {mayDo(screen, 'month.close') ? (
             <Form action={`${office}/maand`}>
               <input type="hidden" name="month" value={next.month} />
               <button type="submit">{words.close(month)}</button>
@@ -75,7 +81,6 @@ function Checks({ office, next }: { readonly office: string; readonly next: Mont
           title: words.untold,
           state: told(Number(holds ?? 0)),
           isDone: holds === undefined,
-          href: `${office}/bord`,
         },
         {
           title: words.registered,
@@ -98,6 +103,31 @@ function Checks({ office, next }: { readonly office: string; readonly next: Mont
         },
       ]}
     />
+  );
+}
+
+interface MissingProps extends Pick<MonthPageProps, 'next' | 'missing'> {
+  readonly office: string;
+}
+
+/** Whose sheet is missing, each with the way to type it. */
+function Missing({ office, next, missing }: MissingProps) {
+  if (missing.length === 0) return null;
+  const left = missing.length - WAITING_SHOWN;
+  return (
+    <details open>
+      <summary>{words.missing(missing.length)}</summary>
+      <ul class="rows">
+        {missing.slice(0, WAITING_SHOWN).map(({ id, day, workerId, worker, user }) => (
+          <li key={id}>
+            <a href={`${office}/uren/blad?maand=${next.month}&werker=${workerId}`}>
+              {words.missingLine(dateTold(day, 'nl'), worker, user)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {left > 0 && <p>{words.more(left)}</p>}
+    </details>
   );
 }
 

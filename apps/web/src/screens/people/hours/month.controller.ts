@@ -2,6 +2,7 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Id, isMonth, NotFound } from '#kernel';
 import { MonthClosing } from '#performances';
+import { StatementDrawing } from '../../../statements/statement-drawing';
 import { Does, PathId } from '../../../api/frame';
 import { OnScreen, Screen } from '../../frame';
 import { demandOffice, officePath } from '../office';
@@ -15,6 +16,7 @@ export class MonthScreens {
   constructor(
     private readonly months: Months,
     private readonly closing: MonthClosing,
+    private readonly drawing: StatementDrawing,
   ) {}
 
   @Get()
@@ -32,7 +34,9 @@ export class MonthScreens {
     screen.onRefusal(MonthPage, { organiser, ...given });
     const month = screen.typed.text('month');
     if (!isMonth(month)) throw new NotFound('month', month);
-    await this.closing.close(screen.command({ organiser, body: { month } }), { organiser, month });
-    return screen.goTo(`${officePath(organiser)}/maand?gedaan=afgesloten`);
+    const command = screen.command({ organiser, body: { month } });
+    await this.closing.close(command, { organiser, month });
+    this.drawing.begin(command, organiser);
+    return screen.goTo(`${officePath(organiser)}/maand/${month}?gedaan=afgesloten`);
   }
 }

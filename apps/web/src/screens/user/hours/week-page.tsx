@@ -1,5 +1,5 @@
-import { addDays, type Day } from '#kernel';
-import { dateTold, dayTold, Done, Form, useScreen } from '../../frame';
+import { addDays, type Day, monthOf } from '#kernel';
+import { dateTold, dayTold, Done, Form, monthTold, useScreen } from '../../frame';
 import { type Space } from '../own-space';
 import { InDutch, UserPage } from '../user-page';
 import { type Comer, mondayOf, toConfirm, type Visit } from '../visits';
@@ -47,6 +47,11 @@ export function WeekPage({ space, monday, visits, waitingWeeks }: WeekProps) {
         {monday !== mondayOf(space.today) && <a href={`${space.base}/uren`}>{says.thisWeek}</a>}
         <a href={week(addDays(monday, DAYS_PER_WEEK))}>{says.weekAfter}</a>
       </nav>
+      <p>
+        <a href={`${space.base}/uren/overzicht/${monthOf(monday)}`}>
+          {words.statements.title(monthTold(monthOf(monday), language, 'numeric'))}
+        </a>
+      </p>
     </UserPage>
   );
 }

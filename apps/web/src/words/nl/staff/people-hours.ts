@@ -128,6 +128,10 @@ export const monthWords = {
   lead: 'Na het afsluiten komen verbeteringen in de open maand.',
   closedThrough: (month: string) => `Afgesloten tot en met ${month}.`,
   noneClosed: 'Er is nog geen maand afgesloten.',
+  toStatements: 'Overzichten van die maand',
+  missing: (count: number) => (count === 1 ? '1 klus zonder uren' : `${count} klussen zonder uren`),
+  missingLine: (day: string, worker: string, user: string) => `${day}, ${worker}, ${user}`,
+  more: (count: number) => `en nog ${count}`,
   toPayOuts: 'Noteer wie zijn vergoeding kreeg',
   next: (month: string) => `Volgende: ${month}`,
   done: 'in orde',
@@ -150,4 +154,18 @@ export const monthWords = {
       : `Wat niet klopt (${count}), wacht verder en houdt zijn cheques gereserveerd.`,
   close: (month: string) => `Sluit ${month} af`,
   onlyFinance: 'Een beheerder of een financieel medewerker sluit af.',
+};
+
+/** The statements of a closed month. */
+export const statementsWords = {
+  title: (month: string) => `Overzichten van ${month}`,
+  progress: (drawn: number, all: number) => `${drawn} van ${all} overzichten klaar`,
+  goesOn: 'Dit gaat verder, ook als u weggaat.',
+  brokenOff: 'Dit werd onderbroken. Het gaat vannacht verder, of nu als u dat vraagt.',
+  lookAgain: 'Kijk opnieuw',
+  goOn: 'Ga nu verder',
+  empty: 'Er zijn nog geen overzichten. Ze komen na het afsluiten van de maand.',
+  everybody: 'Iedereen',
+  parties: { worker: 'Wijk-werker', user: 'Gebruiker' },
+  columns: { name: 'Naam', party: 'Wie', hours: 'Uren', amount: 'Bedrag' },
 };

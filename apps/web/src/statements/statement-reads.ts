@@ -1,0 +1,76 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { READING, type Reading } from '#database';
+import { type Cents, cents, type Day, type Id, type Month, monthOf } from '#kernel';
+import { MonthStatements, type Party } from '#performances';
+import { factsOfUsers, workerNames } from '#registry';
+
+/** A line of a statement: hours of one visit, or hours of it that were taken back. */
+export interface StatementLine {
+  readonly number: number;
+  readonly performance: Id;
+  readonly performedOn: Day;
+  /** For whom was worked on the statement of a worker, who worked on that of a user. */
+  readonly other: string;
+  readonly hours: number;
+  readonly cents: Cents;
+  /** Work of an earlier month that was closed already. */
+  readonly isLate: boolean;
+}
+
+/** What a month came to for one of them, line by line. */
+export interface Statement {
+  readonly month: Month;
+  readonly party: Party;
+  readonly name: string;
+  readonly lines: readonly StatementLine[];
+  readonly hours: number;
+  readonly cents: Cents;
+}
+
+interface StatementAsked {
+  readonly organiser: Id;
+  readonly month: Month;
+  readonly party: Party;
+  readonly id: Id;
+}
+
+/** Reads statements with names beside the ids. */
+@Injectable()
+export class StatementReads {
+  constructor(
+    private readonly statements: MonthStatements,
+    @Inject(READING) readonly reading: Reading,
+  ) {}
+
+  /** The statement of one of them, from the book itself: also of a month that is open still. */
+  async one({ organiser, month, party, id }: StatementAsked): Promise<Statement> {
+    const whose = party === 'worker' ? { worker: id } : { user: id };
+    const booked = await this.statements.lines(this.reading, { book: organiser, month, ...whose });
+    const nameOf = await this.namesOf(organiser, [id, ...booked.map(({ worker }) => worker)]);
+    const lines = booked.map((line): StatementLine => ({
+      number: line.number,
+      performance: line.performance,
+      performedOn: line.performedOn,
+      other: nameOf(party === 'worker' ? line.user : line.worker),
+      hours: line.hours,
+      cents: party === 'worker' ? line.owedCents : line.paidCents,
+      isLate: monthOf(line.performedOn) < month,
+    }));
+    return {
+      month,
+      party,
+      name: nameOf(id),
+      lines,
+      hours: lines.reduce((sum, line) => sum + line.hours, 0),
+      cents: cents(lines.reduce((sum, line) => sum + line.cents, 0)),
+    };
+  }
+
+  /** Names of workers and users; empty once somebody's details are erased. */
+  async namesOf(organiser: Id, workers: readonly Id[]): Promise<(id: Id) => string> {
+    const names = await workerNames(this.reading, { organiser, workers });
+    const users = await factsOfUsers(this.reading, { organiser });
+    const nameOfUser = new Map(users.map(({ user, name }) => [user, name]));
+    return (id) => names.get(id) ?? nameOfUser.get(id) ?? '';
+  }
+}

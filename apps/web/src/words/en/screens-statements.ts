@@ -1,0 +1,25 @@
+import { type ScreenWords } from '../nl/screens';
+
+export const statementScreens: ScreenWords['statements'] = {
+  title: (month: string) => `Statement of ${month}`,
+  hours: (count: number) => (count === 1 ? '1 hour' : `${count} hours`),
+  amounts: {
+    worker: (amount: string) => `allowance ${amount}`,
+    user: (amount: string) => `paid with cheques of ${amount}`,
+  },
+  lines: 'All hours of this month',
+  day: 'Day',
+  others: { worker: 'For whom', user: 'Who came' },
+  who: 'Name',
+  counted: 'Hours',
+  amount: 'Amount',
+  note: 'Note',
+  total: 'Together',
+  takenBack: 'taken back to be put right',
+  late: 'hours of an earlier month',
+  none: 'There are no hours in this month.',
+  rule: 'Each hour that began counts as one hour.',
+  months: 'Other months',
+  file: 'Keep as a file (CSV)',
+  see: 'Statement to keep or print',
+};

@@ -1,0 +1,25 @@
+import { type ScreenWords } from '../nl/screens';
+
+export const statementScreens: ScreenWords['statements'] = {
+  title: (month: string) => `Relevé de ${month}`,
+  hours: (count: number) => (count === 1 ? '1 heure' : `${count} heures`),
+  amounts: {
+    worker: (amount: string) => `indemnité ${amount}`,
+    user: (amount: string) => `payé avec des chèques de ${amount}`,
+  },
+  lines: 'Toutes les heures de ce mois',
+  day: 'Jour',
+  others: { worker: 'Chez qui', user: 'Qui est venu' },
+  who: 'Nom',
+  counted: 'Heures',
+  amount: 'Montant',
+  note: 'Remarque',
+  total: 'Ensemble',
+  takenBack: 'annulé pour être corrigé',
+  late: 'heures d’un mois précédent',
+  none: 'Il n’y a pas d’heures dans ce mois.',
+  rule: 'Chaque heure commencée compte pour une heure.',
+  months: 'Autres mois',
+  file: 'Garder comme fichier (CSV)',
+  see: 'Relevé à garder ou à imprimer',
+};
