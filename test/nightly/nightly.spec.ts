@@ -36,6 +36,7 @@ eachDatabase('the daily duties', (open) => {
     expect(await dutiesDone(school)).toEqual([
       'absence.follow',
       'cheque.expire',
+      'message.forget',
       'performance.lapse',
       'requestDraft.clean',
       'window.publish',
@@ -43,7 +44,7 @@ eachDatabase('the daily duties', (open) => {
 
     school.on('2026-11-17');
     await servers[0]?.nightly.run();
-    expect(await dutiesDone(school)).toHaveLength(10);
+    expect(await dutiesDone(school)).toHaveLength(12);
     await Promise.all([...servers.map(({ stop }) => stop()), school.close()]);
   });
 

@@ -5,6 +5,7 @@ import { allowancesOf, type AllowancesAsked, lastClosedMonth } from './reads/all
 import { type Balance, balancesOf, type BalancesAsked } from './reads/balances';
 import { type ChequesAsked, chequesOf, holdOf } from './reads/cheques-of';
 import { type Closing, type ClosingAsked, closingOf } from './reads/closing-of';
+import { type LotExpiring, lotsExpiring, type LotsExpiringAsked } from './reads/lots-expiring';
 import { lotsMoved, type LotsMovedAsked } from './reads/lots-moved';
 import { linesOfMonth, type MonthLine, type MonthLinesAsked } from './reads/month-lines';
 import { type HoldState, type LotBalance, type StatementPage } from './reads/pages';
@@ -151,6 +152,11 @@ export class ChequeLedger {
   /** Lots of a user that can still pay work of a day, what expires first in front. */
   chequesOf(reading: Reading, asked: ChequesAsked): Promise<LotBalance[]> {
     return chequesOf(reading, asked);
+  }
+
+  /** Free cheques of a whole book that expire between two days, the first to expire in front. */
+  lotsExpiring(reading: Reading, asked: LotsExpiringAsked): Promise<LotExpiring[]> {
+    return lotsExpiring(reading, asked);
   }
 
   /** The cheques that one command sent to another organiser's book. */

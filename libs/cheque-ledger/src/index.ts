@@ -4,6 +4,7 @@ export { type AllowancesAsked } from './reads/allowance-of';
 export { type Balance, type BalancesAsked } from './reads/balances';
 export { type ChequesAsked } from './reads/cheques-of';
 export { type Closing, type ClosingAsked } from './reads/closing-of';
+export { type LotExpiring, type LotsExpiringAsked } from './reads/lots-expiring';
 export { type LotsMovedAsked } from './reads/lots-moved';
 export type { MonthLine, MonthLinesAsked } from './reads/month-lines';
 export * from './reads/pages';

@@ -9,6 +9,7 @@ export { Offers, type OpenRoundInput } from './services/offers';
 export * from './services/site-calendar';
 export * from './services/pairings';
 export * from './services/published-window';
+export { Reminders } from './services/reminders';
 export { RequestDrafts } from './services/request-drafts';
 export * from './services/request-changes';
 export { type DecideInput, type RegisterInput, Requests } from './services/requests';

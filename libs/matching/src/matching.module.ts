@@ -26,6 +26,7 @@ import { SeriesTakeOver } from './services/series-take-over';
 import { SiteCalendar } from './services/site-calendar';
 import { Substitutes } from './services/substitutes';
 import { TaskDecisions } from './services/task-decisions';
+import { Reminders } from './services/reminders';
 import { Telling } from './services/telling';
 import { TextAnswers } from './services/text-answers';
 
@@ -56,12 +57,13 @@ const verbs = [
     Seating,
     Substitutes,
     Telling,
+    Reminders,
     TextAnswers,
     MatchingConsequences,
     TaskDecisions,
     JobsOfJoinedPersons,
     SeriesTakeOver,
   ],
-  exports: [...verbs, Candidates, FileQueues, AssignmentSteps],
+  exports: [...verbs, Candidates, FileQueues, AssignmentSteps, Reminders],
 })
 export class MatchingModule {}

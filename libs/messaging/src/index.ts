@@ -30,3 +30,6 @@ export {
 } from './store/dispatch-reads';
 export { type Addressee, reachOf } from './store/reach';
 export { type ChoiceAbout } from './store/choices';
+export { Watches } from './services/watches';
+export { hasWatched, watchesOf, type WatchRow } from './store/watches';
+export { Forgetting } from './services/forgetting';

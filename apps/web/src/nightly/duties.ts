@@ -3,6 +3,7 @@ import { ModuleRef } from '@nestjs/core';
 import { type Command, type Taken } from '#database';
 import { type Day, type Id } from '#kernel';
 import { Absences, PublishedWindow, RequestDrafts } from '#matching';
+import { Forgetting } from '#messaging';
 import { Expiry } from '#payments';
 import { Silences } from '#performances';
 import { StatementDrawing } from '../statements/statement-drawing';
@@ -38,6 +39,7 @@ export class Duties {
       verb: 'requestDraft.clean',
       do: (command, organiser, on) => this.by(RequestDrafts).clean(command, { organiser, on }),
     },
+    { verb: 'message.forget', do: (command) => this.by(Forgetting).forget(command) },
   ];
 
   constructor(private readonly services: ModuleRef) {}

@@ -8,9 +8,18 @@ import { Asking } from './asking';
 import { Duties } from './duties';
 import { Nightly } from './nightly';
 import { Outgoing } from './outgoing';
+import { WatchersModule } from './watchers.module';
+import { Watching } from './watching';
 
 @Module({
-  imports: [ScheduleModule.forRoot(), MatchingModule, PaymentsModule, PerformancesModule, StatementsModule],
-  providers: [Duties, Nightly, Outgoing, Asking],
+  imports: [
+    ScheduleModule.forRoot(),
+    MatchingModule,
+    PaymentsModule,
+    PerformancesModule,
+    StatementsModule,
+    WatchersModule,
+  ],
+  providers: [Duties, Nightly, Outgoing, Asking, Watching],
 })
 export class NightlyModule {}

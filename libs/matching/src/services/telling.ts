@@ -1,7 +1,7 @@
-import { type Writing } from '#database';
+import { type Reading, type Writing } from '#database';
 import { Injectable } from '@nestjs/common';
 import { type Id, type Moment, NotFound, timeOfDay } from '#kernel';
-import { type CancelReason, type JobTold, Messages, type VisitTold } from '#messaging';
+import { type CancelReason, type JobTold, Messages, type Told, type VisitTold } from '#messaging';
 import { userFacts, workerNames } from '#registry';
 import { CataloguePages } from '#task-catalogue';
 import { type Assignment, type AssignmentFacts, type Offer } from '../rules';
@@ -105,7 +105,20 @@ export class Telling {
     });
   }
 
-  private async of(tx: Writing, organiser: Id, assignment: Id): Promise<ToldOf | undefined> {
+  /** Reminds a worker of a job; of no use once it has begun. Nothing for what is agreed on by talking. */
+  async reminder(
+    reading: Reading,
+    { id, organiserId }: OfAssignment,
+    kind: 'job-tomorrow' | 'job-soon',
+  ): Promise<Told<'job-tomorrow' | 'job-soon'>[]> {
+    const told = await this.of(reading, organiserId, id);
+    const startsAt = told?.facts.startsAt;
+    if (!told || !startsAt) return [];
+    const to = { worker: told.facts.worker };
+    return [{ kind, to, about: id, facts: told.job, key: `${id} ${startsAt}`, lapsesAt: startsAt }];
+  }
+
+  private async of(tx: Reading, organiser: Id, assignment: Id): Promise<ToldOf | undefined> {
     const facts = await factsOfAssignment(tx, organiser, assignment);
     if (!facts) throw new NotFound('assignment', assignment);
     const { startTime, endTime, day: on, worker } = facts;
@@ -123,7 +136,7 @@ export class Telling {
   }
 
   /** A task that left the list since keeps its code as name. */
-  private async taskOf(tx: Writing, { task: code, day: on }: AssignmentFacts): Promise<string> {
+  private async taskOf(tx: Reading, { task: code, day: on }: AssignmentFacts): Promise<string> {
     try {
       return (await this.catalogue.task(tx, { code, on })).name;
     } catch (error) {

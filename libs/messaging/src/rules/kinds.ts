@@ -190,3 +190,6 @@ export interface Told<Kind extends MessageKind> {
   /** From then on it is of no use: a reminder when the job has begun. */
   readonly lapsesAt?: Moment;
 }
+
+/** A message of any kind, with the facts of its own. */
+export type AnyTold = { [Kind in MessageKind]: Told<Kind> }[MessageKind];

@@ -1,4 +1,4 @@
-import { type Writing } from '#database';
+import { type Reading, type Writing } from '#database';
 import { type Id } from '#kernel';
 import { type AddresseeOf, type MessageKind, type Told } from '../rules';
 
@@ -8,6 +8,18 @@ function partyOf(to: Addressee): { kind: 'worker' | 'user' | 'reply'; id: Id; si
   if ('worker' in to) return { kind: 'worker', id: to.worker, site: null };
   if ('user' in to) return { kind: 'user', id: to.user, site: to.site ?? null };
   return { kind: 'reply', id: to.reply, site: null };
+}
+
+/** Whether an event was told before. */
+export async function isTold(
+  reading: Reading,
+  organiser: Id,
+  { kind, key }: { readonly kind: MessageKind; readonly key: string },
+): Promise<boolean> {
+  const asked = [organiser, `${kind} ${key}`];
+  return (
+    (await reading.row('select id from message where organiser_id = ? and told_key = ?', asked)) !== undefined
+  );
 }
 
 /**
@@ -20,11 +32,7 @@ export async function putInOutbox<Kind extends MessageKind>(
   { kind, to, about, facts, key, after = tx.now, lapsesAt }: Told<Kind>,
 ): Promise<boolean> {
   tx.book(organiser);
-  const told = await tx.row('select id from message where organiser_id = ? and told_key = ?', [
-    organiser,
-    `${kind} ${key}`,
-  ]);
-  if (told) return false;
+  if (await isTold(tx, organiser, { kind, key })) return false;
   const id = tx.ids.next();
   const party = partyOf(to);
   const goesAfter = after > tx.now ? after : tx.now;

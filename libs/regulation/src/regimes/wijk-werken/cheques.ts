@@ -32,11 +32,6 @@ export const cheques = {
       unit: 'days',
       versions: [assumed(62, because('elke maand inleveren, met één maand uitstel'))],
     },
-    'cheque-expiry-warning-days': {
-      title: 'Dagen vóór het verval van cheques waarop de gebruiker bericht krijgt',
-      unit: 'days',
-      versions: [assumed(60, because('eigen keuze van deze dienst'))],
-    },
     'refund-fee-cents': {
       title: 'Administratiekost bij terugbetaling van ongebruikte cheques',
       unit: 'cents',
@@ -64,6 +59,11 @@ export const cheques = {
     },
   },
   lists: {
+    'cheque-expiry-notice-days': {
+      title: 'Berichten aan de gebruiker vóór het verval van cheques',
+      unit: 'days',
+      versions: [assumed([60, 30, 7], because('eigen keuze van deze dienst'))],
+    },
     'cheque-prices-cents': {
       title: 'Toegelaten prijzen van een cheque, dezelfde voor elke soort gebruiker en activiteit',
       unit: 'cents',
