@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FrameModule } from './frame/frame.module';
 import { HealthController } from './health/health.controller';
+import { HouseStyleApiModule } from './house-style/house-style-api.module';
 import { IncidentsApiModule } from './incidents/incidents-api.module';
 import { MatchingApiModule } from './matching/matching-api.module';
 import { MessagingApiModule } from './messaging/messaging-api.module';
@@ -24,6 +25,7 @@ import { WorklistApiModule } from './worklist/worklist-api.module';
     MatchingApiModule,
     MessagingApiModule,
     WorklistApiModule,
+    HouseStyleApiModule,
   ],
   controllers: [HealthController],
 })

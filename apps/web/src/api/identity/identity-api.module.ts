@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ActorsController } from './actors.controller';
 import { AuditController } from './audit.controller';
+import { CalendarFeedsController } from './calendar-feeds.controller';
 import { CardsController } from './cards.controller';
 import { SecondStepsController } from './second-steps.controller';
 import { SelfController } from './self.controller';
@@ -13,6 +14,7 @@ import { SessionsController } from './sessions.controller';
     ActorsController,
     AuditController,
     CardsController,
+    CalendarFeedsController,
     SecondStepsController,
   ],
 })

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { RegistryModule } from '#registry';
+import { CaseloadsController } from './caseloads.controller';
+import { DeskDaysController } from './desk-days.controller';
 import { EndingsController } from './endings.controller';
 import { ErasuresController } from './erasures.controller';
 import { FollowingController } from './following.controller';
@@ -10,6 +12,7 @@ import { PersonJoinsController } from './person-joins.controller';
 import { recordControllers } from './record-controllers';
 import { RefusedNoGosController } from './refused-no-gos.controller';
 import { SettingsController } from './settings.controller';
+import { SignedPapersController } from './signed-papers.controller';
 import { TownsController } from './towns.controller';
 import { UserStepsController } from './user-steps.controller';
 import { UsersController } from './users.controller';
@@ -34,6 +37,9 @@ import { WorkersController } from './workers.controller';
     RefusedNoGosController,
     RegistryImportsController,
     TownsController,
+    CaseloadsController,
+    DeskDaysController,
+    SignedPapersController,
   ],
 })
 export class RegistryApiModule {}
