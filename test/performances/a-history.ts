@@ -1,0 +1,278 @@
+import * as fc from 'fast-check';
+import { ChequeLedger } from '#cheque-ledger';
+import { addDays, type Day, type Id, type Month, monthOf, Refused, timeOfDay } from '#kernel';
+import {
+  Decision,
+  isBooked,
+  MonthStatements,
+  type Outcome,
+  type Performance,
+  type PerformanceEvent,
+  PerformanceReads,
+  type PerformanceStep,
+  Silences,
+  type ToldVisit,
+} from '#performances';
+import { type ASchool } from './a-school';
+
+const FIRST_DAY = '2026-11-16' as Day;
+const USED_BEFORE = 52;
+/** When jobs are planned, in UTC, each an hour long. */
+const slots = ['06:00', '10:00', '14:00'] as const;
+/** How a visit turns out: as planned, a minute or two hours longer, or into the night. */
+const times = ['planned', 'a minute longer', 'two hours longer', 'into the night'] as const;
+const steps = [
+  'amend',
+  'contest',
+  'miss',
+  'confirm',
+  'decide',
+  'retry',
+  'grant-deviation',
+  'correct',
+  'withdraw',
+] as const satisfies readonly PerformanceStep[];
+
+type Times = (typeof times)[number];
+
+/** What happens at a school: jobs, words, decisions, cheques and days that go by. `nth` chooses among what there is. */
+export type Happening =
+  | { readonly does: 'plan'; readonly slot: (typeof slots)[number] }
+  | { readonly does: 'tell'; readonly nth: number; readonly times: Times }
+  | {
+      readonly does: 'step';
+      readonly nth: number;
+      readonly step: (typeof steps)[number];
+      readonly times: Times;
+    }
+  | { readonly does: 'decide-absent'; readonly nth: number }
+  | { readonly does: 'buy'; readonly cheques: number }
+  | { readonly does: 'pass'; readonly days: number };
+
+const nth = fc.nat({ max: 20 });
+const asked = fc.constantFrom(...times);
+
+/** Histories in which planning and telling are as frequent as everything that is said afterwards. */
+export const histories: fc.Arbitrary<Happening[]> = fc.array(
+  fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc.record({ does: fc.constant('plan' as const), slot: fc.constantFrom(...slots) }),
+    },
+    { weight: 4, arbitrary: fc.record({ does: fc.constant('tell' as const), nth, times: asked }) },
+    {
+      weight: 8,
+      arbitrary: fc.record({
+        does: fc.constant('step' as const),
+        nth,
+        step: fc.constantFrom(...steps),
+        times: asked,
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ does: fc.constant('decide-absent' as const), nth }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ does: fc.constant('buy' as const), cheques: fc.integer({ min: 1, max: 4 }) }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ does: fc.constant('pass' as const), days: fc.integer({ min: 1, max: 8 }) }),
+    },
+  ),
+  { minLength: 10, maxLength: 40 },
+);
+
+interface Job {
+  readonly assignment: Id;
+  readonly on: Day;
+  readonly slot: (typeof slots)[number];
+}
+
+/** A school to which things happen, through the verbs themselves; it remembers only what it was asked. */
+export class AHistory {
+  readonly jobs: Job[] = [];
+  readonly told: Id[] = [];
+  bought = 0;
+  refused = 0;
+  private today = FIRST_DAY;
+
+  private constructor(readonly school: ASchool) {}
+
+  /** Begins on a day on which little of the month is left, so that its hours can run out. */
+  static async begin(school: ASchool): Promise<AHistory> {
+    await school.on(FIRST_DAY).usedElsewhere(FIRST_DAY, USED_BEFORE);
+    return new AHistory(school);
+  }
+
+  /** Does what happens; what is refused leaves no trace. */
+  async happen(happening: Happening): Promise<void> {
+    const before = await this.imprint();
+    try {
+      await this.does(happening);
+    } catch (refused) {
+      if (!(refused instanceof Refused)) throw refused;
+      this.refused += 1;
+      expect(await this.imprint()).toEqual(before);
+    }
+  }
+
+  performances(): Promise<Performance[]> {
+    const { organiser, reading } = this.school;
+    return this.school.get(PerformanceReads).list(reading, { organiser, limit: 1_000 });
+  }
+
+  events(performance: Id): Promise<readonly PerformanceEvent[]> {
+    const { organiser, reading } = this.school;
+    return this.school.get(PerformanceReads).history(reading, { organiser, performance });
+  }
+
+  /** What the book says: cheques received and owed of the worker, and what the user has left. */
+  async book() {
+    const { school } = this;
+    const ledger = school.get(ChequeLedger);
+    const sum = async (owner: Id, ...purposes: readonly string[]) =>
+      (await ledger.balancesOf(school.reading, { book: school.organiser, owner }))
+        .filter(({ purpose }) => purposes.includes(purpose))
+        .reduce((total, { balance }) => total + balance, 0);
+    const held = await Promise.all(this.jobs.map(({ assignment }) => sum(assignment, 'held')));
+    return {
+      received: await sum(school.worker, 'received'),
+      owed: await sum(school.worker, 'owed'),
+      worked: await this.worked(),
+      left: (await sum(school.user, 'free')) + held.reduce((total, one) => total + one, 0),
+      stated: await this.stated(),
+    };
+  }
+
+  private months(): Month[] {
+    return [...new Set([FIRST_DAY, this.today].map(monthOf))];
+  }
+
+  private async worked(): Promise<number> {
+    const rooms = await Promise.all(this.months().map((month) => this.school.rooms(`${month}-01`)));
+    return rooms.reduce((total, { month }) => total + month.worked, -USED_BEFORE);
+  }
+
+  private async stated(): Promise<number> {
+    const { organiser: book, reading } = this.school;
+    const lines = await Promise.all(
+      this.months().map((month) => this.school.get(MonthStatements).lines(reading, { book, month })),
+    );
+    return lines.flat().reduce((total, { hours }) => total + hours, 0);
+  }
+
+  private async imprint(): Promise<unknown> {
+    return this.school.reading.row(
+      `select (select count(*) from posting) as postings, (select count(*) from performance_event) as events,
+        (select count(*) from performance) as performances, (select sum(version) from assignment) as assignments`,
+    );
+  }
+
+  private async does(happening: Happening): Promise<void> {
+    const { school, today } = this;
+    switch (happening.does) {
+      case 'plan': {
+        const until = `${Number(happening.slot.slice(0, 2)) + 1}`.padStart(2, '0');
+        const assignment = await school.plans(today, happening.slot, `${until}:00`, 'later');
+        this.jobs.push({ assignment, on: today, slot: happening.slot });
+        return;
+      }
+      case 'tell': {
+        const job = oneOf(this.jobs, happening.nth);
+        if (job) this.told.push((await school.registers(job.assignment, visitOf(job, happening.times))).id);
+        return;
+      }
+      case 'buy':
+        await school.buys(happening.cheques);
+        this.bought += happening.cheques;
+        return;
+      case 'pass':
+        this.today = addDays(today, happening.days);
+        await school
+          .on(this.today)
+          .get(Silences)
+          .lapse(school.command(), { organiser: school.organiser, on: this.today });
+        return;
+      case 'decide-absent':
+        return this.step(happening.nth, (performance) => this.decides(performance, { kind: 'nobody-came' }));
+      case 'step':
+        return this.step(happening.nth, (performance) => this.takes(performance, happening));
+    }
+  }
+
+  private async step(chosen: number, does: (performance: Performance) => Promise<unknown>): Promise<void> {
+    const id = oneOf(this.told, chosen);
+    if (id) await does(await this.school.one(id));
+  }
+
+  private command({ id }: Performance) {
+    return this.school.command(id, { reason: 'zo is het gezegd' });
+  }
+
+  private decides(performance: Performance, outcome: Outcome) {
+    const { organiser } = this.school;
+    return this.school
+      .get(Decision)
+      .decide(this.command(performance), { organiser, performance: performance.id, outcome });
+  }
+
+  private takes(performance: Performance, { step, times: told }: Extract<Happening, { does: 'step' }>) {
+    const { organiser, confirmation, correction, registration } = this.school;
+    const { id, version, assignmentId } = performance;
+    const job = this.jobs.find(({ assignment }) => assignment === assignmentId);
+    if (!job) throw new Error('a performance without its job');
+    const [one, visit, command] = [
+      { organiser, performance: id },
+      visitOf(job, told),
+      this.command(performance),
+    ];
+    switch (step) {
+      case 'amend':
+        return registration.amend(command, { ...one, version, visit });
+      case 'contest':
+        return confirmation.contest(command, { ...one, visit, said: { by: 'user', through: 'screen' } });
+      case 'miss':
+        return confirmation.contest(command, { ...one, nobodyCame: true });
+      case 'confirm':
+        return confirmation.confirm(command, one);
+      case 'decide':
+        return this.decides(performance, { kind: 'worked', visit });
+      case 'retry':
+        return confirmation.retry(command, one);
+      case 'grant-deviation':
+        return confirmation.grantDeviation(command, one);
+      case 'correct':
+        return correction.correct(command, { ...one, visit });
+      case 'withdraw':
+        return correction.withdraw(command, one);
+    }
+  }
+}
+
+const oneOf = <Item>(items: readonly Item[], chosen: number): Item | undefined =>
+  items[chosen % Math.max(1, items.length)];
+
+const BRUSSELS_IN_WINTER = 1;
+
+function visitOf({ on, slot }: Job, told: Times): ToldVisit {
+  const hour = Number(slot.slice(0, 2)) + BRUSSELS_IN_WINTER;
+  const clock = (at: number, minute = '00') => timeOfDay(`${String(at).padStart(2, '0')}:${minute}`);
+  const starts = { day: on, time: clock(hour) };
+  switch (told) {
+    case 'planned':
+      return { starts, ends: { day: on, time: clock(hour + 1) }, breaks: [] };
+    case 'a minute longer':
+      return { starts, ends: { day: on, time: clock(hour + 1, '01') }, breaks: [] };
+    case 'two hours longer':
+      return { starts, ends: { day: on, time: clock(hour + 3) }, breaks: [] };
+    case 'into the night':
+      return {
+        starts: { day: on, time: clock(23) },
+        ends: { day: addDays(on, 1), time: clock(1) },
+        breaks: [],
+      };
+  }
+}
+
+export const bookedHours = (performances: readonly Performance[]): number =>
+  performances.filter(({ state }) => isBooked(state)).reduce((sum, { hours }) => sum + hours, 0);
