@@ -22,7 +22,7 @@ const FLAGS = [
 ];
 
 /** Stories in a real browser; where none is installed they are skipped, and counted so. */
-export const inBrowser = executable === undefined ? describe.skip : describe;
+export const inBrowser = executable ? describe : describe.skip;
 
 /** A browser for a whole file of stories; each story gets a window of its own, that has never been here before. */
 export class Windows {
