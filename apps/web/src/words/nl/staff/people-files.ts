@@ -182,7 +182,8 @@ export const historyWords = {
   title: 'Geschiedenis',
   none: 'Dit is nooit gewijzigd.',
   was: (version: number) => `Versie ${version}`,
-  replaced: (when: string, who: string) => `Gewijzigd op ${when} door ${who}`,
+  /** `who` is empty where the service did it by itself. */
+  replaced: (when: string, who: string) => `Gewijzigd op ${when}${who && ` door ${who}`}`,
   verbs: { change: 'gewijzigd', withdraw: 'ingetrokken' },
   details: {
     givenName: 'Voornaam',
