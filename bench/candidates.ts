@@ -17,7 +17,8 @@ import { Candidates, MatchingModule } from '#matching';
 import { InszModule } from '#registry';
 import { tables } from '../apps/web/src/tables';
 import { differences } from './candidates/naive';
-import { type Region, TODAY, writeRegion } from './candidates/region';
+import { type Region, writeRegion } from './candidates/region';
+import { TODAY } from './candidates/story';
 import { aPlace, type Dialect, dialects } from './place';
 import { numberOption, p50, p99, printJson, printTable } from './table';
 

@@ -17,7 +17,7 @@ import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { Database, drawnIds } from '#database';
 import { type Id, moment, SetClock } from '#kernel';
 import { openWeb } from '../apps/web/src/web';
-import { ASKED, TODAY } from './candidates/region';
+import { ASKED, TODAY } from './candidates/story';
 import { type Asked, type Look, lookAt } from './pages/measured-page';
 import { CONTACT, MEDIATOR, type Town, WORKERS, writeTown } from './pages/town';
 import { numberOption, p50, printJson, printTable } from './table';

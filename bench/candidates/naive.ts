@@ -4,7 +4,8 @@
  */
 import { type Reading, type Value } from '#database';
 import { type CandidateCard, type CandidateList } from '#matching';
-import { ASKED, type Region } from './region';
+import { type Region } from './region';
+import { ASKED } from './story';
 
 const ASKED_MONTH = 202611;
 const [START, END] = ['11:30', '13:30'];

@@ -6,7 +6,8 @@ import { addDays, type Cents, type Cheques, type Day, type Id, Refused, timeOfDa
 import { Assignments, noNeeds, Requests } from '#matching';
 import { recordsAbout, workersPage } from '#registry';
 import { v7 } from 'uuid';
-import { ASKED, type Region, writeRegion } from '../candidates/region';
+import { type Region, writeRegion } from '../candidates/region';
+import { ASKED } from '../candidates/story';
 
 export const WORKERS = 150;
 const WORKING_DAYS = 5;
