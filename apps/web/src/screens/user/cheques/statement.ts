@@ -64,11 +64,11 @@ export class Statements {
         request,
       };
     });
-    const sum = (of: readonly StatementLine[]) => of.reduce((total, { cents }) => total + cents, 0);
+    const sum = (of: readonly StatementLine[]) => of.reduce((total, { cents }) => total + Math.abs(cents), 0);
     return {
       lines,
       inCents: sum(lines.filter(({ cents }) => cents > 0)),
-      outCents: -sum(lines.filter(({ cents }) => cents < 0)),
+      outCents: sum(lines.filter(({ cents }) => cents < 0)),
     };
   }
 
