@@ -1,6 +1,7 @@
 import { administrationStates } from './pages/administration';
 import { catalogueStates } from './pages/catalogue';
 import { firstStates } from './pages/first';
+import { incidentStates } from './pages/incidents';
 import { logInPictures, logInStates } from './pages/log-in';
 import { lookAtEvery } from './pages/look-at';
 import { peopleFormStates, peopleStates } from './pages/people';
@@ -25,6 +26,7 @@ const looked = [
   peopleFormStates,
   userStates,
   askStates,
+  incidentStates,
 ];
 
 /** Addresses that show no page of their own, but lead to one, or answer with a picture, a calendar or a document. */

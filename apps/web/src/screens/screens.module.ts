@@ -5,6 +5,7 @@ import { AccountsScreensModule } from './accounts/accounts-screens.module';
 import { CardScreensModule } from './cards/card-screens.module';
 import { ScreensFrameModule } from './frame/screens-frame.module';
 import { HouseStyleScreensModule } from './house-style/house-style-screens.module';
+import { IncidentScreensModule } from './incidents/incident-screens.module';
 import { LogInScreensModule } from './log-in/log-in-screens.module';
 import { MessageScreensModule } from './messages/message-screens.module';
 import { PeopleScreensModule } from './people/people-screens.module';
@@ -36,6 +37,7 @@ import { RegulationScreensModule } from './regulation/regulation-screens.module'
     PlanningScreensModule,
     UserScreensModule,
     PeopleScreensModule,
+    IncidentScreensModule,
     MessageScreensModule,
   ],
 })

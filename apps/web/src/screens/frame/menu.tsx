@@ -27,6 +27,8 @@ const seldom: readonly (readonly [path: keyof typeof menuWords.seldom, verb: Ver
   ['bekendmaken', 'window.publish'],
   ['sluitingen', 'closedDay.read'],
   ['uitbetaling', 'payOut.read'],
+  ['ongevallen', 'incident.read'],
+  ['wie-was-waar', 'whereabouts.read'],
   ['sneltoetsen', 'request.read'],
 ];
 

@@ -16,7 +16,7 @@ export interface JobProps {
 
 /** One job: everything about it, what can be done with it, and why it came here. */
 export function JobPage({ job, card, isAhead, offer }: JobProps) {
-  const { worker } = useScreen().words;
+  const { worker, incidents } = useScreen().words;
   const { id, state } = job.assignment;
   return (
     <Page title={job.task} back="/mijn-uren">
@@ -29,6 +29,11 @@ export function JobPage({ job, card, isAhead, offer }: JobProps) {
           <a class="button stop" href={`/klussen/${id}/niet-komen`}>
             {worker.cannotCome}
           </a>
+        </p>
+      )}
+      {(state === 'assigned' || state === 'worked') && (
+        <p>
+          <a href={`/klussen/${id}/ongeval`}>{incidents.link}</a>
         </p>
       )}
       {card && <WhyThisJob card={card} isOffer={state === 'offered'} />}

@@ -4,8 +4,10 @@ import { calendarScreens } from './screens-calendar';
 import { deskScreens } from './screens-desk';
 import { frameScreens } from './screens-frame';
 import { houseStyleScreens } from './screens-house-style';
+import { incidentScreens } from './screens-incidents';
 import { letterScreens } from './screens-letters';
 import { logInScreens } from './screens-log-in';
+import { messageScreens } from './screens-messages';
 import { publicScreens } from './screens-public';
 import { statementScreens } from './screens-statements';
 import { userScreens } from './screens-user';
@@ -27,6 +29,7 @@ export const screens: ScreenWords = {
   desk: deskScreens,
   houseStyle: houseStyleScreens,
   voices: voiceScreens,
+  incidents: incidentScreens,
   statements: statementScreens,
   worker: workerScreens,
   months: monthScreens,
@@ -34,6 +37,7 @@ export const screens: ScreenWords = {
   offers: offerScreens,
   town: publicScreens,
   calendar: calendarScreens,
+  messages: messageScreens,
   user: userScreens,
   ask: askScreens,
   visits: visitScreens,

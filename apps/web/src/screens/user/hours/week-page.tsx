@@ -1,5 +1,6 @@
 import { addDays, type Day, monthOf } from '#kernel';
 import { dateTold, dayTold, Done, Form, monthTold, useScreen } from '../../frame';
+import { IncidentLinks } from '../../incidents/own/incident-links';
 import { type Space } from '../own-space';
 import { InDutch, UserPage } from '../user-page';
 import { type Comer, mondayOf, toConfirm, type Visit } from '../visits';
@@ -73,6 +74,7 @@ export function DayPage({ space, day, visits }: DayPageProps) {
       <Done says={says.done} />
       {visits.length === 0 && <p>{says.noneThisDay}</p>}
       <VisitCards space={space} visits={visits} level="h2" />
+      <IncidentLinks space={space} visits={visits} />
       <nav class="pager" aria-label={says.days}>
         <a href={`${space.base}/dag/${addDays(day, -1)}`}>{says.dayBefore}</a>
         <a href={`${space.base}/dag/${addDays(day, 1)}`}>{says.dayAfter}</a>

@@ -22,6 +22,8 @@ export const menuWords = {
     bekendmaken: 'Week bekendmaken',
     sluitingen: 'Gesloten dagen',
     uitbetaling: 'Uitbetalen',
+    ongevallen: 'Ongevallen en schade',
+    'wie-was-waar': 'Wie was waar?',
     sneltoetsen: 'Sneltoetsen',
   },
 };
