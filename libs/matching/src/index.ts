@@ -13,6 +13,7 @@ export { Reminders } from './services/reminders';
 export { RequestDrafts } from './services/request-drafts';
 export * from './services/request-changes';
 export { type DecideInput, type RegisterInput, Requests } from './services/requests';
+export { type CallOffInput, type MoveInput, Visits } from './services/visits';
 export { draftOf, draftsOf } from './store/drafts';
 export { historyOf } from './store/events';
 export { type OccurrenceFilled, type RequestAnswer, requestAnswer } from './store/request-answer';

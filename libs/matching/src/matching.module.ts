@@ -27,8 +27,10 @@ import { SiteCalendar } from './services/site-calendar';
 import { Substitutes } from './services/substitutes';
 import { TaskDecisions } from './services/task-decisions';
 import { Reminders } from './services/reminders';
+import { TeamSteps } from './services/team-steps';
 import { Telling } from './services/telling';
 import { TextAnswers } from './services/text-answers';
+import { Visits } from './services/visits';
 
 const verbs = [
   Requests,
@@ -39,6 +41,7 @@ const verbs = [
   Absences,
   PublishedWindow,
   SiteCalendar,
+  Visits,
   Pairings,
 ];
 
@@ -56,6 +59,7 @@ const verbs = [
     Answering,
     Seating,
     Substitutes,
+    TeamSteps,
     Telling,
     Reminders,
     TextAnswers,

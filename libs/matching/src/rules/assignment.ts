@@ -9,6 +9,7 @@ export const leavingReasons = [
   'other-work',
   'user-cancelled',
   'place-closed',
+  'weather',
   'not-allowed-any-more',
   'better-match',
   'mistake',
@@ -17,6 +18,9 @@ export const leavingReasons = [
 
 /** Why an offer ended without a word of the worker; nobody chooses these. */
 export const offerEndings = ['no-answer', 'given-to-other'] as const;
+/** Why a visit is called off for everybody. */
+export const callingOffReasons = ['weather', 'user-cancelled', 'place-closed'] as const;
+export type CallingOffReason = (typeof callingOffReasons)[number];
 export type LeavingReason = (typeof leavingReasons)[number] | (typeof offerEndings)[number];
 
 /** One time at which a request wants people: a visit, or a month of a standing arrangement. */

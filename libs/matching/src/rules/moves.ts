@@ -1,6 +1,7 @@
-import { type Day, type Id, type Moment } from '#kernel';
+import { type Day, type Id, type Moment, type Refusal } from '#kernel';
 import { type Assignment, type Occurrence } from './assignment';
 import { type Slot } from './occurrences';
+import { type ClosedDays, closes, type Times } from './pattern';
 import { type MatchingRefusal, refusal } from './refusals';
 import {
   after,
@@ -65,6 +66,52 @@ export function refusalsToReopen({
 }): MatchingRefusal[] {
   return withdrawnAt === null ? [] : [refusal('closed-days-withdrawn-already', { from, until, withdrawnAt })];
 }
+
+interface NewTime {
+  readonly on: Day;
+  readonly times: Times;
+  readonly today: Day;
+  /** Days on which the place is closed. */
+  readonly closed: ClosedDays;
+}
+
+/** What stands against changing a visit for its whole team; of another time also where that lies. */
+export function refusalsToChangeVisit(
+  { state, day, until, startsAt }: Pick<Occurrence, 'state' | 'day' | 'until' | 'startsAt'>,
+  now: Moment,
+  to?: NewTime,
+): MatchingRefusal[] {
+  return [
+    ...(state === 'cancelled' ? [refusal('occurrence-cancelled', { day })] : []),
+    ...(startsAt === null ? [refusal('day-not-chosen', { from: day, until })] : []),
+    ...(startsAt !== null && startsAt <= now ? [refusal('occurrence-already-past', { day })] : []),
+    ...(to ? refusalsOfNewTime(to) : []),
+  ];
+}
+
+function refusalsOfNewTime({ on, times, closed, today }: NewTime): MatchingRefusal[] {
+  return [
+    ...(on < today ? [refusal('day-already-past', { day: on, today })] : []),
+    ...(closed.some((period) => closes(period, on, times.start))
+      ? [refusal('place-closed-then', { day: on })]
+      : []),
+  ];
+}
+
+/** Only what was called off is brought back, and not when its time is over. */
+export function refusalsToBringBack(
+  { state, day, startsAt }: Pick<Occurrence, 'state' | 'day' | 'startsAt'>,
+  now: Moment,
+): MatchingRefusal[] {
+  return [
+    ...(state === 'cancelled' ? [] : [refusal('occurrence-not-called-off', { day })]),
+    ...(startsAt !== null && startsAt <= now ? [refusal('occurrence-already-past', { day })] : []),
+  ];
+}
+
+/** Somebody of a team who cannot come at another time, with every reason. */
+export const refusalsOfMember = (name: string, reasons: readonly Refusal[]): Refusal[] =>
+  reasons.length === 0 ? [] : [refusal('member-cannot', { name }), ...reasons];
 
 /** A seat or a day that goes while somebody is assigned to it: nobody loses a job unseen. */
 export function refusalsToGiveSeats(

@@ -55,15 +55,20 @@ export const assignmentRefusalCodes = [
 /** Why a place is not offered to people as was asked. */
 export const offerRefusalCodes = ['first-yes-too-early', 'nobody-to-ask', 'asked-already'] as const;
 
+/** Why a visit with its whole team is not called off, brought back or moved as was asked. */
+export const visitRefusalCodes = ['place-closed-then', 'occurrence-not-called-off', 'member-cannot'] as const;
+
 export const matchingRefusalCodes = [
   ...requestRefusalCodes,
   ...assignmentRefusalCodes,
   ...offerRefusalCodes,
+  ...visitRefusalCodes,
 ] as const;
 
 export type RequestRefusalCode = (typeof requestRefusalCodes)[number];
 export type AssignmentRefusalCode = (typeof assignmentRefusalCodes)[number];
 export type OfferRefusalCode = (typeof offerRefusalCodes)[number];
+export type VisitRefusalCode = (typeof visitRefusalCodes)[number];
 export type MatchingRefusalCode = (typeof matchingRefusalCodes)[number];
 export type MatchingRefusal = Refusal<MatchingRefusalCode>;
 

@@ -7,6 +7,8 @@ export const matchingVerbs = [
   'request.read',
   'request.history',
   'occurrence.read',
+  'occurrence.callOff',
+  'occurrence.move',
   'candidate.read',
   'assignment.make',
   'assignment.offer',

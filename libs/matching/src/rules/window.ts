@@ -14,9 +14,9 @@ export const isPublished = (day: Day, today: Day, days: number): boolean =>
   day <= lastDayPublished(today, days);
 
 /** Reasons that nobody chooses: what was told may change for them at any time. */
-const unforeseen: readonly LeavingReason[] = ['absence', 'not-allowed-any-more'];
+const unforeseen: readonly LeavingReason[] = ['absence', 'weather', 'not-allowed-any-more'];
 
-/** 17. What people were told for the published window stays, but for absences; a mediator gives a reason to change it. */
+/** 17. What people were told for the published window stays, but for absences and the weather; a mediator gives a reason to change it. */
 export function windowIsFrozen(
   change: { readonly day: Day; readonly today: Day; readonly why: LeavingReason },
   { value: days, article, weight }: Rule<number>,

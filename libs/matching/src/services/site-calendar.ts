@@ -15,11 +15,10 @@ import {
   type Slot,
   stretchOf,
 } from '../rules';
-import { activeAtOccurrence, occurrencesAtSite } from '../store/assignments';
+import { occurrencesAtSite } from '../store/assignments';
 import { record } from '../store/events';
 import { settleFilling } from '../store/filling';
 import {
-  cancelOccurrence,
   closedDaysOf,
   findClosedDay,
   insertOccurrences,
@@ -31,7 +30,7 @@ import {
   withdrawClosedDay,
 } from '../store/requests';
 import { type ClosedDay, closedDayRows } from '../store/tables';
-import { Placing } from './placing';
+import { TeamSteps } from './team-steps';
 
 export interface CloseInput {
   readonly organiser: Id;
@@ -56,7 +55,7 @@ export interface ReopenInput {
 export class SiteCalendar {
   constructor(
     private readonly road: Road,
-    private readonly placing: Placing,
+    private readonly team: TeamSteps,
   ) {}
 
   /**
@@ -83,7 +82,7 @@ export class SiteCalendar {
         });
         for (const occurrence of await occurrencesAtSite(tx, input)) {
           if (closes({ from, until, part }, occurrence.day, occurrence.startTime))
-            await this.callOff(tx, occurrence);
+            await this.team.callOff(tx, occurrence, { event: 'close-day', why: 'place-closed' });
         }
       },
       answer: (reading, id) => findClosedDay(reading, organiser, id),
@@ -107,23 +106,6 @@ export class SiteCalendar {
       },
       answer: (reading, subject) => findClosedDay(reading, organiser, subject),
     });
-  }
-
-  private async callOff(tx: Writing, { id, organiserId, requestId }: Occurrence): Promise<void> {
-    for (const assignment of await activeAtOccurrence(tx, id)) {
-      await this.placing.leave(tx, assignment, { event: 'cancel', why: 'place-closed' });
-    }
-    await cancelOccurrence(tx, id);
-    await record(tx, {
-      organiserId,
-      requestId,
-      occurrenceId: id,
-      event: 'close-day',
-      fromState: 'planned',
-      toState: 'cancelled',
-      why: 'place-closed',
-    });
-    await settleFilling(tx, requestId);
   }
 }
 

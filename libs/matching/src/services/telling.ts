@@ -4,9 +4,10 @@ import { type Id, type Moment, NotFound, timeOfDay } from '#kernel';
 import { type CancelReason, type JobTold, Messages, type Told, type VisitTold } from '#messaging';
 import { userFacts, workerNames } from '#registry';
 import { CataloguePages } from '#task-catalogue';
-import { type Assignment, type AssignmentFacts, type Offer } from '../rules';
+import { type Assignment, type AssignmentFacts, type Occurrence, type Offer } from '../rules';
 import { factsOfAssignment } from '../store/assignments';
 import { findOffer } from '../store/offers';
+import { findOccurrence, findRequest } from '../store/requests';
 
 /** What both sides hear of one assignment. Months of a standing arrangement are agreed on by talking. */
 interface ToldOf {
@@ -91,7 +92,12 @@ export class Telling {
   }
 
   /** A job is called off: the worker hears it, and why as far as everybody may know. */
-  async calledOff(tx: Writing, { organiserId, id }: OfAssignment, reason: CancelReason): Promise<void> {
+  async calledOff(
+    tx: Writing,
+    { organiserId, id }: OfAssignment,
+    reason: CancelReason,
+    before?: Occurrence,
+  ): Promise<void> {
     const told = await this.of(tx, organiserId, id);
     if (!told) return;
     const { facts, job } = told;
@@ -99,10 +105,48 @@ export class Telling {
       kind: 'job-cancelled',
       to: { worker: facts.worker },
       about: id,
-      facts: { ...job, reason },
+      facts: { ...job, ...(before && timesOf(before)), reason },
       key: id,
       ...lapsing(facts.endsAt),
     });
+  }
+
+  /** A job has another day or other hours. */
+  async moved(tx: Writing, { organiserId, id }: OfAssignment, before: Occurrence): Promise<void> {
+    const told = await this.of(tx, organiserId, id);
+    const was = timesOf(before);
+    if (!told || !was) return;
+    const { facts, job } = told;
+    const to = { worker: facts.worker };
+    const about = { about: id, key: id, ...lapsing(facts.endsAt) };
+    await this.messages.tell(tx, { kind: 'job-changed', to, facts: { ...job, before: was }, ...about });
+  }
+
+  /** The user hears that a visit does not go on for anybody. */
+  async visitCalledOff(tx: Writing, visit: Occurrence, reason: CancelReason): Promise<void> {
+    const told = await this.visitOf(tx, visit);
+    if (!told) return;
+    const about = { about: visit.id, key: `${visit.id} ${tx.command.id}`, ...lapsing(visit.endsAt) };
+    const facts = { ...told.visit, reason };
+    await this.messages.tell(tx, { kind: 'visit-cancelled', to: told.to, facts, ...about });
+  }
+
+  /** The user hears when a visit is by now. */
+  async visitMoved(tx: Writing, before: Occurrence): Promise<void> {
+    const now = await findOccurrence(tx, before.organiserId, before.id);
+    const [told, was] = [await this.visitOf(tx, now), timesOf(before)];
+    if (!told || !was) return;
+    const about = { about: now.id, key: `${now.id} ${tx.command.id}`, ...lapsing(now.endsAt) };
+    const facts = { ...told.visit, before: was };
+    await this.messages.tell(tx, { kind: 'visit-changed', to: told.to, facts, ...about });
+  }
+
+  private async visitOf(tx: Writing, visit: Occurrence) {
+    const times = timesOf(visit);
+    if (!times) return undefined;
+    const { userId, siteId, task: code } = await findRequest(tx, visit.organiserId, visit.requestId);
+    const task = await this.taskOf(tx, { task: code, day: visit.day });
+    return { to: { user: userId, site: siteId }, visit: { task, worker: null, ...times } };
   }
 
   /** Reminds a worker of a job; of no use once it has begun. Nothing for what is agreed on by talking. */
@@ -136,7 +180,10 @@ export class Telling {
   }
 
   /** A task that left the list since keeps its code as name. */
-  private async taskOf(tx: Reading, { task: code, day: on }: AssignmentFacts): Promise<string> {
+  private async taskOf(
+    tx: Reading,
+    { task: code, day: on }: Pick<AssignmentFacts, 'task' | 'day'>,
+  ): Promise<string> {
     try {
       return (await this.catalogue.task(tx, { code, on })).name;
     } catch (error) {
@@ -150,3 +197,7 @@ type OfAssignment = Pick<Assignment, 'organiserId' | 'id'>;
 
 const userOf = ({ user, site }: AssignmentFacts) => ({ user, site });
 const lapsing = (endsAt: Moment | null) => (endsAt === null ? {} : { lapsesAt: endsAt });
+
+/** When a visit is; nothing for what has no times yet. */
+const timesOf = ({ day: on, startTime: start, endTime: end }: Occurrence) =>
+  start === null || end === null ? undefined : { on, start, end };

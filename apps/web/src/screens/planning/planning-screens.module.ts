@@ -18,6 +18,7 @@ import { InsteadScreens } from './place/instead.controller';
 import { PlaceFiles } from './place/place-file';
 import { PlaceScreens } from './place/place.controller';
 import { RoundScreens } from './place/round.controller';
+import { WholeTeamScreens } from './place/whole-team.controller';
 import { Bulk } from './requests/bulk';
 import { BulkScreens } from './requests/bulk.controller';
 import { RequestFiles } from './requests/request-file';
@@ -37,6 +38,7 @@ import { Worklist } from './today/worklist';
     BoardScreens,
     PlaceScreens,
     RoundScreens,
+    WholeTeamScreens,
     AssignmentScreens,
     AwayScreens,
     InsteadScreens,

@@ -1,5 +1,6 @@
 import { type MatchingRefusalCode } from '#matching';
 import { type WordsFor } from '../words';
+import { offerAndVisitWords } from './matching-offers';
 
 const requestStates: Readonly<Record<string, string>> = {
   received: 'ontvangen',
@@ -240,18 +241,5 @@ export const matchingWords: WordsFor<MatchingRefusalCode> = {
     says: ({ state }) => `Deze toewijzing is ${named(assignmentStates, state)}; dit kan nu niet.`,
     helps: 'Bekijk de geschiedenis van de aanvraag en wijs zo nodig opnieuw toe.',
   },
-
-  'first-yes-too-early': {
-    says: ({ day, hours }) =>
-      `De klus van ${day} begint pas over meer dan ${hours} uur: wie het eerst ja zegt, hoeft hem niet te krijgen.`,
-    helps: 'Vraag op volgorde of verzamel de antwoorden, of zeg waarom het zo snel moet.',
-  },
-  'nobody-to-ask': {
-    says: ({ asked }) => `Van de ${people(asked)} op de lijst kan nu niemand komen.`,
-    helps: 'Kijk bij elke naam waarom, en kies anderen.',
-  },
-  'asked-already': {
-    says: ({ day }) => `Voor de klus van ${day} loopt al een vraagronde.`,
-    helps: 'Wacht op de antwoorden, of stop eerst met vragen.',
-  },
+  ...offerAndVisitWords,
 };

@@ -13,6 +13,8 @@ export const matchingGrants = {
   'request.read': { organiser: readers, own: ['user-contact'] },
   'request.history': { organiser: [...office, 'auditor'] },
   'occurrence.read': { organiser: readers, own: ['user-contact'] },
+  'occurrence.callOff': { organiser: office },
+  'occurrence.move': { organiser: planners },
   'candidate.read': { organiser: planners },
   'assignment.make': { organiser: planners },
   'assignment.offer': { organiser: planners },

@@ -11,6 +11,7 @@ import { type Compared, type PlaceFile } from './place-file';
 import { AskSeveral, Rounds } from './round';
 import { Team } from './team';
 import { DoneWithUndo } from './undo';
+import { WholeTeam } from './whole-team';
 
 interface PlaceProps {
   readonly file: PlaceFile;
@@ -36,6 +37,7 @@ export function PlacePage({ file, candidates }: PlaceProps) {
             <h2>{words.team}</h2>
             <Team file={file} />
           </section>
+          <WholeTeam file={file} />
           <Rounds file={file} />
           <Pairings file={file} />
         </div>

@@ -1,5 +1,6 @@
 import { type Id, isId } from '#kernel';
 import { placeWords as words } from '../../../words/nl/staff/planning-place';
+import { teamWords } from '../../../words/nl/staff/planning-team';
 import { Done, Form, useScreen } from '../../frame';
 import { mayDo } from '../office';
 import { planningAt } from '../paths';
@@ -22,7 +23,7 @@ export function DoneWithUndo({ organiser }: { readonly organiser: Id }) {
   const [done, what] = [screen.asked('gedaan'), screen.asked('wat')];
   const way = isUndoable(done) ? undoneBy[done] : undefined;
   return (
-    <Done says={words.done}>
+    <Done says={{ ...words.done, ...teamWords.done }}>
       {way && isId(what) && mayDo(screen, way.verb) && (
         <Form action={`${planningAt(organiser).assignment(what)}/${way.path}`}>
           <button class="quiet small" type="submit" data-key="u">

@@ -3,6 +3,7 @@ import { type Command, Database } from '#database';
 import { Looks } from '#identity';
 import { type Day, type Id, type Refusal, Refused } from '#kernel';
 import { Assignments, type CandidateCard, Candidates, type OccurrenceFilled } from '#matching';
+import { dryRunOf } from '../dry-run';
 
 /** What would happen with one time. */
 export interface Previewed {
@@ -85,7 +86,12 @@ export class Bulk {
     if (can.length === 0) return [];
     const occurrences = can.map(({ time }) => time.id);
     try {
-      await this.assignments.assign(dryRunOf(command), { organiser, worker, occurrences });
+      // Warnings are told one by one already: here only what refuses counts.
+      await this.assignments.assign(dryRunOf({ ...command, reason: 'dry run' }), {
+        organiser,
+        worker,
+        occurrences,
+      });
       return [];
     } catch (error) {
       if (error instanceof Refused) return error.refusals;
@@ -93,15 +99,3 @@ export class Bulk {
     }
   }
 }
-
-/** The same, done and undone, under no key and with some reason: warnings are told one by one already. */
-const dryRunOf = ({ id, verb, books, actor, subject, body }: Command): Command => ({
-  id,
-  verb,
-  books,
-  actor,
-  subject,
-  body,
-  reason: 'dry run',
-  dryRun: true,
-});

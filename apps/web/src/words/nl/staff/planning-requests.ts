@@ -108,6 +108,9 @@ export const requestWords = {
     miss: 'niemand gekomen',
     'close-day': 'dag gesloten',
     'open-day': 'dag weer open',
+    'call-off': 'afgelast voor iedereen',
+    'bring-back': 'gaat toch door',
+    move: 'andere dag of ander uur',
   } as Readonly<Record<string, string>>,
   overruled: (count: number) =>
     `met een reden, ondanks ${count === 1 ? '1 waarschuwing' : `${count} waarschuwingen`}`,

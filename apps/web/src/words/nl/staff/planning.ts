@@ -38,6 +38,7 @@ const leavingReasons: Readonly<Record<LeavingReason, string>> = {
   'other-work': 'vond ander werk',
   'user-cancelled': 'de gebruiker zegt af',
   'place-closed': 'de plaats is gesloten',
+  weather: 'het weer',
   'not-allowed-any-more': 'mag niet meer',
   'better-match': 'iemand anders past beter',
   mistake: 'vergissing',

@@ -1,0 +1,32 @@
+import { type OfferRefusalCode, type VisitRefusalCode } from '#matching';
+import { type WordsFor } from '../words';
+
+/** Why a place is not offered, or a visit with its team not changed, as was asked. */
+export const offerAndVisitWords: WordsFor<OfferRefusalCode | VisitRefusalCode> = {
+  'first-yes-too-early': {
+    says: ({ day, hours }) =>
+      `De klus van ${day} begint pas over meer dan ${hours} uur: wie het eerst ja zegt, hoeft hem niet te krijgen.`,
+    helps: 'Vraag op volgorde of verzamel de antwoorden, of zeg waarom het zo snel moet.',
+  },
+  'nobody-to-ask': {
+    says: ({ asked }) => `Van de ${asked} mensen op de lijst kan nu niemand komen.`,
+    helps: 'Kijk bij elke naam waarom, en kies anderen.',
+  },
+  'asked-already': {
+    says: ({ day }) => `Voor de klus van ${day} loopt al een vraagronde.`,
+    helps: 'Wacht op de antwoorden, of stop eerst met vragen.',
+  },
+
+  'place-closed-then': {
+    says: ({ day }) => `Op ${day} is deze plaats gesloten.`,
+    helps: 'Kies een andere dag, of trek eerst de sluiting in.',
+  },
+  'occurrence-not-called-off': {
+    says: ({ day }) => `De klus van ${day} is niet afgelast: er is niets terug te draaien.`,
+    helps: 'Bekijk hoe de klus er nu voor staat.',
+  },
+  'member-cannot': {
+    says: ({ name }) => `${name} kan dan niet, om wat hieronder staat.`,
+    helps: 'Kies een ander uur, of laat los wie dan niet kan.',
+  },
+};
