@@ -33,3 +33,6 @@ export { type ChoiceAbout } from './store/choices';
 export { Watches } from './services/watches';
 export { hasWatched, watchesOf, type WatchRow } from './store/watches';
 export { Forgetting } from './services/forgetting';
+export { type LetterBatch, letterBatch, letterBatches, LetterBatches } from './services/letter-batches';
+export { type Letterhead, letterOf, type Pile, piled } from './services/parcels';
+export { letterheadOf } from './store/letterhead';

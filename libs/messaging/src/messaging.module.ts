@@ -8,6 +8,7 @@ import { Choosing } from './services/choosing';
 import { Claims } from './services/claims';
 import { Dispatches } from './services/dispatches';
 import { Replies } from './services/replies';
+import { LetterBatches } from './services/letter-batches';
 import { ReplyAnswers } from './services/reply-answers';
 import { Sender } from './services/sender';
 import { textRoute } from './texts/text-route';
@@ -41,11 +42,12 @@ export class MessagingModule {
         Claims,
         Sender,
         Dispatches,
+        LetterBatches,
         Choosing,
         Replies,
         ReplyAnswers,
       ],
-      exports: [Mail, Sender, Dispatches, Choosing, Replies, ROUTES, OutboxModule],
+      exports: [Mail, Sender, Dispatches, LetterBatches, Choosing, Replies, ROUTES, OutboxModule],
     };
   }
 }

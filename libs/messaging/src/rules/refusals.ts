@@ -5,6 +5,7 @@ export const messagingRefusalCodes = [
   'message-not-open',
   'channel-does-not-reach',
   'choice-unknown',
+  'no-letters-waiting',
 ] as const;
 export type MessagingRefusalCode = (typeof messagingRefusalCodes)[number];
 export type MessagingRefusal = Refusal<MessagingRefusalCode>;

@@ -16,7 +16,7 @@ export interface AccountProps {
 
 /** Who is logged in, as what, how, and where. */
 export function AccountPage({ name, email, roles, sessions, current, done }: AccountProps) {
-  const { account, calendar } = useScreen().words;
+  const { account, calendar, messages } = useScreen().words;
   return (
     <Page title={account.title}>
       <h1>{account.title}</h1>
@@ -45,6 +45,11 @@ export function AccountPage({ name, email, roles, sessions, current, done }: Acc
       <p>
         <a href="/agenda">{calendar.title}</a>
       </p>
+      {roles.some(({ role }) => role === 'worker' || role === 'user-contact') && (
+        <p>
+          <a href="/account/berichten">{messages.title}</a>
+        </p>
+      )}
       {email !== null && <Safety />}
       <Sessions sessions={sessions} current={current} />
     </Page>

@@ -1,15 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { READING, type Reading } from '#database';
-import { CLOCK, type Clock, type Id, type Moment, today } from '#kernel';
+import { CLOCK, type Clock, type Id, type Moment, NotFound, today } from '#kernel';
 import {
   callsDue,
+  chosenBy,
+  type ChosenChannels,
   contentOf,
   deadDispatches,
   type DispatchesAsked,
   type DispatchSeen,
   dispatchSeen,
+  letterBatch,
+  letterBatches,
+  type Letterhead,
+  letterheadOf,
+  lettersOf,
   type OutboxCounts,
   outboxCounts,
+  type Pile,
+  piled,
   type Reach,
   reachOf,
   repliesSeen,
@@ -20,6 +29,9 @@ import {
   wordingOf,
   type Wording,
 } from '#messaging';
+import { knowsParty } from '#registry';
+import { messageWords } from '../../words/nl/staff/messages';
+import { type OwnerKind } from '../people/office';
 
 /** A message with its words, and with the name of whom it is for. */
 export interface MessageNamed extends DispatchSeen {
@@ -37,12 +49,23 @@ export interface MessageFile {
   readonly tries: readonly TrySeen[];
 }
 
+/** How somebody is told things, and what they were told, the latest first. */
+export interface ChoicesFile {
+  readonly organiser: Id;
+  readonly kind: OwnerKind;
+  readonly owner: Id;
+  readonly name: string;
+  readonly chosen: ChosenChannels;
+  readonly told: readonly MessageNamed[];
+}
+
 export interface ReplyNamed extends ReplySeen {
   readonly name: string | undefined;
 }
 
 const AT_ONCE = 25;
 const LATEST = 50;
+const LETTERS_IN_A_BATCH = 10_000;
 
 /** Reads what people are told, with names and words beside the ids. */
 @Injectable()
@@ -74,8 +97,23 @@ export class MessageReads {
     return { organiser, message: message ?? bare(seen), tries: await triesOf(this.reading, dispatch) };
   }
 
-  async told(organiser: Id, party: Id): Promise<MessageNamed[]> {
-    return this.named(organiser, await toldTo(this.reading, { organiser, party, limit: LATEST }));
+  /** What somebody chose, and what they were told. @throws NotFound when this organiser has no such party */
+  async choices(organiser: Id, kind: OwnerKind, owner: Id): Promise<ChoicesFile> {
+    if (!(await knowsParty(this.reading, { organiser, kind, party: owner }))) throw new NotFound(kind, owner);
+    const on = today(this.clock);
+    const asked = { partyKind: kind, party: owner, site: null };
+    const reach = (await reachOf(this.reading, { organiser, on }, [asked])).of(asked);
+    return {
+      organiser,
+      kind,
+      owner,
+      name: reach?.name ?? messageWords.erased,
+      chosen: await chosenBy(this.reading, { organiser, party: owner, on }),
+      told: await this.named(
+        organiser,
+        await toldTo(this.reading, { organiser, party: owner, limit: LATEST }),
+      ),
+    };
   }
 
   async replies(organiser: Id): Promise<ReplyNamed[]> {
@@ -91,6 +129,24 @@ export class MessageReads {
         partyKind === null || party === null ? undefined : reaches.of({ partyKind, party, site: null });
       return { ...reply, name: known?.name };
     });
+  }
+
+  async letters(organiser: Id) {
+    const batches = await letterBatches(this.reading, organiser, AT_ONCE);
+    return { organiser, counts: await this.counts(organiser), batches };
+  }
+
+  /** The letters of a batch, what goes to one person together. @throws NotFound */
+  async batch(organiser: Id, batch: Id): Promise<{ piles: readonly Pile[]; head: Letterhead }> {
+    await letterBatch(this.reading, organiser, batch);
+    const rows = await lettersOf(this.reading, { organiser, batch, limit: LETTERS_IN_A_BATCH });
+    const on = today(this.clock);
+    const reaches = await reachOf(this.reading, { organiser, on }, rows);
+    const letters = rows.flatMap((row) => {
+      const [reach, content] = [reaches.of(row), contentOf(row)];
+      return reach && content ? [{ ...row, reach, content }] : [];
+    });
+    return { piles: piled(letters), head: await letterheadOf(this.reading, { organiser, on }) };
   }
 
   private async page(

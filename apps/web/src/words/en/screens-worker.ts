@@ -145,6 +145,7 @@ export const workerScreens: ScreenWords['worker'] = {
     worker: 'your details',
     'worker.certificates': 'your certificates',
     hours: 'your hours',
+    messages: 'your messages',
     history: 'what was changed',
     insz: 'your national number',
     candidate: 'whether a job fits you',

@@ -146,6 +146,7 @@ export const workerScreens: ScreenWords['worker'] = {
     worker: 'vos données',
     'worker.certificates': 'vos attestations',
     hours: 'vos heures',
+    messages: 'vos messages',
     history: 'ce qui a changé',
     insz: 'votre numéro national',
     candidate: 'si une mission vous convient',

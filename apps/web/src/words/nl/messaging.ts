@@ -23,4 +23,8 @@ export const messagingWords: WordsFor<MessagingRefusalCode> = {
     says: ({ choice }) => `"${choice}" is geen keuze die wij kennen.`,
     helps: 'Kies een van de mogelijkheden op het scherm.',
   },
+  'no-letters-waiting': {
+    says: () => 'Er wachten geen brieven.',
+    helps: 'Een stapel maken kan zodra er weer een brief wacht.',
+  },
 };

@@ -145,6 +145,7 @@ export const workerScreens = {
     worker: 'uw gegevens',
     'worker.certificates': 'uw attesten',
     hours: 'uw uren',
+    messages: 'uw berichten',
     history: 'wat er veranderde',
     insz: 'uw rijksregisternummer',
     candidate: 'of een klus bij u past',

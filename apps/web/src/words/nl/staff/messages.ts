@@ -113,13 +113,3 @@ export const messageWords = {
     afgedrukt: 'De stapel is afgedrukt.',
   },
 };
-
-/** By which channel somebody wants to be told, as the office fills it in for them. */
-export const choiceWords = {
-  title: (name: string) => `Berichten voor ${name}`,
-  lead: 'Zo bereiken wij deze persoon. Laat "gewoon" staan om de snelste weg te nemen die wij kennen.',
-  told: 'Wat wij vertelden',
-  nothingTold: 'Nog niets.',
-  keep: 'Bewaar de keuzes',
-  done: { bewaard: 'De keuzes zijn bewaard.' },
-};

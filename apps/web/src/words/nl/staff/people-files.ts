@@ -10,6 +10,7 @@ export const workerFileWords = {
     gesprekken: 'Gesprekken',
     uren: 'Uren',
     intake: 'Intake',
+    berichten: 'Berichten',
     'wie-keek': 'Wie keek',
   },
   facts: {
@@ -169,6 +170,7 @@ export const looksWords = {
     worker: 'het dossier',
     user: 'het dossier',
     hours: 'de uren',
+    messages: 'de berichten',
     history: 'de geschiedenis',
     looks: 'wie keek',
     intake: 'de intake',

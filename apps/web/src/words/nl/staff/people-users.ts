@@ -9,6 +9,7 @@ export const userFileWords = {
     plaatsen: 'Plaatsen en contacten',
     cheques: 'Cheques',
     intake: 'Intake',
+    berichten: 'Berichten',
     'wie-keek': 'Wie keek',
   },
   facts: {

@@ -1,0 +1,42 @@
+import { type ScreenWords } from '../nl/screens';
+
+export const messageScreens: ScreenWords['messages'] = {
+  title: 'Messages',
+  titleOf: (name) => `Messages for ${name}`,
+  lead: 'Choose how you want to get messages. You always get cancellations and urgent questions.',
+  topics: {
+    offers: 'Questions whether you want a job',
+    jobs: 'Jobs and visits',
+    hours: 'Hours',
+    file: 'Papers, cheques and talks',
+  },
+  choices: {
+    usual: 'as usual: what arrives first',
+    mail: 'e-mail',
+    sms: 'text message',
+    letter: 'letter',
+    phone: 'telephone',
+    none: 'no message',
+  },
+  language: 'Language of the messages',
+  languages: { nl: 'Dutch', 'nl-simple': 'simple Dutch', en: 'English', fr: 'French' },
+  usualLanguage: 'as usual',
+  from: 'From',
+  fromHint: 'For example 5-12-2026',
+  fromWrong: 'Type the day, such as 5-12-2026.',
+  choiceWrong: 'Choose one of the possibilities.',
+  keep: 'Keep my choice',
+  kept: 'The choice is kept.',
+  told: 'What we told',
+  nothingTold: 'We told nothing yet.',
+  states: {
+    new: 'leaves soon',
+    waiting: 'on its way',
+    sent: 'sent',
+    dead: 'not delivered',
+    lapsed: 'came too late',
+    unwanted: 'not sent, as you asked',
+    replaced: 'told in another way',
+  },
+  back: 'Back',
+};

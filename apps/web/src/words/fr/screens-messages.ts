@@ -1,0 +1,42 @@
+import { type ScreenWords } from '../nl/screens';
+
+export const messageScreens: ScreenWords['messages'] = {
+  title: 'Vos messages',
+  titleOf: (name) => `Messages pour ${name}`,
+  lead: 'Choisissez comment recevoir vos messages. Vous recevez toujours les annulations et les questions urgentes.',
+  topics: {
+    offers: 'Demandes pour un travail',
+    jobs: 'Travaux et visites',
+    hours: 'Heures',
+    file: 'Papiers, chèques et entretiens',
+  },
+  choices: {
+    usual: 'comme d’habitude : le plus rapide',
+    mail: 'e-mail',
+    sms: 'SMS',
+    letter: 'lettre',
+    phone: 'téléphone',
+    none: 'pas de message',
+  },
+  language: 'Langue des messages',
+  languages: { nl: 'néerlandais', 'nl-simple': 'néerlandais simple', en: 'anglais', fr: 'français' },
+  usualLanguage: 'comme d’habitude',
+  from: 'À partir du',
+  fromHint: 'Par exemple 5-12-2026',
+  fromWrong: 'Tapez le jour, comme 5-12-2026.',
+  choiceWrong: 'Choisissez une des possibilités.',
+  keep: 'Garder mon choix',
+  kept: 'Le choix est gardé.',
+  told: 'Ce que nous avons dit',
+  nothingTold: "Nous n'avons encore rien dit.",
+  states: {
+    new: 'part bientôt',
+    waiting: 'en route',
+    sent: 'envoyé',
+    dead: 'non arrivé',
+    lapsed: 'arrivé trop tard',
+    unwanted: 'non envoyé, comme demandé',
+    replaced: "dit d'une autre façon",
+  },
+  back: 'Retour',
+};
