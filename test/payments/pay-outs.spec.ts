@@ -32,9 +32,7 @@ eachDatabase('the allowance of a month', (open) => {
     const visit = await school.worked(MONDAY, '10:00', '12:00');
     await school.confirms(visit);
     school.on(LATER);
-    await school
-      .get(MonthClosing)
-      .close(school.command(), { organiser: school.organiser, month: NOVEMBER });
+    await school.get(MonthClosing).close(school.command(), { organiser: school.organiser, month: NOVEMBER });
     return { school, visit, payOuts: school.get(PayOuts) };
   };
   const pays = (school: ASchool, what: { workers?: readonly Id[]; paidOn?: string; key?: string } = {}) => {

@@ -1,7 +1,15 @@
 import { INSTALLATION } from '#database';
 import { day } from '#kernel';
 import { figure, wijkWerken } from '#regulation';
-import { chequePriceOf, type NewSetting, organiserFile, payeeOf, regimeOf, settingsOf, VDAB } from '#registry';
+import {
+  chequePriceOf,
+  type NewSetting,
+  organiserFile,
+  payeeOf,
+  regimeOf,
+  settingsOf,
+  VDAB,
+} from '#registry';
 import { aCommand } from '../support/commands';
 import { eachDatabase, type Open } from '../support/databases';
 import { AALST, aNewOrganiser, AnOffice, HAALTERT, LEDE } from './an-office';

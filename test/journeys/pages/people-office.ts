@@ -48,7 +48,7 @@ export async function office(stage: Stage) {
 
 export type Office = Awaited<ReturnType<typeof office>>;
 
-export const note = <Noun extends RecordNoun>(
+const note = <Noun extends RecordNoun>(
   here: ANeighbourhood,
   owner: Id,
   noun: Noun,

@@ -129,7 +129,7 @@ export class PayOuts {
         await insertPayOuts(
           tx,
           lines.map((line) =>
-            lineOf(tx, { ...line, amountCents: cents(-line.amountCents), takesBack: line.id }),
+            lineOf(tx, { ...line, amountCents: cents(0 - line.amountCents), takesBack: line.id }),
           ),
         );
       },

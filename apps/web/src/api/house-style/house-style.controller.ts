@@ -1,7 +1,13 @@
 import { Body, Controller, Get, Inject, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { READING, type Reading } from '#database';
-import { type HouseStyle, houseStyleOf, HouseStyles, LOGO_BYTES_MAXIMUM, type StyleChange } from '#house-style';
+import {
+  type HouseStyle,
+  houseStyleOf,
+  HouseStyles,
+  LOGO_BYTES_MAXIMUM,
+  type StyleChange,
+} from '#house-style';
 import { type Id } from '#kernel';
 import { Answers, Does, done, type Hand, IfMatch, InHand, IsOneOf, IsText, IsWhole, PathId } from '../frame';
 

@@ -25,7 +25,7 @@ export class TakeBackPayOutsFields {
   @IsText({ max: 1000, optional: true, describes: 'What went wrong.' }) readonly reason?: string;
 }
 
-export class PayOutAnswer {
+class PayOutAnswer {
   @IsIdText() readonly id!: Id;
   @IsIdText() readonly worker!: Id;
   @IsMonth() readonly month!: Month;
@@ -41,7 +41,7 @@ export class PayOutList {
   @IsPart(() => PayOutAnswer, { list: { max: WORKERS } }) readonly items!: readonly PayOutAnswer[];
 }
 
-export class AllowancePaidAnswer {
+class AllowancePaidAnswer {
   @IsIdText() readonly worker!: Id;
   @IsWhole({ ...someCents, describes: 'Earned by hours in the book, corrections taken off.' })
   readonly confirmedCents!: Cents;
@@ -59,7 +59,7 @@ export class MonthPaidAnswer {
   readonly items!: readonly AllowancePaidAnswer[];
 }
 
-export const shownPayOut = ({
+const shownPayOut = ({
   id,
   workerId,
   month,

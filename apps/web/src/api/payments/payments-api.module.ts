@@ -5,5 +5,8 @@ import { FeesController } from './fees.controller';
 import { OrdersController } from './orders.controller';
 import { PayOutsController } from './pay-outs.controller';
 
-@Module({ imports: [PaymentsModule], controllers: [OrdersController, FeesController, ChequeMovesController, PayOutsController] })
+@Module({
+  imports: [PaymentsModule],
+  controllers: [OrdersController, FeesController, ChequeMovesController, PayOutsController],
+})
 export class PaymentsApiModule {}

@@ -67,7 +67,7 @@ export function PayOutsPage(paid: MonthPaid) {
       </nav>
       {tooMuch.map((one) => (
         <p key={one.worker} class="warning">
-          {words.tooMuch(one.name, euros(-openCents(one)))}
+          {words.tooMuch(one.name, euros(0 - openCents(one)))}
         </p>
       ))}
       {people.length === 0 ? (

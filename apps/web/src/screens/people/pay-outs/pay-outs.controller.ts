@@ -82,7 +82,9 @@ export class PayOutScreens {
 
 /** Who was paid, and when. @throws Mistyped with everything that was wrong */
 function toldPayOuts({ typed, today }: Screen, { organiser, month, people }: MonthPaid) {
-  const workers = people.map(({ worker }) => worker).filter((worker) => typed.list('workers').includes(worker));
+  const workers = people
+    .map(({ worker }) => worker)
+    .filter((worker) => typed.list('workers').includes(worker));
   const { paidOn } = typed.read<{ paidOn: Day; some: true }>({
     some: { as: () => (workers.length > 0 ? true : undefined), says: words.whomWrong },
     paidOn: asDay(today, words.paidOn.wrong),

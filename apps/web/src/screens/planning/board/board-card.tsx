@@ -14,7 +14,9 @@ import { type BoardCard } from './board-cards';
 export function Beside({ card }: { readonly card: BoardCard | undefined }) {
   return (
     <aside class="explains" aria-label={words.card} aria-live="polite">
-      {card && <section class="card">{card.kind === 'place' ? <Place {...card} /> : <Job {...card} />}</section>}
+      {card && (
+        <section class="card">{card.kind === 'place' ? <Place {...card} /> : <Job {...card} />}</section>
+      )}
     </aside>
   );
 }

@@ -47,7 +47,8 @@ export class BoardCards {
   private async place(screen: Screen, occurrence: Id): Promise<BoardCard> {
     const { today, access } = screen;
     const file = await this.files.of({ organiser: officeOf(screen), occurrence, today });
-    if (!isOpen(file.place) || !mayDo(screen, 'candidate.read')) return { kind: 'place', file, candidates: [] };
+    if (!isOpen(file.place) || !mayDo(screen, 'candidate.read'))
+      return { kind: 'place', file, candidates: [] };
     const all = await this.files.candidatesOf(file, access, today);
     const askable = all.filter(({ card }) => card.verdict !== 'may-not' && !saidNo(file, card.worker));
     return { kind: 'place', file, candidates: askable.slice(0, CANDIDATES_SHOWN) };
