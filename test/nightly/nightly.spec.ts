@@ -38,13 +38,14 @@ eachDatabase('the daily duties', (open) => {
       'cheque.expire',
       'message.forget',
       'performance.lapse',
+      'performance.remind',
       'requestDraft.clean',
       'window.publish',
     ]);
 
     school.on('2026-11-17');
     await servers[0]?.nightly.run();
-    expect(await dutiesDone(school)).toHaveLength(12);
+    expect(await dutiesDone(school)).toHaveLength(14);
     await Promise.all([...servers.map(({ stop }) => stop()), school.close()]);
   });
 

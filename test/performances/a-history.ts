@@ -217,7 +217,7 @@ export class AHistory {
   }
 
   private takes(performance: Performance, { step, times: told }: Extract<Happening, { does: 'step' }>) {
-    const { organiser, confirmation, correction, registration } = this.school;
+    const { organiser, confirmation, openHours, correction, registration } = this.school;
     const { id, version, assignmentId } = performance;
     const job = this.jobs.find(({ assignment }) => assignment === assignmentId);
     if (!job) throw new Error('a performance without its job');
@@ -238,9 +238,9 @@ export class AHistory {
       case 'decide':
         return this.decides(performance, { kind: 'worked', visit });
       case 'retry':
-        return confirmation.retry(command, one);
+        return openHours.retry(command, one);
       case 'grant-deviation':
-        return confirmation.grantDeviation(command, one);
+        return openHours.grantDeviation(command, one);
       case 'correct':
         return correction.correct(command, { ...one, visit });
       case 'withdraw':

@@ -82,7 +82,7 @@ export class APerformance {
   /** Takes a step, for a reason, under the circumstances of the story. */
   async takes(step: PerformanceStep, outcome: Circumstances['outcome'] = 'longer'): Promise<void> {
     const { school, id: performance } = this;
-    const { organiser, confirmation, correction } = school;
+    const { organiser, confirmation, openHours, correction } = school;
     const one = { organiser, performance };
     const command = school.command(performance, { reason: 'na een gesprek met beide' });
     switch (step) {
@@ -108,10 +108,10 @@ export class APerformance {
         await school.get(Decision).decide(command, { ...one, outcome: outcomeOf(outcome) });
         return;
       case 'retry':
-        await confirmation.retry(command, one);
+        await openHours.retry(command, one);
         return;
       case 'grant-deviation':
-        await confirmation.grantDeviation(command, one);
+        await openHours.grantDeviation(command, one);
         return;
       case 'correct': {
         const isLonger = (await school.one(performance)).state === 'corrected';

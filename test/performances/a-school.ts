@@ -20,6 +20,7 @@ import {
   Confirmation,
   Correction,
   minutesOf,
+  OpenHours,
   type Performance,
   PerformanceReads,
   Registration,
@@ -98,6 +99,10 @@ export class ASchool {
 
   get confirmation() {
     return this.get(Confirmation);
+  }
+
+  get openHours() {
+    return this.get(OpenHours);
   }
 
   get correction() {

@@ -59,6 +59,25 @@ eachDatabase('the word of the mediator', (open) => {
     });
   });
 
+  it('is told to both, and the dispute to the worker', async () => {
+    const school = await aSchool();
+    await school.buys(10);
+    const id = await disputed(school);
+    await decides(school, id, { kind: 'worked', visit: visitOn(MONDAY, '11:00', '12:15') });
+    const told = await school.reading.rows<{ kind: string; party: Id }>(
+      'select kind, party_id as party from message where about_id = ? order by kind, party_id',
+      [id],
+    );
+    expect(told).toHaveLength(3);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        { kind: 'hours-contested', party: school.worker },
+        { kind: 'hours-decided', party: school.worker },
+        { kind: 'hours-decided', party: school.user },
+      ]),
+    );
+  });
+
   it('that nobody came gives everything back, and the place stays unfilled', async () => {
     const school = await aSchool();
     await school.buys(10);

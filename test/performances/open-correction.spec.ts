@@ -20,11 +20,11 @@ eachDatabase('a correction that rooms or cheques do not cover', (open) => {
   const deviates = async (school: ASchool, performance: Id): Promise<Performance> => {
     const { organiser } = school;
     const command = school.command(performance, { reason: 'een kind viel van de trap' });
-    return (await school.confirmation.grantDeviation(command, { organiser, performance })).answer;
+    return (await school.openHours.grantDeviation(command, { organiser, performance })).answer;
   };
   const retries = async (school: ASchool, performance: Id): Promise<Performance> => {
     const { organiser } = school;
-    return (await school.confirmation.retry(school.command(performance), { organiser, performance })).answer;
+    return (await school.openHours.retry(school.command(performance), { organiser, performance })).answer;
   };
   const codesOf = ({ refusals }: Performance) => refusals?.map(({ code }) => code);
   /** Two hours in the book, the last of the month, for which the user has as many cheques as said. */

@@ -21,7 +21,7 @@ eachDatabase('work that rooms or cheques do not cover', (open) => {
   const deviates = async (school: ASchool, performance: Id, reason?: string): Promise<Performance> => {
     const { organiser } = school;
     const command = school.command(performance, reason === undefined ? {} : { reason });
-    return (await school.confirmation.grantDeviation(command, { organiser, performance })).answer;
+    return (await school.openHours.grantDeviation(command, { organiser, performance })).answer;
   };
   /** Lunch took 61 minutes on the last hour of the month. */
   const the61stHour = async (school: ASchool) => {
@@ -86,7 +86,7 @@ eachDatabase('work that rooms or cheques do not cover', (open) => {
     await school.confirms(performance);
     const { organiser } = school;
     const retry = async () =>
-      (await school.confirmation.retry(school.command(performance), { organiser, performance })).answer;
+      (await school.openHours.retry(school.command(performance), { organiser, performance })).answer;
     expect(await retry()).toMatchObject({ state: 'open', version: 3 });
     await school.buys(1);
     expect(await retry()).toMatchObject({ state: 'confirmed', refusals: null, version: 4 });

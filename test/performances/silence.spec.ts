@@ -107,7 +107,7 @@ eachDatabase('silence', (open) => {
     expect((await passes(school, TOO_LATE)).answer).toMatchObject([{ id, state: 'open' }]);
     await school.buys(1);
     const { organiser } = school;
-    await school.confirmation.retry(school.command(id), { organiser, performance: id });
+    await school.openHours.retry(school.command(id), { organiser, performance: id });
     expect(await statesOf(school, id)).toEqual(['confirmed-by-silence']);
   });
 
@@ -130,6 +130,32 @@ eachDatabase('silence', (open) => {
     expect(await statesOf(school, id)).toEqual(['registered']);
     const { organiser, reading } = school;
     expect(await school.get(Silences).coming(reading, { organiser })).toEqual([]);
+  });
+
+  it('is told to both, and whoever is silent is reminded once, also after days of nobody working', async () => {
+    const school = await aSchool();
+    await school.buys(10);
+    await school.worked(MONDAY, '10:00', '11:00');
+    const told = async () =>
+      (
+        await school.reading.rows<{ kind: string; party: Id }>(
+          'select kind, party_id as party from message order by kind, party_id',
+        )
+      ).map(({ kind, party }) => [kind, party === school.user ? 'user' : 'worker']);
+    const { organiser } = school;
+    const reminds = async (on: string) =>
+      (await school.get(Silences).remind(school.on(on).command(), { organiser, on: day(on) })).answer;
+    expect(await reminds('2026-11-18')).toBe(0);
+    expect(await reminds('2026-11-20')).toBe(1);
+    await reminds('2026-11-21');
+    expect(await told()).toEqual([['hours-to-confirm', 'user']]);
+    await passes(school, TOO_LATE);
+    expect(await told()).toEqual(
+      expect.arrayContaining([
+        ['hours-confirmed-by-silence', 'user'],
+        ['hours-confirmed-by-silence', 'worker'],
+      ]),
+    );
   });
 
   it('is foretold: until when, and when who is silent is reminded', async () => {

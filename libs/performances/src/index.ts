@@ -6,6 +6,7 @@ export { Confirmation, type ManyPerformances, type OnePerformance } from './serv
 export * from './services/correct';
 export * from './services/decide';
 export * from './services/month-statements';
+export { OpenHours } from './services/open-hours';
 export * from './services/read';
 export { type Amend, type RegisterArranged, type RegisterAssigned, Registration } from './services/register';
 export * from './services/silence';

@@ -12,7 +12,9 @@ import { Correction } from './services/correct';
 import { CorrectionSteps } from './services/correction-steps';
 import { Decision } from './services/decide';
 import { HoursOfJoinedPersons } from './services/joined-persons';
+import { HoursTelling } from './services/hours-telling';
 import { MonthStatements } from './services/month-statements';
+import { OpenHours } from './services/open-hours';
 import { PerformanceReads } from './services/read';
 import { Registration } from './services/register';
 import { Silences } from './services/silence';
@@ -26,11 +28,13 @@ import { VisitRules } from './services/visit-rules';
     VisitRules,
     PerformanceConsequences,
     HoursOfJoinedPersons,
+    HoursTelling,
     Registration,
     Confirmation,
     Correction,
     Decision,
     Silences,
+    OpenHours,
     MonthClosing,
     MonthStatements,
     PerformanceReads,
@@ -42,6 +46,7 @@ import { VisitRules } from './services/visit-rules';
     Correction,
     Decision,
     Silences,
+    OpenHours,
     MonthClosing,
     MonthStatements,
     PerformanceReads,

@@ -32,6 +32,10 @@ export class Duties {
       do: (command, organiser, on) => this.by(Silences).lapse(command, { organiser, on }),
     },
     {
+      verb: 'performance.remind',
+      do: (command, organiser, on) => this.by(Silences).remind(command, { organiser, on }),
+    },
+    {
       verb: 'month.drawStatement',
       do: (command, organiser) => this.by(StatementDrawing).run(command, organiser),
     },

@@ -6,6 +6,7 @@ export const performancesVerbs = [
   'performance.confirm',
   'performance.contest',
   'performance.lapse',
+  'performance.remind',
   'performance.decide',
   'performance.retry',
   'performance.grantDeviation',

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Command, Road, type Taken, type Writing } from '#database';
+import { type Command, type Reading, type Taken, type Writing } from '#database';
+import { Refused } from '#kernel';
 import { isBooked, type Performance, type ToldVisit } from '../rules';
 import { record } from '../store/events';
 import { performanceIn, retell, settle } from '../store/performances';
 import { Booking } from './booking';
 import { type OnePerformance, refuseWithoutReason } from './confirm';
 import { CorrectionSteps, type Right, toldIn } from './correction-steps';
+import { HoursTelling } from './hours-telling';
 import { toldOrRefused } from './register';
 import { VisitRules } from './visit-rules';
 
@@ -24,10 +26,10 @@ const step = 'decide';
 @Injectable()
 export class Decision {
   constructor(
-    private readonly road: Road,
     private readonly booking: Booking,
     private readonly visits: VisitRules,
     private readonly corrections: CorrectionSteps,
+    private readonly telling: HoursTelling,
   ) {}
 
   /**
@@ -37,23 +39,25 @@ export class Decision {
    * reasons of `refusalsToRegister`
    */
   decide(command: Command, { organiser, outcome, ...seen }: Decide): Promise<Taken<Performance>> {
-    const answer = (tx: Parameters<typeof performanceIn>[0]) => performanceIn(tx, { organiser, ...seen });
-    const inHand = (tx: Writing) => this.booking.inHand(tx, organiser, seen, step);
-    const why = () => refuseWithoutReason(command);
-    if (outcome.kind === 'nobody-came')
-      return this.road.take(command, {
-        perform: async (tx) => this.nobodyCame(tx, await inHand(tx), why()),
-        answer,
-      });
-    const judged = async (tx: Writing) => {
-      const before = await inHand(tx);
-      return { before, why: why(), right: await this.rightOf(tx, before, outcome) };
+    const inHand = async (tx: Writing) => {
+      const before = await this.booking.inHand(tx, organiser, seen, step);
+      return { before, why: refuseWithoutReason(command) };
     };
+    const answer = (tx: Reading) => performanceIn(tx, { organiser, ...seen });
+    const told = async (tx: Writing) => this.telling.decided(tx, await answer(tx));
     return this.corrections.bookedOrKept(command, {
-      book: async (tx) => this.worked(tx, await judged(tx)),
+      book: async (tx) => {
+        const { before, why } = await inHand(tx);
+        if (outcome.kind === 'nobody-came') await this.nobodyCame(tx, before, why);
+        else await this.worked(tx, { before, why, right: await this.rightOf(tx, before, outcome) });
+        await told(tx);
+      },
       keep: async (tx, refusals) => {
-        const { before, right } = await judged(tx);
+        const { before } = await inHand(tx);
+        if (outcome.kind === 'nobody-came') throw new Refused(refusals);
+        const right = await this.rightOf(tx, before, outcome);
         await this.corrections.keep(tx, before, { right, step, refusals });
+        await told(tx);
       },
       answer,
     });

@@ -8,6 +8,7 @@ import { bySilence, type Performance, type Silence, silenceOf } from '../rules';
 import { performancesIn } from '../store/performances';
 import { unansweredIn, type WaitingForWord } from '../store/unanswered';
 import { Booking } from './booking';
+import { HoursTelling, type Reminder } from './hours-telling';
 
 /** Hours that silence will confirm: after which day, and when who is silent is reminded. */
 export interface SilenceComing extends Silence {
@@ -27,6 +28,7 @@ export class Silences {
     private readonly road: Road,
     private readonly booking: Booking,
     private readonly ledger: ChequeLedger,
+    private readonly telling: HoursTelling,
   ) {}
 
   /** Hours that wait for an answer and that silence will confirm, oldest work first: a few statements for each. */
@@ -62,12 +64,27 @@ export class Silences {
     });
   }
 
+  /** Reminds each user of what silence is about to confirm; answers how many users were to be reminded. */
+  remind(
+    command: Command,
+    { organiser, on }: { readonly organiser: Id; readonly on: Day },
+  ): Promise<Taken<number>> {
+    const due = async (reading: Reading) => remindersOf(await this.coming(reading, { organiser }), on);
+    return this.road.take(command, {
+      perform: async (tx) => {
+        for (const reminder of await due(tx)) await this.telling.reminded(tx, reminder);
+      },
+      answer: async (tx) => (await due(tx)).length,
+    });
+  }
+
   /** The ledger refuses before it writes, so that a refusal leaves nothing behind. */
   private async lapseOne(tx: Writing, organiser: Id, { performance, version }: SilenceComing): Promise<void> {
     const step = 'lapse';
     const before = await this.booking.inHand(tx, organiser, { performance, version }, step);
     try {
-      await this.booking.book(tx, before, { step, said: bySilence });
+      const after = await this.booking.book(tx, before, { step, said: bySilence });
+      await this.telling.confirmedBySilence(tx, after);
     } catch (refused) {
       if (!(refused instanceof Refused)) throw refused;
     }
@@ -83,4 +100,17 @@ export class Silences {
     const [lot] = held.length > 0 ? held : await this.ledger.chequesOf(reading, { book, user, on: toldOn });
     return silenceOf(regime, { toldOn, through, isPaidOnPaper: lot?.form === 'paper' });
   }
+}
+
+/** One reminder for each user and each day on which it falls: those of days on which nobody worked are caught up with. */
+function remindersOf(coming: readonly SilenceComing[], on: Day): Reminder[] {
+  const reminders = new Map<string, Reminder>();
+  for (const { user, remindOn, lastDay } of coming) {
+    if (remindOn > on || lastDay < on) continue;
+    const name = `${user} ${remindOn}`;
+    const before = reminders.get(name);
+    const until = before && before.until < lastDay ? before.until : lastDay;
+    reminders.set(name, { user, remindOn, until, performances: (before?.performances ?? 0) + 1 });
+  }
+  return [...reminders.values()];
 }

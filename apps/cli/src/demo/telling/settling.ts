@@ -1,7 +1,7 @@
 import { type Day, lastDayOf, type Month } from '#kernel';
 import { Assignments, assignmentsPage } from '#matching';
 import { PayOuts } from '#payments';
-import { Confirmation, Correction, MonthClosing, type Performance } from '#performances';
+import { Confirmation, Correction, MonthClosing, OpenHours, type Performance } from '#performances';
 import { type Stage } from './stage';
 import { confirm, told, visitsIn } from './visits';
 
@@ -37,9 +37,9 @@ export class Settling {
     const verb = overLimit ? 'performance.grantDeviation' : 'performance.retry';
     const reason = 'De maaltijd liep uit; het werk is gedaan en wordt geteld.';
     const command = stage.command({ verb, subject: performance, body: input, reason });
-    const confirmation = stage.get(Confirmation);
+    const openHours = stage.get(OpenHours);
     await stage.attempt(
-      overLimit ? confirmation.grantDeviation(command, input) : confirmation.retry(command, input),
+      overLimit ? openHours.grantDeviation(command, input) : openHours.retry(command, input),
     );
   }
 

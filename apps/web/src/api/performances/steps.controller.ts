@@ -1,7 +1,7 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Id, Refused } from '#kernel';
-import { Confirmation, Correction, Decision, type Outcome, refusal } from '#performances';
+import { Correction, Decision, OpenHours, type Outcome, refusal } from '#performances';
 import { AnswersMade, Does, type Hand, InHand, PathId } from '../frame';
 import { PerformanceAnswer } from './answers';
 import { CorrectFields, DecideFields, StepFields, StepWithReasonFields } from './fields';
@@ -14,7 +14,7 @@ import { toldVisit } from './visit-fields';
 export class PerformanceStepsController {
   constructor(
     private readonly decision: Decision,
-    private readonly confirmation: Confirmation,
+    private readonly openHours: OpenHours,
     private readonly correction: Correction,
   ) {}
 
@@ -46,7 +46,7 @@ export class PerformanceStepsController {
   ) {
     const { organiser } = hand;
     const command = hand(body, { subject: performance });
-    return answered(organiser, await this.confirmation.retry(command, seen(organiser, performance, body)));
+    return answered(organiser, await this.openHours.retry(command, seen(organiser, performance, body)));
   }
 
   @Post('deviations')
@@ -59,7 +59,7 @@ export class PerformanceStepsController {
   ) {
     const { organiser } = hand;
     const command = hand(body, { subject: performance });
-    const taken = await this.confirmation.grantDeviation(command, seen(organiser, performance, body));
+    const taken = await this.openHours.grantDeviation(command, seen(organiser, performance, body));
     return answered(organiser, taken);
   }
 

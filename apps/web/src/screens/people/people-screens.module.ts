@@ -11,6 +11,7 @@ import { CaseloadReads } from './caseload/caseload-reads';
 import { EndingReads } from './endings/ending-reads';
 import { EndingsScreens } from './endings/endings.controller';
 import { watchingControllers } from './files/watching.controller';
+import { BookingScreens } from './hours/booking.controller';
 import { HoursReads } from './hours/hours-reads';
 import { HoursScreens } from './hours/hours.controller';
 import { MonthScreens } from './hours/month.controller';
@@ -83,6 +84,7 @@ import { WorkersScreens } from './workers/workers.controller';
     HoursScreens,
     SheetScreens,
     VisitScreens,
+    BookingScreens,
     MonthScreens,
     StatementsScreens,
     PayOutScreens,

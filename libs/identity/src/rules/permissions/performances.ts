@@ -13,6 +13,7 @@ export const performancesGrants = {
   'performance.confirm': { organiser: office, own: ['user-contact'] },
   'performance.contest': { organiser: office, own: ['worker', 'user-contact'] },
   'performance.lapse': { organiser: ['administrator'] },
+  'performance.remind': { organiser: ['administrator'] },
   'performance.decide': { organiser: ['administrator', 'mediator'] },
   'performance.retry': { organiser: ['administrator', 'mediator', 'finance-officer'] },
   'performance.grantDeviation': { organiser: ['administrator', 'mediator'] },

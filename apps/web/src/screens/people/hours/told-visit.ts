@@ -25,6 +25,10 @@ export function toldVisit({ typed }: Screen, performance: Performance): { visit:
   };
 }
 
+/** The reason that was typed in a field. @throws Mistyped when there is none */
+export const reasonOf = ({ typed }: Screen, field: string): string =>
+  typed.read({ [field]: needed(fields.why.wrong) })[field] ?? '';
+
 interface BreakTyped {
   readonly breakStart: TimeOfDay | null;
   readonly breakEnd: TimeOfDay | null;

@@ -1,10 +1,10 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Confirmation, Correction, Decision, type Outcome } from '#performances';
+import { Confirmation, Decision, type Outcome } from '#performances';
 import { visitWords as words } from '../../../words/nl/staff/people-hours';
 import { Does } from '../../../api/frame';
 import { needed, oneOf, OnScreen, Screen } from '../../frame';
-import { toldVisit } from './told-visit';
+import { reasonOf, toldVisit } from './told-visit';
 import { AtVisit, type StepTold, type VisitAt, VisitDesk } from './visit-desk';
 import { VisitPage } from './visit-page';
 
@@ -12,7 +12,7 @@ const channels = ['desk', 'phone', 'paper', 'mail'] as const;
 const outcomes = ['worked', 'nobody-came'] as const;
 const { why } = words.fields;
 
-/** One visit in the hands of the office: confirmed on behalf, decided, booked, put right, taken back. */
+/** One visit in the hands of the office: what was said, and what is said of it here. */
 @Controller('organisaties/:organiserId/uren/:performanceId')
 @ApiExcludeController()
 export class VisitScreens {
@@ -20,7 +20,6 @@ export class VisitScreens {
     private readonly desk: VisitDesk,
     private readonly confirmation: Confirmation,
     private readonly decision: Decision,
-    private readonly correction: Correction,
   ) {}
 
   @Get()
@@ -69,47 +68,4 @@ export class VisitScreens {
       does: (command, seen) => this.confirmation.contest(command, seen),
     });
   }
-
-  @Post('opnieuw')
-  @Does('performance.retry')
-  retry(@AtVisit() at: VisitAt, @OnScreen() screen: Screen): Promise<string> {
-    return this.desk.take(screen, at, {
-      read: () => ({}),
-      does: (command, seen) => this.confirmation.retry(command, seen),
-    });
-  }
-
-  @Post('afwijking')
-  @Does('performance.grantDeviation')
-  grantDeviation(@AtVisit() at: VisitAt, @OnScreen() screen: Screen): Promise<string> {
-    return this.desk.take(screen, at, {
-      read: () => ({ reason: reasonOf(screen, 'afwijking-why') }),
-      does: (command, seen) => this.confirmation.grantDeviation(command, seen),
-    });
-  }
-
-  @Post('verbeteren')
-  @Does('performance.correct')
-  correct(@AtVisit() at: VisitAt, @OnScreen() screen: Screen): Promise<string> {
-    return this.desk.take(screen, at, {
-      read: (performance) => {
-        const { visit, reason } = toldVisit(screen, performance);
-        return { told: { visit }, reason };
-      },
-      does: (command, seen) => this.correction.correct(command, seen),
-    });
-  }
-
-  @Post('intrekken')
-  @Does('performance.withdraw')
-  withdraw(@AtVisit() at: VisitAt, @OnScreen() screen: Screen): Promise<string> {
-    return this.desk.take(screen, at, {
-      read: () => ({ reason: reasonOf(screen, 'intrekken-why') }),
-      does: (command, seen) => this.correction.withdraw(command, seen),
-    });
-  }
 }
-
-/** The reason that was typed in a field. @throws Mistyped when there is none */
-const reasonOf = ({ typed }: Screen, field: string): string =>
-  typed.read({ [field]: needed(why.wrong) })[field] ?? '';
