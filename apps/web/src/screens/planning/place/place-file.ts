@@ -12,6 +12,9 @@ import {
   comparedWith,
   type Difference,
   differenceBetween,
+  type Offer,
+  type OfferAnswer,
+  type OfferRound,
   offersOf,
   type Pairing,
   pairingsOf,
@@ -22,12 +25,18 @@ import {
   roundsAt,
 } from '#matching';
 import { type Called, Names } from '../names';
-import { type RoundTold } from './round';
 
 /** A candidate with what choosing it costs beside the next best. */
 export interface Compared {
   readonly card: CandidateCard;
   readonly other: { readonly name: string; readonly difference: Difference } | undefined;
+}
+
+/** Rounds as a place shows them, the last one first, with who was asked in each and what came back too late. */
+export interface RoundTold {
+  readonly round: OfferRound;
+  readonly offers: readonly Offer[];
+  readonly answers: readonly OfferAnswer[];
 }
 
 /** A place with who is there, and who may come. */

@@ -1,18 +1,11 @@
 import { type Id, inBrussels } from '#kernel';
-import { type Offer, type OfferAnswer, type OfferRound, roundWays } from '#matching';
+import { type OfferRound, roundWays } from '#matching';
 import { roundWords as words } from '../../../words/nl/staff/planning-round';
 import { Field, Form, GoOn, Select, Ticks, useScreen } from '../../frame';
 import { mayDo } from '../office';
 import { planningAt } from '../paths';
 import { dayNear } from '../told';
-import { askableOf, type Compared, type PlaceFile } from './place-file';
-
-/** Rounds as a place shows them, the last one first, with who was asked in each and what came back too late. */
-export interface RoundTold {
-  readonly round: OfferRound;
-  readonly offers: readonly Offer[];
-  readonly answers: readonly OfferAnswer[];
-}
+import { askableOf, type Compared, type PlaceFile, type RoundTold } from './place-file';
 
 /** Who is asked, who was, and whose turn may still come. */
 export function Rounds({ file }: { readonly file: PlaceFile }) {
