@@ -1,13 +1,13 @@
 import { type Reading, type Writing } from '#database';
 import { type Id } from '#kernel';
 import { type AddresseeOf, type MessageKind, type Told } from '../rules';
+import { type Addressee } from './reach';
 
-type Addressee = AddresseeOf<MessageKind>;
-
-function partyOf(to: Addressee): { kind: 'worker' | 'user' | 'reply'; id: Id; site: Id | null } {
-  if ('worker' in to) return { kind: 'worker', id: to.worker, site: null };
-  if ('user' in to) return { kind: 'user', id: to.user, site: to.site ?? null };
-  return { kind: 'reply', id: to.reply, site: null };
+/** Whom a message is for, as it lies stored. */
+export function addresseeOf(to: AddresseeOf<MessageKind>): Addressee {
+  if ('worker' in to) return { partyKind: 'worker', party: to.worker, site: null };
+  if ('user' in to) return { partyKind: 'user', party: to.user, site: to.site ?? null };
+  return { partyKind: 'reply', party: to.reply, site: null };
 }
 
 /** Whether an event was told before. */
@@ -34,23 +34,12 @@ export async function putInOutbox<Kind extends MessageKind>(
   tx.book(organiser);
   if (await isTold(tx, organiser, { kind, key })) return false;
   const id = tx.ids.next();
-  const party = partyOf(to);
+  const { partyKind, party, site } = addresseeOf(to);
   const goesAfter = after > tx.now ? after : tx.now;
   await tx.run(
     `insert into message (id, organiser_id, told_key, kind, party_kind, party_id, site_id, about_id, told_at, lapses_at)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [
-      id,
-      organiser,
-      `${kind} ${key}`,
-      kind,
-      party.kind,
-      party.id,
-      party.site,
-      about,
-      tx.now,
-      lapsesAt ?? null,
-    ],
+    [id, organiser, `${kind} ${key}`, kind, partyKind, party, site, about, tx.now, lapsesAt ?? null],
   );
   await tx.run('insert into message_facts (message_id, facts) values (?, ?)', [id, JSON.stringify(facts)]);
   await tx.run(

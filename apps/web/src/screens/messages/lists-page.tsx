@@ -1,7 +1,8 @@
 import { type OutboxCounts } from '#messaging';
 import { channelNames } from '../../words/nl/messaging';
 import { messageWords as words } from '../../words/nl/staff/messages';
-import { DataTable, Empty, Form, momentTold, type TableColumn } from '../frame';
+import { watcherWords } from '../../words/nl/staff/watchers';
+import { DataTable, Empty, Form, mayDo, momentTold, type TableColumn, useScreen } from '../frame';
 import { type MessageNamed, type MessagePage, type ReplyNamed } from './message-reads';
 import { messagesPath, PilePage } from './piles';
 
@@ -29,10 +30,16 @@ interface ListProps extends MessagePage {
 
 /** What was given up. */
 export function DeadPage({ counts, ...page }: ListProps) {
+  const screen = useScreen();
   return (
     <PilePage organiser={page.organiser} counts={counts} pile="" {...words.dead}>
       {counts.waiting > 0 && <p>{words.underway(counts.waiting)}</p>}
       <Messages {...page} {...words.dead} columns={[to, says, channel, told]} at="" />
+      {mayDo(screen, 'watcher.read') && (
+        <p>
+          <a href={`${messagesPath(page.organiser)}/wachters`}>{watcherWords.title}</a>
+        </p>
+      )}
     </PilePage>
   );
 }

@@ -2,9 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { READING, type Reading } from '#database';
 import { CLOCK, type Clock, type Id, type Moment, NotFound, today } from '#kernel';
 import {
+  addresseeOf,
+  type AnyTold,
   callsDue,
   chosenBy,
   type ChosenChannels,
+  type Content,
   contentOf,
   deadDispatches,
   type DispatchesAsked,
@@ -147,6 +150,17 @@ export class MessageReads {
       return reach && content ? [{ ...row, reach, content }] : [];
     });
     return { piles: piled(letters), head: await letterheadOf(this.reading, { organiser, on }) };
+  }
+
+  /** Messages that nobody was told yet, with whom they are for. */
+  async wouldBeTold(organiser: Id, messages: readonly AnyTold[]) {
+    const on = today(this.clock);
+    const addressees = messages.map(({ to }) => addresseeOf(to));
+    const reaches = await reachOf(this.reading, { organiser, on }, addressees);
+    return messages.map((told, at) => {
+      const addressee = addressees[at];
+      return { reach: addressee && reaches.of(addressee), wording: wordingOf(told as Content, 'nl') };
+    });
   }
 
   private async page(

@@ -1,9 +1,15 @@
 import { Module } from '@nestjs/common';
+import { WatchersModule } from '../../nightly/watchers.module';
 import { choiceControllers } from './choices.controller';
 import { LetterScreens } from './letters.controller';
 import { MessageReads } from './message-reads';
 import { MessageScreens } from './messages.controller';
+import { WatcherScreens } from './watchers.controller';
 
 /** What people are told, and whether it reached them. */
-@Module({ controllers: [LetterScreens, MessageScreens, ...choiceControllers], providers: [MessageReads] })
+@Module({
+  imports: [WatchersModule],
+  controllers: [LetterScreens, WatcherScreens, MessageScreens, ...choiceControllers],
+  providers: [MessageReads],
+})
 export class MessageScreensModule {}

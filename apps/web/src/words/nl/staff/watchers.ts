@@ -17,6 +17,7 @@ export const watcherWords = {
   wouldSays: (count: number) =>
     count === 1 ? '1 bericht zou vertrekken.' : `${count} berichten zouden vertrekken.`,
   nothing: 'Nu is er niets nieuws te vertellen.',
+  tell: 'Vertel het nu',
   subject: 'Bericht',
   to: 'Voor',
   history: 'Wat de wachters deden',
