@@ -17,6 +17,7 @@ export type TimeOfDay = Text<'time-of-day'>;
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const TIME_OF_DAY = /^(?:([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 
@@ -34,7 +35,7 @@ export function day(text: string): Day {
 }
 
 export function isMonth(text: unknown): text is Month {
-  return typeof text === 'string' && isDay(`${text}-01`);
+  return typeof text === 'string' && MONTH.test(text);
 }
 
 /** @throws RangeError when the text is no month */
@@ -90,8 +91,9 @@ export const firstDayOf = (of: Month | Year) => (of.length === 4 ? `${of}-01-01`
 
 export function lastDayOf(of: Month | Year): Day {
   if (of.length === 4) return `${of}-12-31` as Day;
-  const existing = ['31', '30', '29'].map((date) => `${of}-${date}`).find(isDay);
-  return existing ?? (`${of}-28` as Day);
+  // The day before the first of the next month.
+  const last = new Date(new Date(0).setUTCFullYear(Number(of.slice(0, 4)), Number(of.slice(5, 7)), 0));
+  return `${of}-${last.getUTCDate()}` as Day;
 }
 
 export function nextMonth(of: Month): Month {
