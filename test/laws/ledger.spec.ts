@@ -4,7 +4,8 @@ import { type Database, seededIds } from '#database';
 import { type Id } from '#kernel';
 import { eachDatabase } from '../support/databases';
 import { acknowledgedOnce, booksAreSound, capsHold, installationIsSound, sumsAreZero } from './laws';
-import { histories, moveOf, type Operation } from './operations';
+import { moveOf } from './moves';
+import { histories, type Operation } from './operations';
 import { Region } from './region';
 import { smallRegime } from './small-regime';
 
@@ -88,6 +89,7 @@ const written = [
   'expire',
   'reversal',
   'close-month',
+  'join',
 ];
 
 async function kindsIn({ reading }: Database): Promise<Map<string, number>> {

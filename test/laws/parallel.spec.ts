@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { eachDatabase } from '../support/databases';
 import { acknowledgedOnce, booksAreSound, capsHold, installationIsSound, sumsAreZero } from './laws';
-import { histories, moveOf } from './operations';
+import { moveOf } from './moves';
+import { histories } from './operations';
 import { Region } from './region';
 
 const AT_ONCE = 12;
@@ -13,7 +14,11 @@ eachDatabase(
     it(`keep every law of the ledger, seed ${SEED}`, async () => {
       const { database, clock } = await open();
       const region = await new Region(database, clock).open();
-      const operations = fc.sample(histories, { seed: SEED, numRuns: 12 }).flat();
+      // Whom a join concerns is known to the registry, which lets nobody act for who went; here each caller would.
+      const operations = fc
+        .sample(histories, { seed: SEED, numRuns: 12 })
+        .flat()
+        .filter(({ verb }) => verb !== 'join');
       let done = 0;
       for (let at = 0; at < operations.length; at += AT_ONCE)
         await Promise.all(

@@ -6,7 +6,10 @@ import { aCommand, aRandomId } from '../support/commands';
 /** Two organisers that share their people, as the random histories find them. */
 export class Region {
   readonly ledger = new ChequeLedger();
-  readonly persons: readonly Id[];
+  /** Two at any time: when they turn out to be one, somebody new comes. */
+  readonly persons: Id[];
+  /** Who turned out to be whom. */
+  readonly joined: { from: Id; into: Id }[] = [];
   readonly users: readonly Id[];
   readonly books: Id[] = [];
   /** Assignments made so far, and whose they are. */
@@ -78,6 +81,19 @@ export class Region {
     });
     if (!dryRun) this.acknowledged.push({ book, command: command.id });
     return taken;
+  }
+
+  /** From here on everything of one person is the other's. */
+  join(from: Id, into: Id): void {
+    this.joined.push({ from, into });
+    this.persons.splice(0, 2, into, this.draw());
+    for (const made of this.assignments) if (made.person === from) made.person = into;
+  }
+
+  /** Everybody who turned out to be this person, and the person. */
+  selvesOf(person: Id): readonly Id[] {
+    const others = this.joined.filter(({ into }) => into === person);
+    return [person, ...others.flatMap(({ from }) => this.selvesOf(from))];
   }
 
   pick<Item>(from: readonly Item[], choice: number): Item | undefined {

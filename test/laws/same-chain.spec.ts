@@ -3,7 +3,8 @@ import { Database, type Dialect, seededIds } from '#database';
 import { moment, SetClock } from '#kernel';
 import { eachDatabase, TEST_SECRET } from '../support/databases';
 import { allTables } from '../support/tables';
-import { histories, moveOf } from './operations';
+import { moveOf } from './moves';
+import { histories } from './operations';
 import { Region } from './region';
 
 /** The chains that one long history leaves behind; a change of the canonical form, or of a rule, changes them. */

@@ -12,8 +12,8 @@ export const refusalsToMoveLots = (
   { organiser, free }: { readonly organiser: Id; readonly free: readonly InLot[] },
 ): LedgerRefusal[] => [
   ...refusalsOfReason(why),
-  ...(to.organiser === organiser ? [bookkeeping('cheques-stay-in-book')] : []),
   ...(countOf(free) === 0 ? [bookkeeping('cheques-none-to-move')] : []),
+  ...(to.organiser === organiser ? [bookkeeping('cheques-stay-in-book')] : []),
 ];
 
 /** A lot as it goes on in another book: same price, dates, form and shares, for what was left of it. */
