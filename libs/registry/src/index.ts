@@ -76,7 +76,7 @@ export { type WorkerListed, workersListed } from './store/listed-workers';
 export { located, type PlaceRow, placesFound } from './store/places';
 export { mayHaveNumber, type Telephoned } from './store/by-telephone';
 export { type OnFile, reachOfUsers, reachOfWorkers } from './store/reach';
-export { type RefusedNoGos, refusedNoGos } from './store/refused-no-gos';
+export { countedNoGo, type RefusedNoGos, refusedNoGos } from './store/refused-no-gos';
 export { registryTables } from './store/registry-tables';
 export {
   type ChequePrice,

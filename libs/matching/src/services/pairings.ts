@@ -1,7 +1,7 @@
 import { type Command, type Reading, Road, type Taken } from '#database';
 import { Injectable } from '@nestjs/common';
-import { ChangedMeanwhile, type Day, type Id, NotFound } from '#kernel';
-import { workerFacts } from '#registry';
+import { ChangedMeanwhile, type Day, type Id, NotFound, refuseUnlessAllowed } from '#kernel';
+import { countedNoGo, type ForbiddenGround, refusalsOfGround, regimeOf, workerFacts } from '#registry';
 import { type Pairing, type PairingKind, type PairingReason } from '../rules';
 import { findRequest } from '../store/requests';
 import { pairingRows } from '../store/tables';
@@ -11,7 +11,8 @@ export interface PairInput {
   readonly kind: PairingKind;
   readonly request: Id;
   readonly worker: Id;
-  readonly reason: PairingReason;
+  /** One of the closed list; a forbidden ground is refused in words, and counted without names. */
+  readonly reason: PairingReason | ForbiddenGround;
   readonly from: Day;
   readonly until: Day | null;
 }
@@ -29,11 +30,19 @@ export interface EndPairingInput {
 export class Pairings {
   constructor(private readonly road: Road) {}
 
-  /** The subject becomes the pairing's id. @throws NotFound where the organiser has no such request or worker */
+  /**
+   * The subject becomes the pairing's id.
+   * @throws NotFound where the organiser has no such request or worker, Refused for a wish that discriminates
+   */
   pair(command: Command, input: PairInput): Promise<Taken<Pairing>> {
+    return countedNoGo(this.road, command, () => this.take(command, input));
+  }
+
+  private take(command: Command, input: PairInput): Promise<Taken<Pairing>> {
     const { organiser, request, worker, from, until, kind, reason } = input;
     return this.road.take(command, {
       perform: async (tx) => {
+        refuseUnlessAllowed(refusalsOfGround(await regimeOf(tx, organiser), reason, tx.today));
         await findRequest(tx, organiser, request);
         const [known] = await workerFacts(tx, { organiser, on: tx.today, worker });
         if (!known) throw new NotFound('worker', worker);
@@ -43,7 +52,7 @@ export class Pairings {
           kind,
           requestId: request,
           workerId: worker,
-          reason,
+          reason: reason as PairingReason,
           fromDay: from,
           untilDay: until,
           madeAt: tx.now,

@@ -6,7 +6,7 @@ import { noGoReasons } from './worker';
 
 /** On these grounds nobody is ever kept away from work. They have codes, so that such a wish can be told and counted. */
 export const forbiddenGrounds = ['origin', 'belief', 'gender', 'age', 'health'] as const;
-type ForbiddenGround = (typeof forbiddenGrounds)[number];
+export type ForbiddenGround = (typeof forbiddenGrounds)[number];
 
 /** How a refused no-go is counted: by its ground, or as told in words of one's own, which are not kept. */
 export const refusedNoGoGrounds = [...forbiddenGrounds, 'not-in-list'] as const;
@@ -30,12 +30,19 @@ export function refusalsOfNoGo(
 function refusalsOfReason(regime: Regime, reason: string, today: Day): RegistryRefusal[] {
   if (noGoReasons.some((known) => known === reason)) return [];
   return isForbidden(reason)
-    ? [
-        refusalBy('no-go-reason-discriminates', principle(regime, 'equal-treatment', today), {
-          ground: reason,
-        }),
-      ]
+    ? refusalsOfGround(regime, reason, today)
     : [refusalBy('no-go-reason-not-in-list', ownRule, { reason })];
+}
+
+/**
+ * On a forbidden ground nobody is kept away, nor kept together with somebody; any other reason passes here. Source:
+ * `equal-treatment`. @throws NoFigure before the scheme began
+ */
+export function refusalsOfGround(regime: Regime, reason: string, today: Day): RegistryRefusal[] {
+  if (!isForbidden(reason)) return [];
+  return [
+    refusalBy('no-go-reason-discriminates', principle(regime, 'equal-treatment', today), { ground: reason }),
+  ];
 }
 
 /** The ground on which a no-go was refused, among all reasons that were given. */

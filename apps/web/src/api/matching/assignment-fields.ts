@@ -13,6 +13,7 @@ import {
   requestClasses,
   type RequestClass,
 } from '#matching';
+import { type ForbiddenGround, forbiddenGrounds } from '#registry';
 import { IsDay, IsIdText, IsOneOf, IsText, IsYesNo, PageQuery } from '../frame';
 
 const TIMES_AT_ONCE = 400;
@@ -103,7 +104,10 @@ export class PairFields {
   readonly kind!: PairingKind;
   @IsIdText() readonly request!: Id;
   @IsIdText() readonly worker!: Id;
-  @IsOneOf(pairingReasons) readonly reason!: PairingReason;
+  @IsOneOf([...pairingReasons, ...forbiddenGrounds], {
+    describes: 'A wish on a forbidden ground is refused in words, and counted without names.',
+  })
+  readonly reason!: PairingReason | ForbiddenGround;
   @IsDay() readonly from!: Day;
   @IsDay({ optional: true }) readonly until?: Day;
 }

@@ -1,4 +1,5 @@
-import { leavingReasons, pairingReasons } from '#matching';
+import { leavingReasons } from '#matching';
+import { forbiddenWishes } from '../../../words/nl/staff/people-records';
 import { placeWords as words } from '../../../words/nl/staff/planning-place';
 import { planningWords as shared } from '../../../words/nl/staff/planning';
 import { Facts, Field, Form, GoOn, Page, Select, useScreen } from '../../frame';
@@ -126,7 +127,7 @@ function PairForm({ file: { organiser, place }, one: { card } }: CandidateProps)
         <Select
           name="pairReason"
           label={words.pairReason}
-          choices={pairingReasons.map((reason) => [reason, shared.pairingReasons[reason]] as const)}
+          choices={{ ...shared.pairingReasons, ...forbiddenWishes }}
         />
         <Field name="until" label={words.pairUntil} />
         <button class="quiet" type="submit">

@@ -2,6 +2,7 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { addDays, type Day, type Id, isId, NotFound } from '#kernel';
 import { Assignments, pairingKinds, pairingReasons, Pairings } from '#matching';
+import { forbiddenGrounds } from '#registry';
 import { placeWords as words } from '../../../words/nl/staff/planning-place';
 import { planningWords as shared } from '../../../words/nl/staff/planning';
 import { Does, PathId } from '../../../api/frame';
@@ -72,10 +73,14 @@ export class PlaceScreens {
     const { file } = await this.asked(screen, occurrence);
     const worker = chosenWorker(screen);
     const one = await this.files.one(file, worker, screen.today);
-    screen.onRefusal(CandidatePage, { file, one });
+    screen.onRefusal(
+      CandidatePage,
+      { file, one },
+      { fieldOf: { 'no-go-reason-discriminates': 'pairReason' } },
+    );
     const { kind, pairReason, until } = screen.typed.read({
       kind: oneOf(pairingKinds, words.pairKindMissing),
-      pairReason: oneOf(pairingReasons, shared.reasonNeeded),
+      pairReason: oneOf([...pairingReasons, ...forbiddenGrounds], shared.reasonNeeded),
       until: maybe(asDay(screen.today, shared.dayUnclear)),
     });
     const input = {

@@ -1,5 +1,5 @@
 import { type TravelMode } from '#regulation';
-import { type NoGoReason, type ReferringBody, type WorkerStatus } from '#registry';
+import { type ForbiddenGround, type NoGoReason, type ReferringBody, type WorkerStatus } from '#registry';
 
 const dayHint = 'Bijvoorbeeld 12/1/2026, morgen of vrijdag.';
 const firstDay = { label: 'Vanaf', hint: dayHint, wrong: 'Geef de eerste dag, zoals 12/1/2026.' };
@@ -61,6 +61,15 @@ export const noGoReasonWords: Readonly<Record<NoGoReason, string>> = {
   'family-or-household': 'Familie of hetzelfde gezin',
   safety: 'Veiligheid',
   'cannot-do-task': 'Kan deze taak niet doen',
+};
+
+/** Wishes that are never granted: they can be told, so that they are refused in words and counted without names. */
+export const forbiddenWishes: Readonly<Record<ForbiddenGround, string>> = {
+  origin: 'Wens over afkomst (mag niet)',
+  belief: 'Wens over geloof (mag niet)',
+  gender: 'Wens over geslacht (mag niet)',
+  age: 'Wens over leeftijd (mag niet)',
+  health: 'Wens over gezondheid (mag niet)',
 };
 
 export const certificateWords: Readonly<Record<string, string>> = {
