@@ -15,6 +15,7 @@ const libraries = [
   'performances',
   'payments',
   'incidents',
+  'complaints',
   'house-style',
   'identity',
 ];
@@ -82,6 +83,22 @@ module.exports = {
       to: { path: '^libs/', pathNot: ['^libs/$1/', frontDoor] },
     },
     ...onlyThoseAbove,
+    {
+      name: 'complaints-are-known-to-their-handlers-only',
+      comment:
+        'Nothing that matches, plans, pays or lists may know that somebody complained, or about whom: only the pages and routes of complaints do.',
+      severity: 'error',
+      from: {
+        path: '^(?:apps|libs)/',
+        pathNot: [
+          '^libs/complaints/',
+          '^libs/identity/src/(?:rules/permissions/|index\\.ts$)',
+          '^apps/web/src/(?:api|screens)/complaints/',
+          '^apps/web/src/(?:words/|tables\\.ts$)',
+        ],
+      },
+      to: { path: '^libs/complaints/' },
+    },
     {
       name: 'every-library-stands-in-the-table',
       comment: 'A new library first gets its place in the order above.',

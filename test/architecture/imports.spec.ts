@@ -54,7 +54,9 @@ const soundHouse: House = {
   'libs/performances/src/index.ts': ['#matching'],
   'libs/payments/src/index.ts': ['#performances'],
   'libs/incidents/src/index.ts': ['#performances'],
-  'libs/identity/src/index.ts': ['#payments', '#incidents/rules', '#database'],
+  'libs/complaints/src/index.ts': ['#matching'],
+  'apps/web/src/screens/complaints/list.ts': ['#complaints'],
+  'libs/identity/src/index.ts': ['#payments', '#incidents', '#database'],
   'libs/identity/src/store.ts': ['#kernel'],
   'apps/web/src/main.ts': ['#identity', '#matching/rules', 'typeorm', './words/words'],
   'apps/web/src/words/words.ts': ['#kernel'],
@@ -125,6 +127,16 @@ const forbidden: Record<string, readonly [from: string, specifier: string, to: s
     'libs/incidents/src/up.ts',
     '#identity',
     'libs/identity/src/index.ts',
+  ],
+  'complaints-uses-only-those-above-it': [
+    'libs/complaints/src/up.ts',
+    '#identity',
+    'libs/identity/src/index.ts',
+  ],
+  'complaints-are-known-to-their-handlers-only': [
+    'apps/web/src/screens/planning/board.ts',
+    '#complaints',
+    'libs/complaints/src/index.ts',
   ],
   'house-style-uses-only-those-above-it': [
     'libs/house-style/src/up.ts',

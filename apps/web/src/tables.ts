@@ -1,3 +1,4 @@
+import { complaintsTables } from '#complaints';
 import { incidentsTables } from '#incidents';
 import { matchingTables } from '#matching';
 import { paymentsTables } from '#payments';
@@ -14,4 +15,5 @@ export const tables: EntitySchema[] = [
   ...performancesTables,
   ...paymentsTables,
   ...incidentsTables,
+  ...complaintsTables,
 ];

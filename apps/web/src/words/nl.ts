@@ -1,4 +1,5 @@
 import { type LedgerRefusalCode } from '#cheque-ledger';
+import { type ComplaintRefusalCode } from '#complaints';
 import { type HouseStyleRefusalCode } from '#house-style';
 import { type IdentityRefusalCode } from '#identity';
 import { type IncidentRefusalCode } from '#incidents';
@@ -9,6 +10,7 @@ import { type PerformanceRefusalCode } from '#performances';
 import { type RegistryRefusalCode } from '#registry';
 import { type TaskCatalogueRefusalCode } from '#task-catalogue';
 import { chequeLedgerWords } from './nl/cheque-ledger';
+import { complaintsWords } from './nl/complaints';
 import { houseStyleWords } from './nl/house-style';
 import { identityWords } from './nl/identity';
 import { incidentsWords } from './nl/incidents';
@@ -30,6 +32,7 @@ export type RefusalCode =
   | PerformanceRefusalCode
   | PaymentRefusalCode
   | IncidentRefusalCode
+  | ComplaintRefusalCode
   | HouseStyleRefusalCode
   | IdentityRefusalCode;
 
@@ -43,6 +46,7 @@ export const nl: WordsFor<RefusalCode> = {
   ...performancesWords,
   ...paymentsWords,
   ...incidentsWords,
+  ...complaintsWords,
   ...houseStyleWords,
   ...identityWords,
 };

@@ -22,6 +22,7 @@ import { payOuts } from './21-pay-outs';
 import { callNotes } from './22-call-notes';
 import { incidents } from './23-incidents';
 import { withdrawnPapers } from './24-withdrawn-papers';
+import { complaints } from './25-complaints';
 import { type Migration } from './migration';
 
 /** In the order in which they run; a released one never changes, a later change is a new one at the end. */
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   callNotes,
   incidents,
   withdrawnPapers,
+  complaints,
 ];

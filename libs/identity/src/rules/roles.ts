@@ -12,6 +12,7 @@ export const roles = [
   'referrer',
   'region-manager',
   'auditor',
+  'complaint-handler',
 ] as const;
 export type Role = (typeof roles)[number];
 

@@ -86,7 +86,7 @@ export const shownHealth = (health: IncidentHealth | undefined): IncidentHealthA
   ...health,
 });
 
-export class IncidentEventAnswer {
+class IncidentEventAnswer {
   @IsWhole({ min: 1, max: LARGE }) readonly number!: number;
   @IsText({ max: 20 }) readonly step!: string;
   @IsOneOf(incidentStates) readonly state!: IncidentState;
@@ -110,7 +110,7 @@ export const shownEvents = (events: readonly IncidentEvent[]): IncidentEventList
   })),
 });
 
-export class PresenceAnswer {
+class PresenceAnswer {
   @IsIdText() readonly assignment!: Id;
   @IsIdText() readonly worker!: Id;
   @IsIdText() readonly user!: Id;

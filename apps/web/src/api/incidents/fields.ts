@@ -16,13 +16,13 @@ import { IsDay, IsIdText, IsOneOf, IsPart, IsText, IsTimeOfDay, IsWhole, PageQue
 const LARGE = 1_000_000_000;
 const someWords = { min: 0, max: 2000, optional: true } as const;
 
-export class HealthFields {
+class HealthFields {
   @IsText({ ...someWords, describes: 'What hurts, in plain words.' }) readonly injury?: string;
   @IsOneOf(careKinds) readonly care!: Care;
 }
 
 /** What is told; what nobody knows yet is left out, and told later. */
-export class ToldFields {
+class ToldFields {
   @IsOneOf(incidentKinds) readonly kind!: IncidentKind;
   @IsDay() readonly happenedOn!: Day;
   @IsTimeOfDay({ optional: true }) readonly happenedAt?: TimeOfDay;

@@ -67,5 +67,6 @@ export const accountScreens: ScreenWords['account'] = {
     referrer: 'referrer',
     'region-manager': 'region manager',
     auditor: 'auditor',
+    'complaint-handler': 'complaint handler',
   },
 };

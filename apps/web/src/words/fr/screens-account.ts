@@ -67,5 +67,6 @@ export const accountScreens: ScreenWords['account'] = {
     referrer: 'orienteur',
     'region-manager': 'directeur régional',
     auditor: 'auditeur',
+    'complaint-handler': 'responsable des plaintes',
   },
 };

@@ -66,5 +66,6 @@ export const accountScreens = {
     referrer: 'toeleider',
     'region-manager': 'regisseur',
     auditor: 'auditor',
+    'complaint-handler': 'behandelaar van meldingen',
   },
 };

@@ -42,6 +42,7 @@ const withPassword = {
     'finance-officer',
     'region-manager',
     'auditor',
+    'complaint-handler',
   ],
   own: ['user-contact', 'referrer'],
 } as const;

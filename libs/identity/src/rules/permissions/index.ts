@@ -1,5 +1,6 @@
 import { type Grant } from '../grant';
 import { chequeLedgerGrants } from './cheque-ledger';
+import { complaintsGrants } from './complaints';
 import { houseStyleGrants } from './house-style';
 import { identityGrants } from './identity';
 import { incidentsGrants } from './incidents';
@@ -20,6 +21,7 @@ export const permissions = {
   ...performancesGrants,
   ...paymentsGrants,
   ...incidentsGrants,
+  ...complaintsGrants,
   ...houseStyleGrants,
   ...identityGrants,
 };

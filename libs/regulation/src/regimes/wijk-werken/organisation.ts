@@ -30,6 +30,16 @@ export const organisation = {
       unit: 'years',
       versions: [assumed(10, because('geen tekst gevonden'))],
     },
+    'complaint-answer-days': {
+      title: 'Dagen waarbinnen een melding of klacht wordt beantwoord',
+      unit: 'days',
+      versions: [assumed(45, because('zoals de klachtenregeling van de Vlaamse overheid, niet nagelezen'))],
+    },
+    'complaint-appeal-days': {
+      title: 'Dagen na het antwoord waarin wie meldde in beroep kan gaan',
+      unit: 'days',
+      versions: [assumed(30, because('eigen keuze van deze dienst'))],
+    },
   },
   lists: {},
   days: {},

@@ -110,6 +110,7 @@ export const administrationWords = {
     referrer: 'toeleider',
     'region-manager': 'regisseur',
     auditor: 'auditor',
+    'complaint-handler': 'behandelaar van meldingen',
   } satisfies Record<Role, string>,
   roleSays: {
     administrator: 'alles, ook rollen en instellingen',
@@ -119,5 +120,6 @@ export const administrationWords = {
     'finance-officer': 'betalingen, cheques en maandafsluiting',
     'region-manager': 'cijfers van de regio lezen',
     auditor: 'alles lezen, niets veranderen',
+    'complaint-handler': 'meldingen lezen en beantwoorden',
   },
 };

@@ -1,0 +1,4 @@
+export * from './complaint';
+export * from './refusals';
+export * from './states';
+export * from './verbs';
