@@ -120,6 +120,40 @@ export const planningStates: States = {
       await stage.page.getByRole('status').getByText('Toegewezen.').waitFor();
     },
   ],
+  'place-asking': [
+    `${O}/plaatsen/:occurrenceId`,
+    async (stage) => {
+      const { open } = await aBusyDay(stage);
+      await at(stage, `plaatsen/${open.time}`);
+      await stage.page.getByText('Vraag meer mensen').click();
+      await stage.page.getByRole('button', { name: 'Begin te vragen' }).click();
+      await stage.page.getByText('Gevraagd. De antwoorden komen hier te staan.').waitFor();
+    },
+  ],
+  'place-moving': [
+    `${O}/plaatsen/:occurrenceId`,
+    async (stage) => {
+      const { organiser, reading } = stage.here.region;
+      const { assigned } = await aBusyDay(stage);
+      const { occurrenceId } = await assignmentListed(reading, organiser, assigned);
+      await at(stage, `plaatsen/${occurrenceId}`);
+      await stage.page.getByText('Verplaats deze klus').click();
+      await stage.page.getByLabel('Dag', { exact: true }).fill('19/11');
+      await stage.page.getByRole('button', { name: 'Bekijk wat er gebeurt' }).last().click();
+      await stage.page.getByLabel('Toch doorgaan?').fill('het wordt droger');
+      await stage.page.getByRole('button', { name: 'Bekijk wat er gebeurt' }).last().click();
+      await stage.page.getByRole('heading', { name: 'Deze mensen komen mee' }).waitFor();
+    },
+  ],
+  'team-calling-off': [
+    `${O}/plaatsen/:occurrenceId/ploeg/aflasten`,
+    async (stage) => {
+      const { organiser, reading } = stage.here.region;
+      const { assigned } = await aBusyDay(stage);
+      const { occurrenceId } = await assignmentListed(reading, organiser, assigned);
+      await at(stage, `plaatsen/${occurrenceId}/ploeg/aflasten?reden=weather`);
+    },
+  ],
   'place-nobody': [
     `${O}/plaatsen/:occurrenceId`,
     async (stage) => {
