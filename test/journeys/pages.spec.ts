@@ -4,6 +4,7 @@ import { firstStates } from './pages/first';
 import { incidentStates } from './pages/incidents';
 import { logInPictures, logInStates } from './pages/log-in';
 import { lookAtEvery } from './pages/look-at';
+import { messageStates } from './pages/messages';
 import { peopleFormStates, peopleStates } from './pages/people';
 import { peopleFileStates } from './pages/people-files';
 import { planningStates } from './pages/planning';
@@ -27,17 +28,20 @@ const looked = [
   userStates,
   askStates,
   incidentStates,
+  messageStates,
 ];
 
 /** Addresses that show no page of their own, but lead to one, or answer with a picture, a calendar or a document. */
 const noPages = [
   '/account/begin',
+  '/account/berichten',
   '/klussen/:assignmentId/ja',
   '/taal/:language',
   '/agenda/:file',
   '/organisaties/:organiserId/voor/:userId/aanvragen/nieuw',
   '/organisaties/:organiserId/voor/:userId/aanvragen/nieuw/:draftId',
   '/organisaties/:organiserId/bladen/:paperId',
+  '/organisaties/:organiserId/berichten/brieven/:batchId/pdf',
   '/organisaties/:organiserId/mensen/:ownerId/overeenkomst/:agreementId/blad',
   '/organisaties/:organiserId/gebruikers/:ownerId/overeenkomst/:agreementId/blad',
   ...logInPictures,
