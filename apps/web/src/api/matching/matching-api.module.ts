@@ -7,6 +7,7 @@ import { OffersController } from './offers.controller';
 import { PlacesController } from './places.controller';
 import { PlanningController } from './planning.controller';
 import { RequestsController } from './requests.controller';
+import { VisitsController } from './visits.controller';
 
 @Module({
   imports: [MatchingModule, IdentityModule],
@@ -16,6 +17,7 @@ import { RequestsController } from './requests.controller';
     AssignmentsController,
     OffersController,
     AbsencesController,
+    VisitsController,
     PlanningController,
   ],
 })

@@ -1,4 +1,4 @@
-import { leavingReasons } from '#matching';
+import { type FreeTime, leavingReasons } from '#matching';
 import { forbiddenWishes } from '../../../words/nl/staff/people-records';
 import { placeWords as words } from '../../../words/nl/staff/planning-place';
 import { planningWords as shared } from '../../../words/nl/staff/planning';
@@ -62,7 +62,7 @@ function MoreFacts({ one: { card } }: CandidateProps) {
         [words.lastJob, card.lastJobOn && dayNear(card.lastJobOn, today)],
         [
           words.freeTimes,
-          card.free.map(({ day, start, end }) => `${dayNear(day, today)} ${start}–${end}`).join(', '),
+          card.free.map((time) => `${dayNear(time.day, today)} ${timeTold(time)}`).join(', '),
         ],
         [
           words.certificates,
@@ -74,6 +74,12 @@ function MoreFacts({ one: { card } }: CandidateProps) {
     />
   );
 }
+
+const MIDNIGHT = '00:00';
+const DAY_END = '24:00';
+
+const timeTold = ({ start, end }: FreeTime) =>
+  start === MIDNIGHT && end === DAY_END ? words.wholeDay : `${start}–${end}`;
 
 /** Assign, or ask first; a warning asks for a reason before it goes on. */
 function ChooseForms({ file, one: { card } }: CandidateProps) {

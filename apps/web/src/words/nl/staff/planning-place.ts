@@ -49,6 +49,7 @@ export const placeWords = {
   certificates: 'Attesten',
   until: (day: string) => `tot ${day}`,
   freeTimes: 'Eerstvolgende vrije uren',
+  wholeDay: 'de hele dag',
   difference: (name: string) => `Naast ${name}:`,
   sameAs: 'geen verschil',
   moreTravel: (minutes: number) => `${more(minutes, 'minuut', 'minuten')} reistijd`,
