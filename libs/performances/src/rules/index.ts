@@ -6,6 +6,7 @@ export * from './month-statement';
 export * from './performance';
 export * from './refusals';
 export * from './registration';
+export * from './said';
 export * from './silence';
 export * from './states';
 export * from './told-like';

@@ -1,7 +1,7 @@
 import { type Day, type Hours, type Id, type Minutes, type Moment, type Refusal } from '#kernel';
+import { type Voice, type Way } from './said';
 import { type PerformanceState, type PerformanceStep } from './states';
 import { type Visit } from './visit';
-import { type Voice, type Way } from './voices';
 
 /** Work that was truly done: one visit of one worker to one user, with what it counts for. */
 export interface Performance extends Visit {

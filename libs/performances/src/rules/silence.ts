@@ -1,6 +1,6 @@
 import { type Day } from '#kernel';
 import { addWorkingDays, figure, principle, type Regime } from '#regulation';
-import { type Way } from './voices';
+import { type Way } from './said';
 
 /** Hours that wait for an answer, as far as silence goes. */
 export interface Unanswered {
