@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FrameModule } from './frame/frame.module';
 import { HealthController } from './health/health.controller';
 import { HouseStyleApiModule } from './house-style/house-style-api.module';
+import { ComplaintsApiModule } from './complaints/complaints-api.module';
 import { IncidentsApiModule } from './incidents/incidents-api.module';
 import { MatchingApiModule } from './matching/matching-api.module';
 import { MessagingApiModule } from './messaging/messaging-api.module';
@@ -20,6 +21,7 @@ import { WorklistApiModule } from './worklist/worklist-api.module';
     PerformancesApiModule,
     PaymentsApiModule,
     IncidentsApiModule,
+    ComplaintsApiModule,
     TaskCatalogueApiModule,
     RegistryApiModule,
     MatchingApiModule,
