@@ -1,11 +1,11 @@
 /**
- * The letters of a text message: the GSM 7 bit default alphabet and its extension, which costs a second place.
+ * The letters of a text message: the GSM 7 bit default alphabet, and those that cost two places.
  * Source: 3GPP TS 23.038, tables 6.2.1 and 6.2.1.1. Line and form feeds are left out: our texts have one line.
  */
 const alphabet = new Set(
   '@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
 );
-const extension = new Set('^{}\\[~]|€');
+const costingTwo = new Set('^{}\\[~]|€');
 
 /** Places in one text message. */
 export const TEXT_PLACES = 160;
@@ -43,7 +43,7 @@ const replacements: Readonly<Record<string, string>> = {
   ð: 'd',
 };
 
-const isCarried = (letter: string) => alphabet.has(letter) || extension.has(letter);
+const isCarried = (letter: string) => alphabet.has(letter) || costingTwo.has(letter);
 
 function carried(letter: string): string {
   if (isCarried(letter)) return letter;
@@ -59,7 +59,7 @@ export const inGsm7 = (text: string): string => [...text.normalize('NFC')].map(c
 
 /** How many places a text takes, once it is in letters that a message can carry. */
 export const gsm7Places = (text: string): number =>
-  [...text].reduce((places, letter) => places + (extension.has(letter) ? 2 : 1), 0);
+  [...text].reduce((places, letter) => places + (costingTwo.has(letter) ? 2 : 1), 0);
 
 /** A name in at most so many places: whole words as far as they fit, else the beginning of the first. */
 export function clipped(text: string, places: number): string {

@@ -1,5 +1,5 @@
 import { channelChoices, messageLanguages, messageTopics } from '#messaging';
-import { dateTold, DayField, Done, Form, momentTold, Page, Select, useScreen } from '../frame';
+import { dayWritten, DayField, Done, Form, momentTold, Page, Select, useScreen } from '../frame';
 import { filePath } from '../people/office';
 import { type ChoicesFile } from './message-reads';
 
@@ -32,12 +32,7 @@ export function ChoicesPage({ organiser, kind, owner, name, chosen, told }: Choi
           choices={messageLanguages.map((one) => [one, messages.languages[one]] as const)}
           none={messages.usualLanguage}
         />
-        <DayField
-          name="from"
-          label={messages.from}
-          hint={messages.fromHint}
-          value={dateTold(today, language)}
-        />
+        <DayField name="from" label={messages.from} hint={messages.fromHint} value={dayWritten(today)} />
         <button type="submit">{messages.keep}</button>
       </Form>
       <h2>{messages.told}</h2>

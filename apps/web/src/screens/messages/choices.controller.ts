@@ -91,7 +91,7 @@ function toldChoices({ typed, today, words: { messages } }: Screen): Told {
 /** Leads somebody who is logged in to the choices of the own file. */
 @Controller('account/berichten')
 @ApiExcludeController()
-export class OwnChoices {
+class OwnChoices {
   constructor(@Inject(READING) private readonly reading: Reading) {}
 
   @Get()
