@@ -1,5 +1,6 @@
 import { administrationStates } from './pages/administration';
 import { catalogueStates } from './pages/catalogue';
+import { complaintStates } from './pages/complaints';
 import { firstStates } from './pages/first';
 import { incidentStates } from './pages/incidents';
 import { logInPictures, logInStates } from './pages/log-in';
@@ -28,6 +29,7 @@ const looked = [
   userStates,
   askStates,
   incidentStates,
+  complaintStates,
   messageStates,
 ];
 

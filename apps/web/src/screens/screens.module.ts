@@ -5,6 +5,7 @@ import { AccountsScreensModule } from './accounts/accounts-screens.module';
 import { CardScreensModule } from './cards/card-screens.module';
 import { ScreensFrameModule } from './frame/screens-frame.module';
 import { HouseStyleScreensModule } from './house-style/house-style-screens.module';
+import { ComplaintScreensModule } from './complaints/complaint-screens.module';
 import { IncidentScreensModule } from './incidents/incident-screens.module';
 import { LogInScreensModule } from './log-in/log-in-screens.module';
 import { MessageScreensModule } from './messages/message-screens.module';
@@ -38,6 +39,7 @@ import { RegulationScreensModule } from './regulation/regulation-screens.module'
     UserScreensModule,
     PeopleScreensModule,
     IncidentScreensModule,
+    ComplaintScreensModule,
     MessageScreensModule,
   ],
 })

@@ -29,6 +29,8 @@ const seldom: readonly (readonly [path: keyof typeof menuWords.seldom, verb: Ver
   ['uitbetaling', 'payOut.read'],
   ['ongevallen', 'incident.read'],
   ['wie-was-waar', 'whereabouts.read'],
+  ['meldingen', 'complaint.read'],
+  ['meldingen/nieuw', 'complaint.make'],
   ['sneltoetsen', 'request.read'],
 ];
 

@@ -16,7 +16,7 @@ export interface JobProps {
 
 /** One job: everything about it, what can be done with it, and why it came here. */
 export function JobPage({ job, card, isAhead, offer }: JobProps) {
-  const { worker, incidents } = useScreen().words;
+  const { worker, incidents, complaints } = useScreen().words;
   const { id, state } = job.assignment;
   return (
     <Page title={job.task} back="/mijn-uren">
@@ -36,6 +36,9 @@ export function JobPage({ job, card, isAhead, offer }: JobProps) {
           <a href={`/klussen/${id}/ongeval`}>{incidents.link}</a>
         </p>
       )}
+      <p>
+        <a href="/klussen/meldingen">{complaints.link}</a>
+      </p>
       {card && <WhyThisJob card={card} isOffer={state === 'offered'} />}
     </Page>
   );

@@ -1,6 +1,7 @@
 import { type ScreenWords } from '../nl/screens';
 import { accountScreens } from './screens-account';
 import { calendarScreens } from './screens-calendar';
+import { complaintScreens } from './screens-complaints';
 import { deskScreens } from './screens-desk';
 import { frameScreens } from './screens-frame';
 import { houseStyleScreens } from './screens-house-style';
@@ -30,6 +31,7 @@ export const screens: ScreenWords = {
   houseStyle: houseStyleScreens,
   voices: voiceScreens,
   incidents: incidentScreens,
+  complaints: complaintScreens,
   statements: statementScreens,
   worker: workerScreens,
   months: monthScreens,

@@ -75,6 +75,9 @@ export function DayPage({ space, day, visits }: DayPageProps) {
       {visits.length === 0 && <p>{says.noneThisDay}</p>}
       <VisitCards space={space} visits={visits} level="h2" />
       <IncidentLinks space={space} visits={visits} />
+      <p>
+        <a href={`${space.base}/meldingen`}>{words.complaints.link}</a>
+      </p>
       <nav class="pager" aria-label={says.days}>
         <a href={`${space.base}/dag/${addDays(day, -1)}`}>{says.dayBefore}</a>
         <a href={`${space.base}/dag/${addDays(day, 1)}`}>{says.dayAfter}</a>

@@ -24,6 +24,8 @@ export const menuWords = {
     uitbetaling: 'Uitbetalen',
     ongevallen: 'Ongevallen en schade',
     'wie-was-waar': 'Wie was waar?',
+    meldingen: 'Meldingen',
+    'meldingen/nieuw': 'Melding opnemen',
     sneltoetsen: 'Sneltoetsen',
   },
 };

@@ -1,0 +1,87 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  type Complaint,
+  type ComplaintEvent,
+  Complaints,
+  complaintStates,
+  type ComplaintWords,
+  eventsOfComplaint,
+  waitingComplaints,
+  wordsOfComplaint,
+} from '#complaints';
+import { READING, type Reading } from '#database';
+import { type Access, Looks } from '#identity';
+import { type Id } from '#kernel';
+import { factsOfUsers, workerNames } from '#registry';
+import { type ListAsked } from '../../frame';
+import { mediatorNames } from '../../people/caseload/mediators';
+
+export interface ComplaintRow {
+  readonly complaint: Complaint;
+  /** Name of who complained. */
+  readonly from: string;
+}
+
+export interface ComplaintFile extends ComplaintRow {
+  readonly said: readonly ComplaintWords[];
+  readonly events: readonly ComplaintEvent[];
+  /** Names of the people of the office. */
+  readonly names: ReadonlyMap<Id, string>;
+}
+
+/** More than an organiser has in many years. */
+const READ_MOST = 2_000;
+
+/** Reads complaints for who handles them; nobody gets to see what is about themselves. */
+@Injectable()
+export class ComplaintReads {
+  constructor(
+    private readonly complaints: Complaints,
+    private readonly looks: Looks,
+    @Inject(READING) readonly reading: Reading,
+  ) {}
+
+  /** The list as it is asked for, the first term first. */
+  async list({ actor }: Access, organiser: Id, { filters, after, limit }: ListAsked) {
+    const { toestand: state = '' } = filters;
+    const one = complaintStates.find((known) => known === state);
+    const states = one ? [one] : state === 'alles' ? complaintStates : waitingComplaints;
+    const asked = { organiser, notAbout: actor, states, limit: READ_MOST };
+    const found = await this.complaints.list(this.reading, asked);
+    const start = after === '' ? 0 : found.findIndex(({ id }) => id === after) + 1;
+    const shown = found.slice(start, start + limit);
+    return {
+      rows: await this.named(organiser, shown),
+      total: found.length,
+      next: start + limit < found.length ? shown.at(-1)?.id : undefined,
+    };
+  }
+
+  /** The look is on record first. @throws NotFound, also for who it is about */
+  async file({ actor }: Access, organiser: Id, complaint: Id): Promise<ComplaintFile> {
+    const of = { organiser, complaint };
+    const found = await this.complaints.one(this.reading, { ...of, actor });
+    await this.looks.record({ actor, organiser, party: found.fromId, what: 'complaint' });
+    const [row] = await this.named(organiser, [found]);
+    return {
+      complaint: found,
+      from: row?.from ?? '',
+      said: await wordsOfComplaint(this.reading, of),
+      events: await eventsOfComplaint(this.reading, of),
+      names: await mediatorNames(this.reading, organiser),
+    };
+  }
+
+  private async named(organiser: Id, complaints: readonly Complaint[]): Promise<ComplaintRow[]> {
+    const workers = await workerNames(this.reading, {
+      organiser,
+      workers: complaints.map(({ fromId }) => fromId),
+    });
+    const facts = await factsOfUsers(this.reading, { organiser });
+    const users = new Map(facts.map(({ user, name }) => [user, name]));
+    return complaints.map((complaint) => ({
+      complaint,
+      from: workers.get(complaint.fromId) ?? users.get(complaint.fromId) ?? '',
+    }));
+  }
+}

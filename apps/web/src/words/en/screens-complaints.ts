@@ -1,0 +1,47 @@
+import { type ScreenWords } from '../nl/screens';
+
+export const complaintScreens: ScreenWords['complaints'] = {
+  link: 'Report something that is not right',
+  title: 'Reports',
+  lead: 'Is something not right? Report it here. It changes nothing about your jobs.',
+  privacy: 'Only who handles reports reads this. Never the person it is about.',
+  kind: 'What is it about?',
+  kinds: {
+    complaint: 'A complaint',
+    'no-show': 'Somebody did not come',
+    'unwanted-behaviour': 'Unwanted behaviour',
+    'unsafe-place': 'An unsafe place',
+  },
+  kindMissing: 'Choose what it is about.',
+  words: 'What do you want to say?',
+  wordsMissing: 'Write in a few words what you want to say.',
+  send: 'Send',
+  sentBefore: 'What you reported',
+  numbered: (number) => `Report ${number}`,
+  states: {
+    received: 'received',
+    'in-hand': 'being handled',
+    answered: 'answered',
+    appealed: 'waits for a second answer',
+    'appeal-in-hand': 'being handled again',
+    closed: 'closed',
+    withdrawn: 'withdrawn',
+  },
+  answerBy: (day) => `You get an answer on ${day} at the latest.`,
+  voices: { complainant: 'You', organiser: 'Our answer' },
+  said: (when) => `on ${when}`,
+  appeal: 'Not content with the answer?',
+  appealSays: (day) => `Somebody else looks at it again. You can ask until ${day}.`,
+  appealWords: 'Why are you not content?',
+  withdraw: 'Withdraw the report',
+  done: {
+    made: 'Thank you. Your report is kept. Its number stands below.',
+    appealed: 'Thank you. Somebody else looks at it again.',
+    withdrawn: 'Your report is withdrawn.',
+  },
+  refusals: {
+    'complaint-words-missing': 'Write in a few words what you want to say.',
+    'complaint-appeal-too-late': 'The time for a second answer is over. Call us.',
+    other: 'This has changed meanwhile. Below you see how it is now.',
+  },
+};

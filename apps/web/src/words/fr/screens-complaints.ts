@@ -1,0 +1,47 @@
+import { type ScreenWords } from '../nl/screens';
+
+export const complaintScreens: ScreenWords['complaints'] = {
+  link: 'Signaler quelque chose qui ne va pas',
+  title: 'Signalements',
+  lead: 'Quelque chose ne va pas ? Signalez-le ici. Cela ne change rien à vos travaux.',
+  privacy: 'Seuls ceux qui traitent les signalements lisent ceci. Jamais la personne concernée.',
+  kind: 'De quoi s’agit-il ?',
+  kinds: {
+    complaint: 'Une plainte',
+    'no-show': 'Quelqu’un n’est pas venu',
+    'unwanted-behaviour': 'Un comportement indésirable',
+    'unsafe-place': 'Un lieu dangereux',
+  },
+  kindMissing: 'Choisissez de quoi il s’agit.',
+  words: 'Que voulez-vous dire ?',
+  wordsMissing: 'Écrivez en quelques mots ce que vous voulez dire.',
+  send: 'Envoyer',
+  sentBefore: 'Ce que vous avez signalé',
+  numbered: (number) => `Signalement ${number}`,
+  states: {
+    received: 'reçu',
+    'in-hand': 'en cours',
+    answered: 'répondu',
+    appealed: 'attend une deuxième réponse',
+    'appeal-in-hand': 'de nouveau en cours',
+    closed: 'terminé',
+    withdrawn: 'retiré',
+  },
+  answerBy: (day) => `Vous recevez une réponse au plus tard le ${day}.`,
+  voices: { complainant: 'Vous', organiser: 'Notre réponse' },
+  said: (when) => `le ${when}`,
+  appeal: 'Pas content de la réponse ?',
+  appealSays: (day) => `Quelqu’un d’autre regarde encore. C’est possible jusqu’au ${day}.`,
+  appealWords: 'Pourquoi n’êtes-vous pas content ?',
+  withdraw: 'Retirer le signalement',
+  done: {
+    made: 'Merci. Votre signalement est gardé. Le numéro est ci-dessous.',
+    appealed: 'Merci. Quelqu’un d’autre regarde encore.',
+    withdrawn: 'Votre signalement est retiré.',
+  },
+  refusals: {
+    'complaint-words-missing': 'Écrivez en quelques mots ce que vous voulez dire.',
+    'complaint-appeal-too-late': 'Le temps pour une deuxième réponse est passé. Appelez-nous.',
+    other: 'Ceci a changé entre-temps. Ci-dessous la situation actuelle.',
+  },
+};
