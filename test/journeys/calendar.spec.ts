@@ -1,5 +1,7 @@
 import { type Page } from 'playwright-core';
+import { day, timeOfDay } from '#kernel';
 import { eachDatabase } from '../support/databases';
+import { ACustomer } from './a-customer';
 import { ANeighbourhood, logInWith, PASSWORD } from './a-neighbourhood';
 import { inBrowser, Windows } from './browser';
 
@@ -57,6 +59,32 @@ inBrowser('a calendar by a secret link', () => {
       expect(text).toContain('STATUS:CANCELLED');
       expect(text).toContain('SUMMARY:Gaat niet door: ');
       expect(text).toContain('SEQUENCE:2');
+    });
+
+    it('shows a family who comes and who does not, by Brussels’ clock, and tells no name', async () => {
+      const family = await ACustomer.open(here, 'private-person');
+      const { worker } = await here.worker('Naima');
+      const asked = async (on: string) => {
+        const start = timeOfDay('11:30');
+        await here.region.request({
+          user: family.user,
+          site: family.site,
+          pattern: { kind: 'once', on: day(on), start, end: timeOfDay('13:30') },
+        });
+        await family.sends(worker);
+      };
+      await asked('2026-11-19');
+      await asked('2026-11-26');
+      const [stays, goes] = await family.assignments();
+      if (!stays || !goes) throw new Error('nobody was sent');
+      await here.callsOff(goes.id);
+      await family.logIn(page);
+      const { text } = await read(await link('Alleen de klus en de gemeente'));
+      expect(text).toContain(`UID:${stays.id}@127.0.0.1`);
+      expect(text).toContain('DTSTART;TZID=Europe/Brussels:20261119T113000');
+      expect(text).toContain(`UID:${goes.id}@127.0.0.1`);
+      expect(text).toMatch(/STATUS:CONFIRMED[^]*STATUS:CANCELLED/);
+      expect(text).not.toMatch(/Hondt|Naima|Maes/);
     });
 
     it('shows names to who asked for them', async () => {
