@@ -142,7 +142,8 @@ eachDatabase('an accident at a job', (open) => {
     const rewriting = school.act(async (tx) => {
       await tx.run(`update incident_event set step = 'withdraw'`);
     });
-    await expect(rewriting).rejects.toThrow('append-only');
+    // The driver's own error is an Error of another realm here: only its words are looked at.
+    await expect(rewriting.catch(String)).resolves.toContain('append-only');
   });
 
   it('of a job that was called off is refused, with the words of the rule', async () => {
