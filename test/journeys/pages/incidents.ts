@@ -101,7 +101,7 @@ const familyAt = (then?: (stage: Stage) => Promise<unknown>) => async (stage: St
   return id;
 };
 
-/** Accidents and damage, in the hands of a worker, a user and the office. */
+/** Accidents and damage, in the hands of a worker, a user and the office; the list of who works where. */
 export const incidentStates: States = {
   'incident-worker': ['/klussen/:assignmentId/ongeval', workerAt()],
   'incident-worker-empty': ['/klussen/:assignmentId/ongeval', workerAt(({ page }) => submit(page))],
@@ -138,6 +138,8 @@ export const incidentStates: States = {
   'incident-sent': [ONE, oneAt(sent)],
   'incident-paper': [`${ONE}/blad`, fallenAt(({ incident }) => `ongevallen/${incident}/blad`)],
   'incident-health': [`${ONE}/gezondheid`, fallenAt(({ incident }) => `ongevallen/${incident}/gezondheid`)],
+  'day-list': [`${O}/daglijst`, fallenAt(() => 'daglijst?dag=2026-11-17')],
+  'day-list-empty': [`${O}/daglijst`, fallenAt(() => 'daglijst')],
   whereabouts: [`${O}/wie-was-waar`, fallenAt(() => 'wie-was-waar?dag=17/11&uur=12.10')],
   'whereabouts-nobody': [`${O}/wie-was-waar`, fallenAt(() => 'wie-was-waar?dag=17/11&uur=3.00')],
   'whereabouts-unclear': [`${O}/wie-was-waar`, fallenAt(() => 'wie-was-waar?dag=ooit')],

@@ -6,6 +6,7 @@ import { CardScreensModule } from './cards/card-screens.module';
 import { ScreensFrameModule } from './frame/screens-frame.module';
 import { HouseStyleScreensModule } from './house-style/house-style-screens.module';
 import { ComplaintScreensModule } from './complaints/complaint-screens.module';
+import { DayListScreensModule } from './day-lists/day-list-screens.module';
 import { IncidentScreensModule } from './incidents/incident-screens.module';
 import { LogInScreensModule } from './log-in/log-in-screens.module';
 import { MessageScreensModule } from './messages/message-screens.module';
@@ -39,6 +40,7 @@ import { RegulationScreensModule } from './regulation/regulation-screens.module'
     UserScreensModule,
     PeopleScreensModule,
     IncidentScreensModule,
+    DayListScreensModule,
     ComplaintScreensModule,
     MessageScreensModule,
   ],

@@ -27,6 +27,7 @@ const seldom: readonly (readonly [path: keyof typeof menuWords.seldom, verb: Ver
   ['bekendmaken', 'window.publish'],
   ['sluitingen', 'closedDay.read'],
   ['uitbetaling', 'payOut.read'],
+  ['daglijst', 'worker.search'],
   ['ongevallen', 'incident.read'],
   ['wie-was-waar', 'whereabouts.read'],
   ['meldingen', 'complaint.read'],

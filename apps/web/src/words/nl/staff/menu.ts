@@ -22,6 +22,7 @@ export const menuWords = {
     bekendmaken: 'Week bekendmaken',
     sluitingen: 'Gesloten dagen',
     uitbetaling: 'Uitbetalen',
+    daglijst: 'Daglijst',
     ongevallen: 'Ongevallen en schade',
     'wie-was-waar': 'Wie was waar?',
     meldingen: 'Meldingen',

@@ -1,0 +1,80 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { READING, type Reading } from '#database';
+import { type Access, Looks } from '#identity';
+import { type Day, type Id } from '#kernel';
+import { assignmentsPage } from '#matching';
+import { reachOfWorkers } from '#registry';
+import { type Job, JobDetails } from '../worker/job-details';
+
+/** One person on the list. */
+export interface Listed {
+  readonly job: Job;
+  readonly worker: string;
+  readonly telephone: string;
+}
+
+/** Everybody who works at one site that day. */
+export interface SiteListed {
+  readonly key: string;
+  readonly name: string;
+  readonly address: string;
+  readonly contact: Job['contact'];
+  readonly people: readonly Listed[];
+}
+
+/** More people than any organiser has at work on one day. */
+const PEOPLE_MAXIMUM = 2_000;
+
+/** Who works where on a day. */
+@Injectable()
+export class DayList {
+  constructor(
+    private readonly details: JobDetails,
+    private readonly looks: Looks,
+    @Inject(READING) private readonly reading: Reading,
+  ) {}
+
+  /** By site, and there by hour; each look at a telephone number is on record first. */
+  async of({ actor }: Access, organiser: Id, day: Day): Promise<SiteListed[]> {
+    const asked = { organiser, from: day, until: day, limit: PEOPLE_MAXIMUM };
+    const found = await assignmentsPage(this.reading, asked);
+    const there = found.filter(({ state }) => state === 'assigned' || state === 'worked');
+    const parties = [...new Set(there.map(({ workerId }) => workerId))];
+    await this.looks.record(...parties.map((party) => ({ actor, organiser, party, what: 'day-list' })));
+    const reach = await reachOfWorkers(this.reading, { organiser, on: day, parties });
+    const workers = new Map(reach.map((one) => [one.party, one]));
+    const listed = (await this.details.of(organiser, there)).map((job) => {
+      const worker = workers.get(job.assignment.workerId);
+      return { job, worker: worker?.name ?? '', telephone: worker?.phone ?? '' };
+    });
+    return sitesOf(listed);
+  }
+}
+
+function sitesOf(listed: readonly Listed[]): SiteListed[] {
+  const keys = [...new Set(listed.map(keyOf))];
+  return keys
+    .map((key) =>
+      siteOf(
+        key,
+        listed.filter((one) => keyOf(one) === key),
+      ),
+    )
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'nl'));
+}
+
+const keyOf = ({ job: { assignment } }: Listed) => `${assignment.userId} ${assignment.siteId}`;
+
+function siteOf(key: string, people: readonly Listed[]): SiteListed {
+  const job = people[0]?.job;
+  const site = job?.site;
+  return {
+    key,
+    name: [job?.user, site?.name].filter(Boolean).join(', '),
+    address: site ? [site.street, `${site.postalCode} ${site.place}`].filter(Boolean).join(', ') : '',
+    contact: job?.contact,
+    people: people.toSorted((one, other) => (startOf(one) < startOf(other) ? -1 : 1)),
+  };
+}
+
+const startOf = ({ job }: Listed) => `${job.assignment.startTime ?? '99'} ${job.assignment.id}`;
