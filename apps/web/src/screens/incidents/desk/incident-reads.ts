@@ -9,7 +9,7 @@ import {
   incidentStates,
   openIncidentStates,
 } from '#incidents';
-import { type Day, type Id } from '#kernel';
+import { type Id } from '#kernel';
 import { assignmentListed } from '#matching';
 import { factsOfUsers, workerNames } from '#registry';
 import { type ListAsked } from '../../frame';
@@ -107,6 +107,3 @@ export class IncidentReads {
     return this.looks.record({ actor, organiser, party, what: 'incident.health' });
   }
 }
-
-/** The day that a form offers: that of the job, or today for one that goes on. */
-export const dayOffered = ({ assignment: { day } }: Job, today: Day): Day => (day < today ? day : today);

@@ -8,9 +8,9 @@ import { incidentWords as words } from '../../../words/nl/staff/incidents';
 import { Does, PathId } from '../../../api/frame';
 import { asDay, needed, oneOf, OnScreen, Screen } from '../../frame';
 import { demandOffice, officePath } from '../../people/office';
-import { fieldOf, toldIncident } from '../told-incident';
+import { dayOffered, fieldOf, toldIncident } from '../told-incident';
 import { IncidentPage } from './incident-page';
-import { dayOffered, IncidentReads } from './incident-reads';
+import { IncidentReads } from './incident-reads';
 import { TellingPage, type TellingProps } from './telling-page';
 
 const fieldOfStep = {
@@ -153,7 +153,7 @@ export class IncidentStepScreens {
       back: at,
       job: file.job,
       worker: file.worker,
-      day: dayOffered(file.job, today),
+      day: dayOffered(file.job.assignment.day, today),
       told: file.incident,
     };
   }

@@ -7,8 +7,8 @@ import { incidentWords as words } from '../../../words/nl/staff/incidents';
 import { Does, PathId } from '../../../api/frame';
 import { listAsked, OnScreen, Screen } from '../../frame';
 import { demandOffice, officePath } from '../../people/office';
-import { fieldOf, toldIncident } from '../told-incident';
-import { dayOffered, IncidentReads } from './incident-reads';
+import { dayOffered, fieldOf, toldIncident } from '../told-incident';
+import { IncidentReads } from './incident-reads';
 import { IncidentPage } from './incident-page';
 import { incidentColumns, IncidentsPage } from './incidents-page';
 import { HealthPage, IncidentPaper } from './paper-pages';
@@ -109,7 +109,7 @@ export class IncidentScreens {
       back: at,
       job,
       worker,
-      day: dayOffered(job, screen.today),
+      day: dayOffered(job.assignment.day, screen.today),
     };
   }
 }

@@ -6,11 +6,8 @@ import { Does } from '../../../api/frame';
 import { OnScreen, Screen } from '../../frame';
 import { HoursOfUser } from '../../user/hours/hours-of-user';
 import { InSpace, type Space } from '../../user/own-space';
-import { fieldOf, toldIncident } from '../told-incident';
+import { dayOffered, fieldOf, INCIDENTS_OF_A_JOB, toldIncident } from '../told-incident';
 import { UserIncidentPage, type UserIncidentProps } from './user-incident-page';
-
-/** More than ever happens at one job. */
-const INCIDENTS_OF_A_JOB = 20;
 
 /** Whose job, and of which day, as they stand in the address. */
 type At = Readonly<Record<'day' | 'assignmentId', string>>;
@@ -56,6 +53,6 @@ export class UserIncidentScreens {
       limit: INCIDENTS_OF_A_JOB,
     });
     const action = `${base}/ongeval/${day}/${assignment}`;
-    return { space, ...one, day: day < today ? day : today, incidents, action };
+    return { space, ...one, day: dayOffered(day, today), incidents, action };
   }
 }

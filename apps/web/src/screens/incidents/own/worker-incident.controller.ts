@@ -6,11 +6,8 @@ import { Does, PathId } from '../../../api/frame';
 import { OnScreen, Screen } from '../../frame';
 import { OwnCard } from '../../worker/own-card';
 import { OwnWork } from '../../worker/own-work';
-import { fieldOf, toldIncident } from '../told-incident';
+import { dayOffered, fieldOf, INCIDENTS_OF_A_JOB, toldIncident } from '../told-incident';
 import { WorkerIncidentPage, type WorkerIncidentProps } from './worker-incident-page';
-
-/** More than ever happens at one job. */
-const INCIDENTS_OF_A_JOB = 20;
 
 /** "Ongeval of schade melden", from the own job. */
 @Controller('klussen/:assignmentId/ongeval')
@@ -50,7 +47,11 @@ export class WorkerIncidentScreens {
       assignment,
       limit: INCIDENTS_OF_A_JOB,
     });
-    const { day } = job.assignment;
-    return { job, day: day < today ? day : today, incidents, action: `/klussen/${assignment}/ongeval` };
+    return {
+      job,
+      day: dayOffered(job.assignment.day, today),
+      incidents,
+      action: `/klussen/${assignment}/ongeval`,
+    };
   }
 }
