@@ -12,7 +12,7 @@ import {
   type TaskVersion,
   type Territory,
 } from '#task-catalogue';
-import { type ListAsked } from '../frame';
+import { type ListAsked, pageOf } from '../frame';
 
 /** A decision that counts in a municipality: the last one that began there. */
 export interface StandingDecision {
@@ -51,7 +51,7 @@ export class CatalogueList {
 
   /** The tasks that a list asks for on a day. */
   async tasks(organiser: Id, asked: ListAsked, on: Day): Promise<TaskList> {
-    const { search, filters, descending, sort, after, limit } = asked;
+    const { search, filters, descending, sort } = asked;
     const { groep: group, voor: kind, zekerheid: certainty } = filters;
     const { tasks } = await this.pages.tasks(this.reading, {
       on,
@@ -73,10 +73,8 @@ export class CatalogueList {
       const order = keyOf(one, sort).localeCompare(keyOf(other, sort), 'nl');
       return descending ? -order : order;
     });
-    const start = after === '' ? 0 : sorted.findIndex(({ task }) => task.code === after) + 1;
-    const shown = sorted.slice(start, start + limit);
-    const next = start + limit < sorted.length ? shown.at(-1)?.task.code : undefined;
-    return { tasks: shown, total: sorted.length, next, groups };
+    const { rows: shown, total, next } = pageOf(sorted, ({ task }) => task.code, asked);
+    return { tasks: shown, total, next, groups };
   }
 
   groups(): Promise<TaskGroup[]> {

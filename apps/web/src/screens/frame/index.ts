@@ -6,7 +6,7 @@ export { FaultsOf, Hint, useField } from './field-parts';
 export { DayField, Field, Form } from './form';
 export { GoOn } from './go-on';
 export { isLanguage, type Language, LANGUAGE_COOKIE } from './language';
-export { type ListAsked, listAsked, Listing } from './list';
+export { type ListAsked, listAsked, Listing, pageOf } from './list';
 export { mayDo } from './may-do';
 export { OnScreen } from './on-screen';
 export { Page } from './page';

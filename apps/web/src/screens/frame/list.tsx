@@ -47,6 +47,19 @@ export function listAsked(screen: Screen, { sorts, filters = [] }: ListOffers): 
   };
 }
 
+/** One page of a list that was read whole: what follows the row that was seen last, by the key of the list. */
+export function pageOf<Row>(
+  found: readonly Row[],
+  keyOf: (row: Row) => string,
+  { after, limit }: Pick<ListAsked, 'after' | 'limit'>,
+): { readonly rows: readonly Row[]; readonly total: number; readonly next: string | undefined } {
+  const start = after === '' ? 0 : found.findIndex((row) => keyOf(row) === after) + 1;
+  const rows = found.slice(start, start + limit);
+  const last = rows.at(-1);
+  const goesOn = last !== undefined && start + limit < found.length;
+  return { rows, total: found.length, next: goesOn ? keyOf(last) : undefined };
+}
+
 interface ListingProps<Row> {
   /** Names the table for whoever cannot see where it stands. */
   readonly title: string;

@@ -1,12 +1,6 @@
-import { createRequire } from 'node:module';
-import type PDFDocument from 'pdfkit';
 import { type Letterhead, letterOf, type Pile } from '#messaging';
+import { drawnPaper, type Paper } from '../people/papers/drawn-paper';
 import { paperFonts } from '../people/papers/font';
-
-type Paper = InstanceType<typeof PDFDocument>;
-
-/** A server that prints nothing does not load what draws paper. */
-const load = createRequire(__filename);
 
 const POINTS_PER_MM = 72 / 25.4;
 const mm = (millimetres: number) => millimetres * POINTS_PER_MM;
@@ -22,29 +16,12 @@ const MARGIN = mm(20);
 const TEXT_TOP = mm(105);
 const SIZES = { address: 11, title: 13, text: 11, small: 8.5 } as const;
 
-/** Letters as one PDF, each person a sheet: tagged, so that it can be read aloud too. */
-export async function lettersPaper(piles: readonly Pile[], head: Letterhead): Promise<Buffer> {
-  const Drawn = load('pdfkit') as typeof PDFDocument;
-  const paper = new Drawn({
-    size: 'A4',
-    margin: MARGIN,
-    lang: 'nl-BE',
-    tagged: true,
-    displayTitle: true,
-    pdfVersion: '1.7',
-    font: paperFonts.plain,
-    autoFirstPage: false,
-    info: { Title: `Brieven van ${head.organiser}`, Author: head.organiser },
+/** Letters as one PDF, each person a sheet. */
+export function lettersPaper(piles: readonly Pile[], head: Letterhead): Promise<Buffer> {
+  const info = { Title: `Brieven van ${head.organiser}`, Author: head.organiser };
+  return drawnPaper({ margin: MARGIN, info, autoFirstPage: false }, (paper) => {
+    for (const pile of piles) drawLetter(paper, pile, head);
   });
-  const parts: Buffer[] = [];
-  const drawn = new Promise<Buffer>((resolve, reject) => {
-    paper.on('data', (part: Buffer) => parts.push(part));
-    paper.on('end', () => resolve(Buffer.concat(parts)));
-    paper.on('error', reject);
-  });
-  for (const pile of piles) drawLetter(paper, pile, head);
-  paper.end();
-  return drawn;
 }
 
 function drawLetter(paper: Paper, pile: Pile, head: Letterhead): void {

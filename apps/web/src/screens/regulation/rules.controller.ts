@@ -7,7 +7,18 @@ import { DatedSettings } from '#registry';
 import { type RuleValue } from '#regulation';
 import { regulationWords as says } from '../../words/nl/staff/regulation';
 import { Does, PathId } from '../../api/frame';
-import { asCents, asDay, asWhole, listAsked, needed, oneOf, OnScreen, type Reader, Screen } from '../frame';
+import {
+  asCents,
+  asDay,
+  asWhole,
+  listAsked,
+  needed,
+  oneOf,
+  OnScreen,
+  pageOf,
+  type Reader,
+  Screen,
+} from '../frame';
 import { type RuleFile, RuleList } from './rule-list';
 import { RulePage, type RuleProps, SetRulePage } from './rule-pages';
 import { ruleColumns, RulesPage } from './rules-page';
@@ -31,11 +42,9 @@ export class RuleScreens {
     const on = this.dayAsked(screen, asked.filters.dag);
     const found = await this.rules.asked(organiser, asked, on);
     if (asked.csv) return screen.csv('regels', ruleColumns, found);
-    const start = asked.after === '' ? 0 : found.findIndex(({ name }) => name === asked.after) + 1;
-    const rules = found.slice(start, start + asked.limit);
-    const next = start + asked.limit < found.length ? rules.at(-1)?.name : undefined;
+    const { rows: rules, total, next } = pageOf(found, ({ name }) => name, asked);
     const chapters = [...new Set((await this.rules.all(organiser, on)).map(({ chapter }) => chapter))];
-    return screen.show(RulesPage, { organiser, asked, on, rules, total: found.length, next, chapters });
+    return screen.show(RulesPage, { organiser, asked, on, rules, total, next, chapters });
   }
 
   @Get(':rule')

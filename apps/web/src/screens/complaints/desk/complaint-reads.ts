@@ -13,8 +13,9 @@ import { READING, type Reading } from '#database';
 import { type Access, Looks } from '#identity';
 import { type Id } from '#kernel';
 import { factsOfUsers, workerNames } from '#registry';
-import { type ListAsked } from '../../frame';
+import { type ListAsked, pageOf } from '../../frame';
 import { mediatorNames } from '../../people/caseload/mediators';
+import { statesAsked } from '../../people/state-filter';
 
 export interface ComplaintRow {
   readonly complaint: Complaint;
@@ -42,19 +43,12 @@ export class ComplaintReads {
   ) {}
 
   /** The list as it is asked for, the first term first. */
-  async list({ actor }: Access, organiser: Id, { filters, after, limit }: ListAsked) {
-    const { toestand: state = '' } = filters;
-    const one = complaintStates.find((known) => known === state);
-    const states = one ? [one] : state === 'alles' ? complaintStates : waitingComplaints;
+  async list({ actor }: Access, organiser: Id, list: ListAsked) {
+    const states = statesAsked(list, { all: complaintStates, waiting: waitingComplaints });
     const asked = { organiser, notAbout: actor, states, limit: READ_MOST };
     const found = await this.complaints.list(this.reading, asked);
-    const start = after === '' ? 0 : found.findIndex(({ id }) => id === after) + 1;
-    const shown = found.slice(start, start + limit);
-    return {
-      rows: await this.named(organiser, shown),
-      total: found.length,
-      next: start + limit < found.length ? shown.at(-1)?.id : undefined,
-    };
+    const { rows, ...page } = pageOf(found, ({ id }) => id, list);
+    return { ...page, rows: await this.named(organiser, rows) };
   }
 
   /** The look is on record first. @throws NotFound, also for who it is about */

@@ -2,8 +2,9 @@ import { complaintStates } from '#complaints';
 import { type Id } from '#kernel';
 import { complaintScreens } from '../../../words/nl/screens-complaints';
 import { complaintStateWords, complaintWords as words } from '../../../words/nl/staff/complaints';
-import { type Column, dateTold, type ListAsked, Listing, Page, Select } from '../../frame';
+import { type Column, dateTold, type ListAsked, Listing, Page } from '../../frame';
 import { officePath } from '../../people/office';
+import { StateFilter } from '../../people/state-filter';
 import { type ComplaintRow } from './complaint-reads';
 
 interface ComplaintsPageProps {
@@ -42,7 +43,6 @@ export const complaintColumns: readonly Column<ComplaintRow>[] = [
 /** "Meldingen": what must be answered first stands on top. */
 export function ComplaintsPage({ organiser, asked, ...list }: ComplaintsPageProps) {
   const office = officePath(organiser);
-  const { filters } = words;
   return (
     <Page title={words.title} wide staff>
       <div class="title-row">
@@ -64,15 +64,11 @@ export function ComplaintsPage({ organiser, asked, ...list }: ComplaintsPageProp
         rowHref={({ complaint }) => `${office}/meldingen/${complaint.id}`}
         empty={{ says: words.empty }}
         filters={
-          <Select
-            name="toestand"
-            label={filters.state}
-            value={asked.filters['toestand'] ?? ''}
-            none={filters.waiting}
-            choices={[
-              ...complaintStates.map((state) => [state, complaintStateWords[state]] as const),
-              ['alles', filters.everything] as const,
-            ]}
+          <StateFilter
+            asked={asked}
+            states={complaintStates}
+            told={complaintStateWords}
+            words={words.filters}
           />
         }
       />

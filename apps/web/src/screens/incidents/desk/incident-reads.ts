@@ -12,8 +12,9 @@ import {
 import { type Id } from '#kernel';
 import { assignmentListed } from '#matching';
 import { factsOfUsers, workerNames } from '#registry';
-import { type ListAsked } from '../../frame';
+import { type ListAsked, pageOf } from '../../frame';
 import { mediatorNames } from '../../people/caseload/mediators';
+import { statesAsked } from '../../people/state-filter';
 import { type Job, JobDetails } from '../../worker/job-details';
 
 /** One line of the list, with names. */
@@ -47,18 +48,11 @@ export class IncidentReads {
   ) {}
 
   /** The list as it is asked for, the first deadline first. */
-  async list(organiser: Id, { filters, after, limit }: ListAsked) {
-    const { toestand: state = '' } = filters;
-    const one = incidentStates.find((known) => known === state);
-    const states = one ? [one] : state === 'alles' ? incidentStates : openIncidentStates;
+  async list(organiser: Id, list: ListAsked) {
+    const states = statesAsked(list, { all: incidentStates, waiting: openIncidentStates });
     const found = await this.incidents.list(this.reading, { organiser, states, limit: READ_MOST });
-    const start = after === '' ? 0 : found.findIndex(({ id }) => id === after) + 1;
-    const shown = found.slice(start, start + limit);
-    return {
-      rows: await this.named(organiser, shown),
-      total: found.length,
-      next: start + limit < found.length ? shown.at(-1)?.id : undefined,
-    };
+    const { rows, ...page } = pageOf(found, ({ id }) => id, list);
+    return { ...page, rows: await this.named(organiser, rows) };
   }
 
   private async named(organiser: Id, incidents: readonly Incident[]): Promise<IncidentRow[]> {

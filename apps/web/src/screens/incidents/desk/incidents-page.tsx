@@ -1,8 +1,9 @@
 import { deadlineOf, incidentStates } from '#incidents';
 import { type Day, type Id } from '#kernel';
 import { incidentStateWords, incidentWords as words } from '../../../words/nl/staff/incidents';
-import { type Column, dateTold, type ListAsked, Listing, Page, Select } from '../../frame';
+import { type Column, dateTold, type ListAsked, Listing, Page } from '../../frame';
 import { officePath } from '../../people/office';
+import { StateFilter } from '../../people/state-filter';
 import { deadlineTold } from './deadline-told';
 import { type IncidentRow } from './incident-reads';
 
@@ -42,7 +43,6 @@ export const incidentColumns = (today: Day): readonly Column<IncidentRow>[] => [
 /** "Ongevallen en schade": what must reach the insurer first stands on top. */
 export function IncidentsPage({ organiser, today, asked, ...list }: IncidentsPageProps) {
   const office = officePath(organiser);
-  const { filters } = words;
   return (
     <Page title={words.title} wide staff>
       <div class="title-row">
@@ -64,15 +64,11 @@ export function IncidentsPage({ organiser, today, asked, ...list }: IncidentsPag
         rowHref={({ incident }) => `${office}/ongevallen/${incident.id}`}
         empty={{ says: words.empty }}
         filters={
-          <Select
-            name="toestand"
-            label={filters.state}
-            value={asked.filters['toestand'] ?? ''}
-            none={filters.open}
-            choices={[
-              ...incidentStates.map((state) => [state, incidentStateWords[state]] as const),
-              ['alles', filters.everything] as const,
-            ]}
+          <StateFilter
+            asked={asked}
+            states={incidentStates}
+            told={incidentStateWords}
+            words={words.filters}
           />
         }
       />

@@ -1,12 +1,10 @@
 import { type Id } from '#kernel';
 import { performanceStates } from '#performances';
 import { hoursWords as words, stateWords } from '../../../words/nl/staff/people-hours';
-import { dateTold, Page } from '../../frame';
-import { Select } from '../../frame/choices';
-import { type Column } from '../../frame/csv';
-import { type ListAsked, Listing } from '../../frame/list';
+import { type Column, dateTold, type ListAsked, Listing, Page } from '../../frame';
 import { WhoseFilter } from '../caseload/whose-filter';
 import { officePath } from '../office';
+import { StateFilter } from '../state-filter';
 import { type VisitRow } from './hours-reads';
 
 interface HoursPageProps {
@@ -45,8 +43,6 @@ export const hoursColumns: readonly Column<VisitRow>[] = [
 /** "Uren nakijken": what waits for the office, the oldest first. */
 export function HoursPage({ organiser, asked, rows, total, next }: HoursPageProps) {
   const office = officePath(organiser);
-  const { filters } = words;
-  const { toestand = '' } = asked.filters;
   return (
     <Page title={words.title} wide staff>
       <div class="title-row">
@@ -77,16 +73,7 @@ export function HoursPage({ organiser, asked, rows, total, next }: HoursPageProp
         empty={{ says: words.empty }}
         filters={
           <>
-            <Select
-              name="toestand"
-              label={filters.state}
-              value={toestand}
-              none={filters.waiting}
-              choices={[
-                ...performanceStates.map((state) => [state, stateWords[state]] as const),
-                ['alles', filters.everything] as const,
-              ]}
-            />
+            <StateFilter asked={asked} states={performanceStates} told={stateWords} words={words.filters} />
             <WhoseFilter {...asked} />
           </>
         }

@@ -12,7 +12,8 @@ import {
   Silences,
 } from '#performances';
 import { caseloadOf, caseloads, factsOfUsers, workerNames } from '#registry';
-import { type ListAsked } from '../../frame/list';
+import { type ListAsked, pageOf } from '../../frame';
+import { statesAsked } from '../state-filter';
 import { WorkerReads } from '../workers/worker-reads';
 
 /** One visit in the list, with names. */
@@ -60,9 +61,8 @@ export class HoursReads {
 
   /** The queue as it is asked for, oldest work first. */
   async list({ organiser, actor, today, list }: ListOf) {
-    const { toestand: state = '', caseload = '' } = list.filters;
-    const one = performanceStates.find((known) => known === state);
-    const states = one ? [one] : state === 'alles' ? performanceStates : officeStates;
+    const { caseload = '' } = list.filters;
+    const states = statesAsked(list, { all: performanceStates, waiting: officeStates });
     const found = await this.performances.list(this.reading, {
       organiser,
       states,
@@ -72,14 +72,8 @@ export class HoursReads {
     const whose = caseloads.find((known) => known === caseload) ?? 'all';
     const own = await caseloadOf(this.reading, { organiser, mediator: actor, whose, on: today });
     const mine = found.filter(({ workerId }) => own?.has(workerId) ?? true);
-    const start = list.after === '' ? 0 : mine.findIndex(({ id }) => id === list.after) + 1;
-    const shown = mine.slice(start, start + list.limit);
-    const goesOn = start + list.limit < mine.length;
-    return {
-      rows: await this.named(organiser, shown, today),
-      total: mine.length,
-      next: goesOn ? shown.at(-1)?.id : undefined,
-    };
+    const { rows, ...page } = pageOf(mine, ({ id }) => id, list);
+    return { ...page, rows: await this.named(organiser, rows, today) };
   }
 
   private async named(organiser: Id, performances: readonly Performance[], today: Day): Promise<VisitRow[]> {

@@ -1,9 +1,8 @@
-import { createRequire } from 'node:module';
-import type PDFDocument from 'pdfkit';
 import { type Day } from '#kernel';
 import { paperWords as words } from '../../../words/nl/staff/people-agreements';
 import { dateTold } from '../../frame';
 import { type OwnerKind } from '../office';
+import { drawnPaper, type Paper } from './drawn-paper';
 import { paperFonts } from './font';
 
 /** What is printed on an agreement. */
@@ -17,11 +16,6 @@ export interface AgreementPaper {
   readonly until: Day | null;
 }
 
-type Paper = InstanceType<typeof PDFDocument>;
-
-/** A server that prints nothing does not load what draws paper. */
-const load = createRequire(__filename);
-
 const MARGIN = 56;
 const SIZES = { title: 18, text: 10.5, small: 9 } as const;
 const FIELD_HEIGHT = 20;
@@ -34,32 +28,14 @@ const SIGNING_HEIGHT = 70;
  * The agreement of a worker or a user as a PDF of two equal pages, one for each: tagged and in Dutch, so that it can
  * be read aloud, with the place and the day as fields to fill in.
  */
-export async function agreementPaper(told: AgreementPaper): Promise<Buffer> {
-  const Drawn = load('pdfkit') as typeof PDFDocument;
-  const paper = new Drawn({
-    size: 'A4',
-    margin: MARGIN,
-    lang: 'nl-BE',
-    tagged: true,
-    displayTitle: true,
-    pdfVersion: '1.7',
-    font: paperFonts.plain,
-    info: { Title: `${words.of[told.kind]}: ${told.name}`, Author: told.organiser },
+export function agreementPaper(told: AgreementPaper): Promise<Buffer> {
+  const info = { Title: `${words.of[told.kind]}: ${told.name}`, Author: told.organiser };
+  return drawnPaper({ margin: MARGIN, info }, (paper) => {
+    paper.initForm();
+    drawCopy(paper, told, 1);
+    paper.addPage();
+    drawCopy(paper, told, 2);
   });
-  const parts: Buffer[] = [];
-  const drawn = new Promise<Buffer>((resolve, reject) => {
-    paper.on('data', (part: Buffer) => parts.push(part));
-    paper.on('end', () => {
-      resolve(Buffer.concat(parts));
-    });
-    paper.on('error', reject);
-  });
-  paper.initForm();
-  drawCopy(paper, told, 1);
-  paper.addPage();
-  drawCopy(paper, told, 2);
-  paper.end();
-  return drawn;
 }
 
 /** One of the two copies. */

@@ -11,7 +11,7 @@ import {
   type UserFacts,
 } from '#registry';
 import { type UserKind } from '#regulation';
-import { type ListAsked } from '../../frame/list';
+import { type ListAsked, pageOf } from '../../frame/list';
 
 export const userStandings = ['active', 'no-agreement', 'no-fee', 'left'] as const;
 export type UserStanding = (typeof userStandings)[number];
@@ -52,10 +52,7 @@ export class UsersList {
       .filter(({ score }) => query === '' || score > 0)
       .filter(fits(list.filters))
       .toSorted(orderOf(list));
-    const start = list.after === '' ? 0 : found.findIndex(({ user }) => user === list.after) + 1;
-    const rows = found.slice(start, start + list.limit);
-    const goesOn = start + list.limit < found.length;
-    return { rows, total: found.length, next: goesOn ? rows.at(-1)?.user : undefined };
+    return pageOf(found, ({ user }) => user, list);
   }
 }
 

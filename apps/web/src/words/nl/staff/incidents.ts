@@ -25,7 +25,7 @@ export const incidentWords = {
   lead: 'Wat het eerst bij de verzekering moet zijn, staat bovenaan.',
   empty: 'Er is geen ongeval of schade die op ons wacht.',
   tell: 'Nieuwe melding',
-  filters: { state: 'Toestand', open: 'Wat nog loopt', everything: 'Alles' },
+  filters: { state: 'Toestand', waiting: 'Wat nog loopt', everything: 'Alles' },
   columns: {
     number: 'Nr.',
     kind: 'Wat',

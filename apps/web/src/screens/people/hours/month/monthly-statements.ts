@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Cents, type Id, type Month } from '#kernel';
 import { type MonthOf, MonthStatements, type Party } from '#performances';
 import { StatementReads } from '../../../../statements/statement-reads';
-import { type ListAsked } from '../../../frame';
+import { type ListAsked, pageOf } from '../../../frame';
 
 /** One of the statements of a month, with the name. */
 export interface StatementRow {
@@ -32,22 +32,18 @@ export class MonthlyStatements {
   ) {}
 
   /** Those that are drawn, workers and users by name. */
-  async page(of: MonthOf, { filters, after, limit }: ListAsked): Promise<StatementsListed> {
+  async page(of: MonthOf, asked: ListAsked): Promise<StatementsListed> {
     const { drawn, left } = await this.statements.of(this.reads.reading, of);
     const nameOf = await this.reads.namesOf(
       of.organiser,
       drawn.map(({ partyId }) => partyId),
     );
     const rows = drawn
-      .filter(({ party }) => !filters['wie'] || party === filters['wie'])
+      .filter(({ party }) => !asked.filters['wie'] || party === asked.filters['wie'])
       .map((one): StatementRow => ({ ...one, name: nameOf(one.partyId) }))
       .toSorted((one, other) => one.name.localeCompare(other.name, 'nl'));
-    const start = after === '' ? 0 : rows.findIndex(({ partyId }) => partyId === after) + 1;
-    const shown = rows.slice(start, start + limit);
     return {
-      rows: shown,
-      total: rows.length,
-      next: start + limit < rows.length ? shown.at(-1)?.partyId : undefined,
+      ...pageOf(rows, ({ partyId }) => partyId, asked),
       drawn: drawn.length,
       left: left.length,
     };
