@@ -8,7 +8,7 @@ import {
   performanceSteps,
   performanceTable,
 } from '#performances';
-import { eachDatabase } from '../support/databases';
+import { embedded } from '../support/databases';
 import { APerformance, type Circumstances, type OpenBecause } from './a-performance';
 import { schoolsOn } from './schools';
 
@@ -43,7 +43,8 @@ function storiesOf(state: PerformanceState, step: PerformanceStep): readonly Sto
 const pairs = performanceStates.flatMap((state) => performanceSteps.map((step) => ({ state, step })));
 const allowed = pairs.filter(({ state, step }) => performanceTable[state][step]);
 
-eachDatabase('the state table of a performance', (open) => {
+// Each step has tests of its own on both databases; every cell of the table is tried on one.
+embedded('the state table of a performance', (open) => {
   const aSchool = schoolsOn(open, MONDAY);
 
   it.each(allowed)('$state, $step: leads where the table says, and to all of it', async ({ state, step }) => {
