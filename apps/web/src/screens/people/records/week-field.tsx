@@ -28,7 +28,7 @@ function weekTold(times: readonly WeeklyTime[]): string {
     const hours = hoursTold(times.filter((time) => time.weekday === weekday));
     const name = weekWords.days[weekday - 1] ?? '';
     const run = runs.at(-1);
-    if (run && hours === before) run.last = name;
+    if (run && hours !== '' && hours === before) run.last = name;
     else if (hours !== '') runs.push({ first: name, last: name, hours });
     before = hours;
   }
