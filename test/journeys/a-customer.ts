@@ -9,7 +9,7 @@ import { type UserKind } from '#regulation';
 import { TaskCatalogue } from '#task-catalogue';
 import { type Page } from 'playwright-core';
 import { aCommand, anId } from '../support/commands';
-import { type ANeighbourhood, PASSWORD } from './a-neighbourhood';
+import { type ANeighbourhood, comeIn, PASSWORD } from './a-neighbourhood';
 
 const catalogue = join(__dirname, '../../libs/task-catalogue/seeds/activities.yaml');
 
@@ -65,10 +65,7 @@ export class ACustomer {
   }
 
   async logIn(page: Page): Promise<void> {
-    await page.goto('/aanmelden');
-    await page.fill('[name=email]', this.email);
-    await page.fill('[name=password]', PASSWORD);
-    await page.click('main form button[type=submit]');
+    await comeIn(page, this.here, this.email);
     await page.goto(`${this.base}/begin`);
   }
 

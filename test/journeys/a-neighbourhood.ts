@@ -4,6 +4,7 @@ import { day, type Id, timeOfDay } from '#kernel';
 import { assignmentListed, Assignments } from '#matching';
 import { addRecordOf, DatedSettings } from '#registry';
 import { type Page } from 'playwright-core';
+import { SESSION_COOKIE } from '../../apps/web/src/screens/frame';
 import { aCommand, anId } from '../support/commands';
 import { type Open } from '../support/databases';
 import { addressOf, listeningWeb } from '../api/web';
@@ -140,6 +141,16 @@ export class ANeighbourhood {
       }),
     );
   }
+}
+
+/** Is logged in with an e-mail address and `PASSWORD`, as after the page to log in, which has stories of its own. */
+export async function comeIn(page: Page, { address }: ANeighbourhood, email: string): Promise<void> {
+  const answer = await page.request.post(`${address}/api/v1/sessions`, {
+    data: { email, password: PASSWORD },
+  });
+  const { token } = (await answer.json()) as { token: string };
+  const cookie = { name: SESSION_COOKIE, value: token, httpOnly: true, sameSite: 'Lax' } as const;
+  await page.context().addCookies([{ ...cookie, url: address }]);
 }
 
 /** Logs in as somebody does who reads the card aloud: small letters, spaces. */

@@ -2,7 +2,7 @@ import { type Page } from 'playwright-core';
 import { Actors, type Role, Roles, SYSTEM } from '#identity';
 import { type Id } from '#kernel';
 import { aCommand, anId } from '../support/commands';
-import { type ANeighbourhood, PASSWORD } from './a-neighbourhood';
+import { type ANeighbourhood, comeIn, PASSWORD } from './a-neighbourhood';
 
 /** Somebody of the office who logs in with an e-mail address and `PASSWORD`; `everywhere`: for all organisers. */
 export async function somebodyOf(
@@ -22,13 +22,10 @@ export async function somebodyOf(
   return actor;
 }
 
-/** Logs in with an e-mail address, and goes on to an address of the organiser: `taken`, `regels/…`. */
+/** Comes in with an e-mail address, and goes to an address of the organiser: `taken`, `regels/…`. */
 export async function logInAt(page: Page, here: ANeighbourhood, email: string, path: string): Promise<void> {
-  await page.goto(`/aanmelden?naar=/organisaties/${here.region.organiser}/${path}`);
-  await page.fill('[name=email]', email);
-  await page.fill('[name=password]', PASSWORD);
-  await page.click('main form button[type=submit]');
-  await page.waitForURL(`**/organisaties/${here.region.organiser}/**`);
+  await comeIn(page, here, email);
+  await page.goto(`/organisaties/${here.region.organiser}/${path}`);
 }
 
 /** What somebody does at a page of the office; `at` tells the window, which is new for each story. */
