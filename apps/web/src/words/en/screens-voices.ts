@@ -4,7 +4,7 @@ export const voiceScreens: ScreenWords['voices'] = {
   title: 'What each of you says',
   planned: 'Planned',
   noPlan: 'No fixed hours were planned.',
-  office: 'Decision of the office',
+  office: 'The office',
   silence: 'No answer',
   you: 'You',
   nothing: 'Said nothing yet.',

@@ -4,7 +4,7 @@ export const voiceScreens: ScreenWords['voices'] = {
   title: 'Ce que chacun dit',
   planned: 'Prévu',
   noPlan: 'Aucune heure fixe n’était prévue.',
-  office: 'Décision du bureau',
+  office: 'Le bureau',
   silence: 'Pas de réponse',
   you: 'Vous',
   nothing: 'N’a encore rien dit.',

@@ -3,7 +3,7 @@ export const voiceScreens = {
   title: 'Wat ieder zegt',
   planned: 'Gepland',
   noPlan: 'Er waren geen vaste uren gepland.',
-  office: 'Beslissing van het bureau',
+  office: 'Het bureau',
   silence: 'Geen antwoord',
   you: 'U',
   nothing: 'Zei nog niets.',
