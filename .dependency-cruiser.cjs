@@ -12,6 +12,7 @@ const libraries = [
   'registry',
   'messaging',
   'matching',
+  'plan',
   'performances',
   'payments',
   'incidents',
