@@ -3,6 +3,7 @@ import { embedded } from '../support/databases';
 import { ANeighbourhood } from './a-neighbourhood';
 import { logInAt, somebodyOf } from './an-office';
 import { inBrowser, Windows } from './browser';
+import { becomes, shows } from './eventually';
 
 inBrowser('the office itself', () => {
   const windows = new Windows();
@@ -32,7 +33,7 @@ inBrowser('the office itself', () => {
       await page.getByLabel('Hoeveel keer').fill('2');
       await press('Zet op de kalender');
       await says('De zitdag staat op de kalender.');
-      expect(await page.locator('tbody tr').count()).toBe(2);
+      await shows(page.locator('tbody tr'), 2);
       await page.goto('/gemeente/24062');
       await says('vrijdag 20 november, van 09:00 tot 12:00');
       await says('Buurthuis De Ark');
@@ -113,14 +114,14 @@ inBrowser('the office itself', () => {
       await page.getByLabel('Wat', { exact: true }).selectOption({ label: 'organisatie: aanpassen' });
       await press('Toon');
       expect(page.url()).toContain('wat=organiser.edit');
-      expect(await page.locator('tbody tr').count()).toBe(1);
+      await shows(page.locator('tbody tr'), 1);
       expect(await page.locator('tbody').innerText()).toContain('Ann Baas');
       const answer = await page.request.get(`${page.url()}&als=csv`);
       expect(await answer.text()).toContain('Ann Baas;organisatie: aanpassen');
       await at(`nazicht?wat=organiser.edit&tot=2026-11-15`);
-      expect(await page.locator('tbody tr').count()).toBe(0);
+      await shows(page.locator('tbody tr'), 0);
       await follow('Wie keek waar');
-      expect(await page.locator('h1').innerText()).toBe('Wie keek waar');
+      await becomes(() => page.locator('h1').innerText(), 'Wie keek waar');
       const other = await windows.at(here.address);
       await logInAt(other, here, 'mia@leuven.example', 'zitdagen');
       const refused = await other.goto(`/organisaties/${here.region.organiser}/nazicht`);

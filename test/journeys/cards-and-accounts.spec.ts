@@ -4,6 +4,7 @@ import { type Id } from '#kernel';
 import { eachDatabase } from '../support/databases';
 import { ANeighbourhood, type Card, logInWith, PASSWORD } from './a-neighbourhood';
 import { inBrowser, Windows } from './browser';
+import { becomes, shows } from './eventually';
 import { linkIn, Outbox } from './outbox';
 
 const RIA = 'ria@leuven.example';
@@ -70,7 +71,7 @@ inBrowser('letting people in', () => {
         expect(Date.now() - began).toBeLessThan(A_MINUTE);
 
         await phone.goto('/mijn-uren');
-        expect(await phone.locator('h1').innerText()).toBe('Aanmelden');
+        await becomes(() => phone.locator('h1').innerText(), 'Aanmelden');
         expect(await enters(old)).toBe(false);
         expect(await enters({ code, pin })).toBe(true);
       });
@@ -79,7 +80,7 @@ inBrowser('letting people in', () => {
         await page.goto(`${at}/mensen/${worker}/kaart`);
         await page.getByRole('button', { name: 'Nieuwe pincode' }).click();
         const pin = await printedPin();
-        expect(await page.locator('.paper-card').count()).toBe(0);
+        await shows(page.locator('.paper-card'), 0);
         expect(await enters(old)).toBe(false);
         expect(await enters({ code: old.code, pin })).toBe(true);
       });
@@ -106,8 +107,8 @@ inBrowser('letting people in', () => {
         await page.goto(`${at}/mensen/${worker}/kaart`);
         await page.getByRole('button', { name: 'Nieuwe kaart' }).click();
         await page.emulateMedia({ media: 'print' });
-        expect(await page.locator('header.head').isVisible()).toBe(false);
-        expect(await page.locator('.paper-card').isVisible()).toBe(true);
+        await becomes(() => page.locator('header.head').isVisible(), false);
+        await becomes(() => page.locator('.paper-card').isVisible(), true);
         expect(await page.locator('.paper-card').innerText()).not.toContain(await printedPin());
         const paper = await page.pdf({ preferCSSPageSize: true });
         expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
@@ -226,12 +227,12 @@ inBrowser('letting people in', () => {
       await hers.fill('[name=email]', 'mia@leuven.example');
       await hers.fill('[name=password]', PASSWORD);
       await hers.click('main form[action="/aanmelden"] button');
-      expect(await hers.locator('h1').innerText()).toBe('Tweede stap bij het aanmelden');
+      await becomes(() => hers.locator('h1').innerText(), 'Tweede stap bij het aanmelden');
 
       await page.goto(`${at}/accounts?zoek=maes`);
       await page.getByRole('link', { name: 'Mia Maes' }).click();
       expect(page.url()).toContain(mia);
-      expect(await heading()).toBe('Mia Maes');
+      await becomes(heading, 'Mia Maes');
       await page.getByText('niet ingesteld').waitFor();
       await page.getByRole('button', { name: 'Stuur een link' }).click();
       await page.getByText('De e-mail is verstuurd.').waitFor();

@@ -3,6 +3,7 @@ import { eachDatabase, embedded } from '../support/databases';
 import { ANeighbourhood } from './a-neighbourhood';
 import { logInAt, somebodyOf } from './an-office';
 import { inBrowser, Windows } from './browser';
+import { becomes, shows } from './eventually';
 
 const MIA = 'mia@leuven.example';
 
@@ -67,7 +68,7 @@ inBrowser('what may be done, as the office keeps it', () => {
       expect(await page.getByLabel('Naam van de taak').inputValue()).toBe('Boekenkastjes bijvullen');
       await page.getByLabel('Waarom ze geen gewoon werk verdringt').fill('Niemand doet dit tegen betaling.');
       await press('Noteer de beslissing');
-      expect(await page.locator('h1').innerText()).toBe('Boekenkastjes bijvullen');
+      await becomes(() => page.locator('h1').innerText(), 'Boekenkastjes bijvullen');
       await says('toegevoegd');
       await follow('Schrapping door VDAB noteren');
       await page.getByLabel('Nummer of naam van de beslissing').fill('RvB 2026/12');
@@ -87,7 +88,7 @@ inBrowser('what may be done, as the office keeps it', () => {
       await page.getByLabel('Zoek', { exact: true }).fill('tuin');
       await press('Toon');
       expect(page.url()).toContain('zoek=tuin');
-      expect(await page.locator('tbody tr').count()).toBe(1);
+      await shows(page.locator('tbody tr'), 1);
       const answer = await page.request.get(`${page.url()}&als=csv`);
       expect(answer.headers()['content-type']).toContain('text/csv');
       expect(await answer.text()).toContain('TUIN-05');
@@ -130,7 +131,7 @@ inBrowser('what may be done, as the office keeps it', () => {
       await says('uw organisatie');
       await at('regels/hours-per-month-maximum');
       await says('Deze regel is wet.');
-      expect(await page.getByRole('link', { name: 'Een waarde vastleggen' }).count()).toBe(0);
+      await shows(page.getByRole('link', { name: 'Een waarde vastleggen' }), 0);
       await at('regels/hours-per-month-maximum/nieuw');
       await page.getByLabel('Nieuwe waarde').fill('80');
       await page.getByLabel('Geldt vanaf').fill('1-12-2026');

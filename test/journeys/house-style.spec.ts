@@ -2,6 +2,7 @@ import { type Page } from 'playwright-core';
 import { eachDatabase } from '../support/databases';
 import { ANeighbourhood, logInWith, PASSWORD } from './a-neighbourhood';
 import { inBrowser, violationsOn, Windows } from './browser';
+import { becomes } from './eventually';
 
 const HILDE = 'hilde@leuven.example';
 const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v20z"/></svg>`;
@@ -47,9 +48,7 @@ inBrowser('the house style', () => {
       expect(await page.locator('.brand').innerText()).toBe('Stad Leuven');
       expect(await page.title()).toBe('Huisstijl – Stad Leuven');
       expect(await brandOn(page)).toBe('#8a1538');
-      expect(
-        await page.evaluate<number>(`document.querySelector('.brand img').naturalWidth`),
-      ).toBeGreaterThan(0);
+      await becomes(() => page.evaluate(`document.querySelector('.brand img').naturalWidth > 0`), true);
       expect(await violationsOn(page)).toEqual([]);
 
       const phone = await windows.at(here.address);
@@ -126,7 +125,7 @@ inBrowser('the house style', () => {
       await hers.fill('[name=email]', 'mia@leuven.example');
       await hers.fill('[name=password]', PASSWORD);
       await hers.click('main form[action="/aanmelden"] button');
-      expect(await hers.locator('h1').innerText()).toBe('U mag deze pagina niet zien');
+      await becomes(() => hers.locator('h1').innerText(), 'U mag deze pagina niet zien');
     });
   });
 });

@@ -3,6 +3,7 @@ import { eachDatabase } from '../support/databases';
 import { ANeighbourhood, logInWith } from './a-neighbourhood';
 import { handsOn, logInAt, somebodyOf } from './an-office';
 import { inBrowser, Windows } from './browser';
+import { shows } from './eventually';
 
 const MIA = 'mia.maes@leuven.example';
 
@@ -40,7 +41,7 @@ inBrowser('an accident at a job', () => {
       await says('nog 6 werkdagen, tot donderdag 26 november');
       await page.getByRole('link', { name: '1', exact: true }).click();
       await says('De verzekering vraagt nog: hoe laat het was, waar precies.');
-      expect(await page.getByText('Mijn pols.').count()).toBe(0);
+      await shows(page.getByText('Mijn pols.'), 0);
       await follow('Aanvullen');
       await fill('Hoe laat?', '12.10');
       await fill('Waar precies?', 'Op de trap naar de kelder');

@@ -2,6 +2,7 @@ import { type Page } from 'playwright-core';
 import { embedded } from '../support/databases';
 import { ANeighbourhood, type Card, logInWith } from './a-neighbourhood';
 import { inBrowser, Windows } from './browser';
+import { becomes } from './eventually';
 import {
   announced,
   choose,
@@ -46,7 +47,7 @@ inBrowser('by keys alone', () => {
       const { worker, card } = await here.worker('Naima');
       await here.region.usedElsewhere(worker, 23);
       await logInByKeys(card);
-      expect(await heading()).toBe('23 van 60 uur deze maand');
+      await becomes(heading, '23 van 60 uur deze maand');
     });
 
     it('a worker says yes to what is asked, and hears that it is done', async () => {
@@ -66,7 +67,7 @@ inBrowser('by keys alone', () => {
       expect(await summaryHasFocus(page)).toBe(true);
       await reach(page, 'Kies waarom deze klus niet past.');
       await page.keyboard.press('Enter');
-      expect((await focused(page))?.type).toBe('radio');
+      await becomes(async () => (await focused(page))?.type, 'radio');
       await page.reload();
       await choose(page, 'Het is te ver');
       await press(page, 'Verstuur mijn nee');
@@ -93,7 +94,7 @@ inBrowser('by keys alone', () => {
       expect(await summaryHasFocus(page)).toBe(true);
       await reach(page, 'Het einde ligt niet na het begin.');
       await page.keyboard.press('Enter');
-      expect((await focused(page))?.name).toContain('Einde');
+      await becomes(async () => (await focused(page))?.name.includes('Einde'), true);
       await page.keyboard.press('Control+A');
       await page.keyboard.type('13u30');
       await press(page, 'Verstuur mijn uren');
@@ -106,16 +107,16 @@ inBrowser('by keys alone', () => {
       await press(page, 'Zoek');
       expect(await announced(page)).toContain('1 gemeente');
       await press(page, 'Leuven');
-      expect(await heading()).toBe('Wijk-werken in Leuven');
+      await becomes(heading, 'Wijk-werken in Leuven');
     });
 
     it('the first key leads past the menu to what the page is about', async () => {
       await page.goto('/gemeente');
       await page.keyboard.press('Tab');
-      expect((await focused(page))?.name).toBe('Naar de inhoud');
+      await becomes(async () => (await focused(page))?.name, 'Naar de inhoud');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(`document.activeElement.closest('main') !== null`)).toBe(true);
+      await becomes(() => page.evaluate(`document.activeElement.closest('main') !== null`), true);
     });
 
     describe('a whole page', () => {

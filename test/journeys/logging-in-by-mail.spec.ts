@@ -4,6 +4,7 @@ import { epochOfMoment, momentOfEpoch } from '#kernel';
 import { eachDatabase } from '../support/databases';
 import { ANeighbourhood, PASSWORD } from './a-neighbourhood';
 import { inBrowser, Windows } from './browser';
+import { becomes } from './eventually';
 import { linkIn, Outbox } from './outbox';
 
 const GRIET = 'griet@school.example';
@@ -67,9 +68,9 @@ inBrowser('getting in by mail', () => {
       await page.getByRole('link', { name: 'Krijg een code per e-mail' }).click();
       await page.fill('[name=email]', GRIET.toUpperCase());
       await send();
-      expect(await heading()).toBe('Typ de code uit de e-mail');
+      await becomes(heading, 'Typ de code uit de e-mail');
       await typeCode(await codeFrom());
-      expect(await heading()).toBe('Mijn account');
+      await becomes(heading, 'Mijn account');
       await page.getByText('contact van een school').waitFor();
     });
 
@@ -118,10 +119,10 @@ inBrowser('getting in by mail', () => {
       await phone.goto(link);
       await phone.click('main form button');
       expect((await phone.goto('/account'))?.status()).toBe(200);
-      expect(await phone.locator('h1').innerText()).toBe('Mijn account');
+      await becomes(() => phone.locator('h1').innerText(), 'Mijn account');
       await page.goto(link);
       await send();
-      expect(await heading()).toBe('Deze link werkt niet meer');
+      await becomes(heading, 'Deze link werkt niet meer');
       await page.goto('/aanmelden/code/typen');
       await typeCode(await codeFrom());
       expect(await page.locator('.faults').innerText()).toContain('Deze code werkt niet meer');
@@ -148,7 +149,7 @@ inBrowser('getting in by mail', () => {
       await elsewhere.getByRole('link', { name: 'Wachtwoord vergeten?' }).click();
       await elsewhere.fill('[name=email]', MIA);
       await elsewhere.click('main form button');
-      expect(await elsewhere.locator('h1').innerText()).toBe('Kijk in uw e-mail');
+      await becomes(() => elsewhere.locator('h1').innerText(), 'Kijk in uw e-mail');
       const link = linkIn(await outbox.letterTo(MIA), '/aanmelden/nieuw-wachtwoord');
 
       await elsewhere.goto(link);
@@ -157,7 +158,7 @@ inBrowser('getting in by mail', () => {
       expect(await elsewhere.locator('.faults').innerText()).toContain('te kort');
       await elsewhere.fill('[name=password]', NEW);
       await elsewhere.click('main form button');
-      expect(await elsewhere.locator('h1').innerText()).toBe('Uw wachtwoord is bewaard');
+      await becomes(() => elsewhere.locator('h1').innerText(), 'Uw wachtwoord is bewaard');
 
       expect(await isIn()).toBe(false);
       await logIn(MIA, PASSWORD);
@@ -165,7 +166,7 @@ inBrowser('getting in by mail', () => {
       await logIn(MIA, NEW);
       expect(await isIn()).toBe(true);
       await page.goto(link);
-      expect(await heading()).toBe('Deze link werkt niet meer');
+      await becomes(heading, 'Deze link werkt niet meer');
     });
 
     it('a link to a new password is over after an hour, and an older one when a newer was used', async () => {
@@ -178,18 +179,18 @@ inBrowser('getting in by mail', () => {
       const first = await ask(1);
       later(logInFigures.newPasswordMinutes * MINUTE);
       await page.goto(first);
-      expect(await heading()).toBe('Deze link werkt niet meer');
+      await becomes(heading, 'Deze link werkt niet meer');
       const second = await ask(2);
       const third = await ask(3);
       await asksForPassword(third, NEW);
       await page.goto(second);
-      expect(await heading()).toBe('Deze link werkt niet meer');
+      await becomes(heading, 'Deze link werkt niet meer');
     });
 
     it('who asks for many letters waits, whether the address is known or not', async () => {
       for (const email of [GRIET, 'niemand@elders.example']) {
         for (let asked = 0; asked < logInFigures.lettersPerAccountMaximum; asked++) await askCode(email);
-        expect(await heading()).toBe('Typ de code uit de e-mail');
+        await becomes(heading, 'Typ de code uit de e-mail');
         await askCode(email);
         expect(await page.locator('.faults').innerText()).toContain('Te veel pogingen');
       }

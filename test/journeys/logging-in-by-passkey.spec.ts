@@ -5,6 +5,7 @@ import { aCommand } from '../support/commands';
 import { eachDatabase } from '../support/databases';
 import { ANeighbourhood, PASSWORD } from './a-neighbourhood';
 import { inBrowser, Windows } from './browser';
+import { becomes } from './eventually';
 
 const MIA = 'mia@leuven.example';
 
@@ -72,7 +73,7 @@ inBrowser('getting in with a passkey', () => {
       await page.goto('/aanmelden?naar=/account/sleutels');
       await withPasskey();
       await page.getByText('laatst gebruikt 16 november 2026').waitFor();
-      expect(await heading()).toBe('Toegangssleutels');
+      await becomes(heading, 'Toegangssleutels');
     });
 
     it('a passkey that was removed opens nothing', async () => {
@@ -106,7 +107,7 @@ inBrowser('getting in with a passkey', () => {
       await page.getByRole('link', { name: 'Toegangssleutels' }).click();
       await makePasskey();
       await page.goto('/account');
-      expect(await heading()).toBe('Mijn account');
+      await becomes(heading, 'Mijn account');
       await page.context().clearCookies();
       await page.goto('/aanmelden');
       await withPasskey();
@@ -138,11 +139,11 @@ inBrowser('getting in with a passkey', () => {
     it('the page works without a passkey and without a script', async () => {
       const plain = await windows.at(here.address, { javaScriptEnabled: false });
       await plain.goto('/aanmelden');
-      expect(await plain.getByText('Meld aan met een toegangssleutel').isVisible()).toBe(false);
+      await becomes(() => plain.getByText('Meld aan met een toegangssleutel').isVisible(), false);
       await plain.fill('[name=email]', MIA);
       await plain.fill('[name=password]', PASSWORD);
       await plain.click('main form button');
-      expect(await plain.locator('h1').innerText()).toBe('Vandaag');
+      await becomes(() => plain.locator('h1').innerText(), 'Vandaag');
     });
   });
 });

@@ -2,6 +2,7 @@ import { type Page } from 'playwright-core';
 import { eachDatabase } from '../support/databases';
 import { ANeighbourhood, logInWith, PASSWORD } from './a-neighbourhood';
 import { inBrowser, Windows } from './browser';
+import { becomes, shows } from './eventually';
 
 inBrowser('getting in and out', () => {
   const windows = new Windows();
@@ -26,9 +27,9 @@ inBrowser('getting in and out', () => {
     it('a mediator comes in with e-mail and password, and lands where she wanted to be', async () => {
       await here.mediator('mia@leuven.example');
       await page.goto('/account');
-      expect(await heading()).toBe('Aanmelden');
+      await becomes(heading, 'Aanmelden');
       await logIn('mia@leuven.example', PASSWORD);
-      expect(await heading()).toBe('Mijn account');
+      await becomes(heading, 'Mijn account');
       await page.getByText('bemiddelaar, Leuven').waitFor();
     });
 
@@ -39,7 +40,7 @@ inBrowser('getting in and out', () => {
       expect(await page.title()).toBe('Fout: Aanmelden – Wijkwerken');
       expect(await page.inputValue('[name=email]')).toBe('mia@leuven.example');
       expect(await page.inputValue('[name=password]')).toBe('');
-      expect(await page.evaluate('document.activeElement.className')).toBe('faults');
+      await becomes(() => page.evaluate('document.activeElement.className'), 'faults');
     });
 
     it('a worker pastes the code of the card, with its dashes', async () => {
@@ -58,7 +59,7 @@ inBrowser('getting in and out', () => {
       const { card } = await here.worker('Naima');
       await page.goto('/aanmelden/kaart');
       await page.keyboard.press('Tab');
-      expect(await page.evaluate('document.activeElement.textContent')).toBe('Naar de inhoud');
+      await becomes(() => page.evaluate('document.activeElement.textContent'), 'Naar de inhoud');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
       await page.keyboard.type(card.code);
@@ -73,12 +74,12 @@ inBrowser('getting in and out', () => {
       await logInWith(page, card);
       await page.getByRole('link', { name: 'Afmelden' }).click();
       await page.getByRole('button', { name: 'Afmelden' }).click();
-      expect(await heading()).toBe('U bent afgemeld');
+      await becomes(heading, 'U bent afgemeld');
       await page.goBack();
       await page.goBack();
-      expect(await page.getByText('deze maand').count()).toBe(0);
+      await shows(page.getByText('deze maand'), 0);
       await page.goto('/mijn-uren');
-      expect(await heading()).toBe('Aanmelden');
+      await becomes(heading, 'Aanmelden');
       expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('wijk_sessie');
     });
 
@@ -113,12 +114,12 @@ inBrowser('getting in and out', () => {
       await logInWith(page, card);
       here.region.on('2026-11-17');
       await page.goto('/mijn-gegevens');
-      expect(await heading()).toBe('Aanmelden');
+      await becomes(heading, 'Aanmelden');
       await page.getByRole('link', { name: 'Meld aan met uw kaart' }).click();
       await page.fill('[name=code]', card.code);
       await page.fill('[name=pin]', card.pin);
       await page.click('main form button');
-      expect(await heading()).toBe('Mijn gegevens');
+      await becomes(heading, 'Mijn gegevens');
     });
 
     it('five minutes before the session ends the page says so, and she can stay', async () => {
@@ -150,22 +151,22 @@ inBrowser('getting in and out', () => {
       const [own, ...others] = devices;
       for (const device of others) {
         await device.goto('/account');
-        expect(await device.locator('h1').innerText()).toBe('Aanmelden');
+        await becomes(() => device.locator('h1').innerText(), 'Aanmelden');
       }
       await own?.goto('/account');
-      expect(await heading()).toBe('Mijn account');
+      await becomes(heading, 'Mijn account');
     });
 
     it('another language keeps the page, with everything in its address', async () => {
       await page.goto('/aanmelden/kaart?naar=/klussen');
       await page.getByRole('link', { name: 'Français' }).click();
+      await becomes(heading, 'Se connecter avec votre carte');
       expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(
         '/aanmelden/kaart?naar=/klussen',
       );
-      expect(await heading()).toBe('Se connecter avec votre carte');
       expect(await page.getAttribute('html', 'lang')).toBe('fr');
       await page.getByRole('link', { name: 'English' }).click();
-      expect(await heading()).toBe('Log in with your card');
+      await becomes(heading, 'Log in with your card');
     });
 
     it('everybody begins where the work is', async () => {
@@ -186,7 +187,7 @@ inBrowser('getting in and out', () => {
         await page.context().clearCookies();
         await page.goto('/aanmelden');
         await logIn(email, PASSWORD);
-        expect([email, new URL(page.url()).pathname]).toEqual([email, begin]);
+        await page.waitForURL((url) => url.pathname === begin);
       }
     });
 
@@ -209,7 +210,7 @@ inBrowser('getting in and out', () => {
       await page.goto('/toegankelijkheid');
       await page.getByLabel('Wat lukte niet?').fill('De knop is te klein.');
       await page.getByRole('button', { name: 'Verstuur' }).click();
-      expect(await heading()).toBe('Bedankt');
+      await becomes(heading, 'Bedankt');
       const kept = await here.region.reading.row<{ text: string }>(
         `select t.text from command_text t join command c on c.book = t.book and c.id = t.command
           where c.verb = 'accessibility.tell'`,

@@ -5,6 +5,7 @@ import { eachDatabase } from '../support/databases';
 import { ANeighbourhood } from './a-neighbourhood';
 import { handsOn, logInAt } from './an-office';
 import { inBrowser, Windows } from './browser';
+import { shows } from './eventually';
 
 const MIA = 'mia@leuven.example';
 
@@ -41,7 +42,7 @@ inBrowser('a sheet of hours', () => {
       await press('Toon het blad');
       await says('Van 16 november 2026 tot en met 22 november 2026');
       const lines = page.locator('main form[method=post] [name^="uren-"]');
-      expect(await lines.count()).toBe(4);
+      await shows(lines, 4);
 
       await lines.first().focus();
       for (const typed of ['8.30-10.15', '=', '12-8', 'x']) {

@@ -4,6 +4,7 @@ import { Assignments } from '#matching';
 import { embedded } from '../support/databases';
 import { type ANeighbourhood } from './a-neighbourhood';
 import { inBrowser, Windows } from './browser';
+import { becomes, shows } from './eventually';
 import { addressIn, anOffice, aVisit, DESK, officeAt } from './planning-office';
 
 const WORKERS = 150;
@@ -44,7 +45,7 @@ inBrowser('the board', () => {
       await says('1 open');
       await page.getByRole('link', { name: 'vr 20 nov' }).click();
       await page.waitForURL('**per=aanvraag*dag=2026-11-20');
-      expect(await page.locator('tbody tr').count()).toBe(1);
+      await shows(page.locator('tbody tr'), 1);
       await page.keyboard.press('h');
       await page.waitForURL('**dag=2026-11-19');
     });
@@ -58,7 +59,7 @@ inBrowser('the board', () => {
       await page.keyboard.press('Enter');
       await page.locator('.explains').getByText('1 plaats open').waitFor();
       expect(await page.locator('.explains .candidates li').first().innerText()).toContain('van 60 uur');
-      expect(await focused()).toBe("11:30 d'Hondt");
+      await becomes(focused, "11:30 d'Hondt");
       await page.waitForURL('**kaart=p*');
       await page.locator('tr', { hasText: 'Jo An' }).locator('td a').click();
       await page.waitForURL('**kaart=t*');
@@ -84,7 +85,7 @@ inBrowser('the board', () => {
       await page.getByLabel('Wijk-werker').fill('beea');
       await page.keyboard.press('Enter');
       await page.waitForURL('**zoek=beea*');
-      expect(await page.locator('tbody tr[data-row]').count()).toBe(1);
+      await shows(page.locator('tbody tr[data-row]'), 1);
       await page.getByRole('link', { name: 'Volgende' }).click();
       await page.waitForURL('**zoek=beea*week=2026-11-23');
       await page.goto(addressIn(here, 'bord?zoek=niemand'));
@@ -99,7 +100,7 @@ inBrowser('the board', () => {
       const milliseconds = Date.now() - begun;
       const { length: bytes } = await answer.body();
       await page.goto(addressIn(here, 'bord'));
-      expect(await page.locator('tbody tr[data-row]').count()).toBe(WORKERS);
+      await shows(page.locator('tbody tr[data-row]'), WORKERS);
       const paints = await paintsAfter(['j', 'j', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'j', 'k']);
       const half = paints.toSorted((one, other) => one - other)[Math.floor(paints.length / 2)] ?? 0;
       process.stdout.write(

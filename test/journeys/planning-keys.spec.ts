@@ -1,6 +1,7 @@
 import { type Page } from 'playwright-core';
 import { embedded } from '../support/databases';
 import { type ANeighbourhood } from './a-neighbourhood';
+import { becomes, shows } from './eventually';
 import { addressIn, anOffice, aVisit, officeAt, DESK } from './planning-office';
 import { inBrowser, Windows } from './browser';
 
@@ -44,8 +45,8 @@ inBrowser('the office without a mouse', () => {
       await press('?');
       await page.locator('dialog').getByText('volgende rij').waitFor();
       await press('Escape');
-      expect(await page.locator('dialog').count()).toBe(0);
-      expect(await focused()).toBe('Week bekendmaken');
+      await shows(page.locator('dialog'), 0);
+      await becomes(focused, 'Week bekendmaken');
     });
 
     it('walks rows by j and k, opens one by Enter, and starts a new request by n', async () => {
@@ -53,7 +54,7 @@ inBrowser('the office without a mouse', () => {
       await aVisit(here, '2026-11-18', { inOwnWords: 'Appels plukken' });
       await officeAt(page, here, 'vandaag');
       await press('j');
-      expect(await focused()).toContain('Appels plukken');
+      await becomes(async () => (await focused()).includes('Appels plukken'), true);
       await press('Enter');
       await says('Kijk eerst na');
       await press('n');
@@ -75,7 +76,7 @@ inBrowser('the office without a mouse', () => {
       });
       await officeAt(page, here, `aanvragen/${request.id}`);
       await press('j', 'x', 'j', 'x', 'j', 'x');
-      expect(await page.locator('input[name=keer]:checked').count()).toBe(3);
+      await shows(page.locator('input[name=keer]:checked'), 3);
       await page.getByRole('button', { name: 'Wijs één persoon toe aan de gekozen keren' }).focus();
       await press('Enter');
       await page.getByLabel('Wie').selectOption(worker);
@@ -86,7 +87,7 @@ inBrowser('the office without a mouse', () => {
       await page.locator('h1').focus();
       await press('a');
       await says('De toewijzingen zijn bewaard.');
-      expect(await page.locator('tbody tr', { hasText: 'Jo An' }).count()).toBe(2);
+      await shows(page.locator('tbody tr', { hasText: 'Jo An' }), 2);
     });
 
     it('a bulk tells beforehand when the hours of the month run out on the way', async () => {
@@ -142,7 +143,7 @@ inBrowser('the office without a mouse', () => {
       await says('De toetsen van één letter staan uit.');
       await press('g', 'v');
       await press('?');
-      expect(await page.locator('dialog').count()).toBe(0);
+      await shows(page.locator('dialog'), 0);
       await press('Control+k');
       await page.locator('dialog').waitFor();
       await page.goto(addressIn(here, 'sneltoetsen'));

@@ -1,6 +1,7 @@
 import { type Page } from 'playwright-core';
 import { embedded } from '../support/databases';
 import { type ANeighbourhood } from './a-neighbourhood';
+import { becomes } from './eventually';
 import { addressIn, anOffice, aVisit, officeAt, DESK } from './planning-office';
 import { inBrowser, Windows } from './browser';
 
@@ -32,15 +33,15 @@ inBrowser('requests at the desk', () => {
         await page.waitForURL(`**zoek=${encodeURIComponent(text).replaceAll('%20', '+')}*`);
       };
       await search('dhodnt');
-      expect(await rows()).toBe(2);
+      await becomes(rows, 2);
       await search('LENTE-7');
-      expect(await rows()).toBe(1);
+      await becomes(rows, 1);
       await search('middagtoezicht');
-      expect(await rows()).toBe(1);
+      await becomes(rows, 1);
       await search('bestaat niet');
       await says('Toon alle');
       await page.goto(addressIn(here, 'aanvragen?toestand=under-review'));
-      expect(await rows()).toBe(1);
+      await becomes(rows, 1);
       await page.goto(addressIn(here, 'aanvragen?sorteer=eerste'));
       expect(await page.locator('tbody tr').first().innerText()).toContain('18-11-2026');
     });

@@ -1,6 +1,7 @@
 import { type Page } from 'playwright-core';
 import { eachDatabase } from '../support/databases';
 import { type ANeighbourhood } from './a-neighbourhood';
+import { becomes, shows } from './eventually';
 import { addressIn, anOffice, aVisit, clerk, DESK, officeAt } from './planning-office';
 import { inBrowser, Windows } from './browser';
 
@@ -36,7 +37,7 @@ inBrowser('who comes, and who comes instead', () => {
       await says('ingevuld (1)');
       await page.goto(addressIn(here, 'vandaag'));
       await page.getByRole('heading', { name: 'Vandaag' }).waitFor();
-      expect(await page.getByRole('heading', { name: /Niemand voor vandaag/ }).count()).toBe(0);
+      await shows(page.getByRole('heading', { name: /Niemand voor vandaag/ }), 0);
     });
 
     it('what was just done is taken back by one press, and the history shows both', async () => {
@@ -96,23 +97,23 @@ inBrowser('who comes, and who comes instead', () => {
       await officeAt(page, here, `plaatsen/${time}`);
       await says('Niemand kan hier zonder meer.');
       await page.getByRole('link', { name: 'Jo An' }).click();
-      expect(await heading()).toBe('Jo An');
+      await becomes(heading, 'Jo An');
       await says('kan niet');
       await says(/59/);
       await says(/Bron:/);
-      expect(await page.getByRole('button', { name: 'Wijs toe' }).count()).toBe(0);
+      await shows(page.getByRole('button', { name: 'Wijs toe' }), 0);
     });
 
     it('the counter sees what is open, writes down who cannot come, and chooses nobody', async () => {
       const jo = await here.worker('Jo');
       const job = await here.job('assigned', jo.worker, '2026-11-18');
       await officeAt(page, here, 'vandaag', await clerk(here));
-      expect(await page.getByRole('link', { name: 'Week bekendmaken' }).count()).toBe(0);
+      await shows(page.getByRole('link', { name: 'Week bekendmaken' }), 0);
       await page.goto(addressIn(here, `toewijzingen/${job}`));
-      expect(await page.getByRole('link', { name: 'Zoek eerst vervanging' }).count()).toBe(0);
+      await shows(page.getByRole('link', { name: 'Zoek eerst vervanging' }), 0);
       await press('z');
       await says('Afgezegd. De plaats is weer open.');
-      expect(await page.getByText('Wie kan komen').count()).toBe(0);
+      await shows(page.getByText('Wie kan komen'), 0);
       expect((await page.goto(addressIn(here, 'bekendmaken')))?.status()).toBe(403);
     });
 

@@ -2,6 +2,7 @@ import { type Page } from 'playwright-core';
 import { embedded } from '../support/databases';
 import { ANeighbourhood, logInWith } from './a-neighbourhood';
 import { inBrowser, Windows } from './browser';
+import { becomes } from './eventually';
 
 inBrowser('the page of a municipality', () => {
   const windows = new Windows();
@@ -46,7 +47,7 @@ inBrowser('the page of a municipality', () => {
 
     it('says where it can be done, of a municipality that nobody serves', async () => {
       await page.goto('/gemeente/12025');
-      expect(await page.locator('h1').innerText()).toBe('Nog geen wijk-werken in Mechelen');
+      await becomes(() => page.locator('h1').innerText(), 'Nog geen wijk-werken in Mechelen');
     });
 
     it('knows no municipality that does not exist', async () => {

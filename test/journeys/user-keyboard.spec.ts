@@ -3,6 +3,7 @@ import { embedded } from '../support/databases';
 import { ACustomer } from './a-customer';
 import { ANeighbourhood, PASSWORD } from './a-neighbourhood';
 import { inBrowser, Windows } from './browser';
+import { becomes } from './eventually';
 import {
   announced,
   choose,
@@ -49,7 +50,7 @@ inBrowser('who asks for work, by keys alone', () => {
       await press(page, 'Verder');
       expect(await walked()).toEqual([]);
       await press(page, 'Verstuur de aanvraag');
-      expect(await page.locator('h1').innerText()).toBe('Uw aanvraag is ontvangen');
+      await becomes(() => page.locator('h1').innerText(), 'Uw aanvraag is ontvangen');
       expect(await person.count()).toBe(1);
     });
 
@@ -82,7 +83,7 @@ inBrowser('who asks for work, by keys alone', () => {
       await page.locator('[name=channel][value=phone]').check();
       await page.fill('[name=why]', 'belde met een nieuw nummer');
       await page.click('main form[method=post] button[type=submit]');
-      expect(await page.locator('h1').innerText()).toBe('Contact toevoegen');
+      await becomes(() => page.locator('h1').innerText(), 'Contact toevoegen');
       await page.fill('[name=name]', 'Rik');
       await page.getByRole('button', { name: 'Bewaar' }).click();
       await page.getByText('Bewaard.').waitFor();

@@ -5,6 +5,7 @@ import { embedded } from '../support/databases';
 import { ACustomer, answer, fills } from './a-customer';
 import { ANeighbourhood, sendAgain } from './a-neighbourhood';
 import { inBrowser, Windows } from './browser';
+import { becomes, shows } from './eventually';
 
 const { nothing, chooses, types } = fills;
 const KILOBYTE = 1000;
@@ -39,7 +40,7 @@ inBrowser('the questions of a request', () => {
     it('grey out what this kind of user cannot ask, and say who may', async () => {
       await begin('school');
       await answer(page, [nothing]);
-      expect(await page.getByLabel('Gras maaien').count()).toBe(0);
+      await shows(page.getByLabel('Gras maaien'), 0);
       await page.getByText(/^Dit kan hier niet/).click();
       await says('Alleen voor privépersonen');
       await says('Poetsen en strijken thuis: een dienstenchequebedrijf.');
@@ -82,7 +83,7 @@ inBrowser('the questions of a request', () => {
       await answer(page, grass);
       const kept = page.url();
       await page.goBack();
-      expect(await heading()).toBe('Hoe vaak?');
+      await becomes(heading, 'Hoe vaak?');
       await page.goBack();
       expect(await page.getByLabel('Gras maaien').isChecked()).toBe(true);
       await page.getByLabel('Hagen snoeien').check();
@@ -99,9 +100,9 @@ inBrowser('the questions of a request', () => {
       const person = await begin('private-person');
       await answer(page, [nothing]);
       await page.goto(page.url().replace('/klus', '/nakijken'));
-      expect(await heading()).toBe('Wat is er te doen?');
+      await becomes(heading, 'Wat is er te doen?');
       await page.goto(`${person.base}/aanvragen/nieuw/${anId()}/hoeveel`);
-      expect(await heading()).toBe('Op welk adres is de klus?');
+      await becomes(heading, 'Op welk adres is de klus?');
     });
 
     it('are one request when sent twice, also from an old page', async () => {
@@ -118,7 +119,7 @@ inBrowser('the questions of a request', () => {
       const proof = await form.locator('[name=proof]').inputValue();
       const key = await form.locator('[name=key]').inputValue();
       await press('Verstuur de aanvraag');
-      expect(await heading()).toBe('Uw aanvraag is ontvangen');
+      await becomes(heading, 'Uw aanvraag is ontvangen');
       for (const again of [key, anId()]) {
         const { status, text } = await sendAgain(page, { action, fields: { proof, key: again } });
         expect(status).toBe(200);
@@ -126,7 +127,7 @@ inBrowser('the questions of a request', () => {
       }
       expect(await person.count()).toBe(1);
       await page.goBack();
-      expect(await heading()).toBe('Uw aanvraag is ontvangen');
+      await becomes(heading, 'Uw aanvraag is ontvangen');
     });
 
     it('take something else in own words, which waits for a mediator to name it', async () => {
@@ -181,7 +182,7 @@ inBrowser('the questions of a request', () => {
       await press('Ja, gooi weg');
       await says('De aanvraag is weggegooid.');
       await page.goto(`${person.base}/begin`);
-      expect(await page.getByText('Nog niet verstuurd').count()).toBe(0);
+      await shows(page.getByText('Nog niet verstuurd'), 0);
     });
 
     it('are somebody else’s to nobody', async () => {

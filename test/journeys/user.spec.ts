@@ -3,6 +3,7 @@ import { eachDatabase } from '../support/databases';
 import { ACustomer, answer, fills } from './a-customer';
 import { ANeighbourhood } from './a-neighbourhood';
 import { inBrowser, Windows } from './browser';
+import { becomes, shows } from './eventually';
 
 const { nothing, chooses, types } = fills;
 
@@ -43,10 +44,10 @@ inBrowser('who asks for work', () => {
         chooses('Er zijn kinderen of kwetsbare mensen'),
         types({ Bestelnummer: 'BB-2026-17', Kostenplaats: 'kleuters' }),
       ]);
-      expect(await heading()).toBe('Kijk alles na');
+      await becomes(heading, 'Kijk alles na');
       await says('Uw bemiddelaar bekijkt deze aanvraag eerst.');
       await press('Verstuur de aanvraag');
-      expect(await heading()).toBe('Uw aanvraag is ontvangen');
+      await becomes(heading, 'Uw aanvraag is ontvangen');
       await follow('Bekijk de aanvraag');
       await says('Uw bemiddelaar kijkt of het kan.');
 
@@ -72,7 +73,7 @@ inBrowser('who asks for work', () => {
       await says('U bevestigt 4 klussen, samen 8 uur.');
       await press('Ja, bevestig 4 klussen');
       await says('Dank u. De uren zijn bevestigd.');
-      expect(await page.getByText('bevestigd', { exact: true }).count()).toBe(4);
+      await shows(page.getByText('bevestigd', { exact: true }), 4);
       await page.goto(`${school.base}/cheques/overzicht?van=1/11/2026&tot=30/11/2026`);
       await says('BB-2026-17');
       await says('€ 51,60');
@@ -140,7 +141,7 @@ inBrowser('who asks for work', () => {
       await page.goto(`${person.base}/aanvragen`);
       await follow('Gras maaien');
       await press('Vraag dit opnieuw');
-      expect(await heading()).toBe('Kijk alles na');
+      await becomes(heading, 'Kijk alles na');
       await says('25 november 2026');
       await press('Verstuur de aanvraag');
       expect(await person.count()).toBe(2);

@@ -5,6 +5,7 @@ import { addRecordOf } from '#registry';
 import { eachDatabase } from '../support/databases';
 import { ANeighbourhood, logInWith } from './a-neighbourhood';
 import { inBrowser, Windows } from './browser';
+import { becomes, shows } from './eventually';
 
 const TODAY = '2026-11-18';
 
@@ -49,7 +50,7 @@ inBrowser('a worker reads the months, and what happens nearby, without scripts',
       await worked(over, '2026-11-17');
       await logInWith(page, card);
       await follow('Bekijk deze maand');
-      expect(await page.locator('h1').innerText()).toBe('Mijn uren in november 2026');
+      await becomes(() => page.locator('h1').innerText(), 'Mijn uren in november 2026');
       await says('2 van 60 uur gewerkt');
       const row = page.getByRole('row', { name: /dinsdag 17 november/ });
       expect(await row.getByRole('cell').last().innerText()).toBe('2');
@@ -76,7 +77,7 @@ inBrowser('a worker reads the months, and what happens nearby, without scripts',
       await logInWith(page, card);
       await says('Opleiding groenonderhoud beginnen');
       await says('Afgesproken op 5 oktober 2026.');
-      expect(await page.getByText('Nederlands oefenen').count()).toBe(0);
+      await shows(page.getByText('Nederlands oefenen'), 0);
     });
 
     it('takes the month along on paper: a card with a code, and a sheet for each who asked', async () => {
@@ -89,7 +90,7 @@ inBrowser('a worker reads the months, and what happens nearby, without scripts',
       await says('Naima An');
       await page.goBack();
       await follow('Blad om te laten tekenen');
-      expect(await page.locator('h1').innerText()).toBe('Prestatieformulier');
+      await becomes(() => page.locator('h1').innerText(), 'Prestatieformulier');
       await says("d'Hondt");
       await says('donderdag 19 november');
       await says('Handtekening van de wijk-werker');
@@ -105,7 +106,7 @@ inBrowser('a worker reads the months, and what happens nearby, without scripts',
       await page.goto('/klussen');
       await follow('Waarom niet deze klus?');
       const jobs = page.locator('main li').filter({ hasText: 'iemand anders doet het' });
-      expect(await jobs.count()).toBe(2);
+      await shows(jobs, 2);
       expect(await jobs.first().innerText()).toContain('U hebt op dat uur al een andere klus.');
       expect(await jobs.last().innerText()).toContain('Iemand anders had minder uren');
       // For whom it is, is nobody's business.

@@ -3,6 +3,7 @@ import { anId } from '../support/commands';
 import { eachDatabase } from '../support/databases';
 import { ANeighbourhood, type Card, logInWith, sendAgain } from './a-neighbourhood';
 import { inBrowser, Windows } from './browser';
+import { becomes } from './eventually';
 
 const TODAY = '2026-11-18';
 
@@ -137,7 +138,7 @@ inBrowser('a worker on an old telephone, without scripts', () => {
       const job = await here.job('assigned', worker, '2026-11-19');
       await logInWith(page, (await here.worker('Jo')).card);
       expect((await page.goto(`/klussen/${job}`))?.status()).toBe(404);
-      expect(await heading()).toBe('Deze pagina bestaat niet');
+      await becomes(heading, 'Deze pagina bestaat niet');
     });
   });
 });
