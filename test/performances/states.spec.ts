@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Refused } from '#kernel';
 import {
   type PerformanceState,
@@ -59,7 +57,7 @@ embedded('the state table of a performance', (open) => {
     expect([...reached].toSorted()).toEqual([...(performanceTable[state][step] ?? [])].toSorted());
   });
 
-  it.each(performanceStates)('%s: any other step is refused and changes nothing', async (state) => {
+  it.each(performanceStates)('%s refuses every other step, and stays as it was', async (state) => {
     const school = await aSchool();
     const one = await APerformance.in(state, school);
     const before = await school.one(one.id);
@@ -79,25 +77,3 @@ const refusalsOf = (taken: Promise<void>) =>
     () => [],
     (refused: unknown) => (refused instanceof Refused ? refused.refusals.map(({ code }) => code) : [refused]),
   );
-
-it('is printed in the README as it is', () => {
-  const readme = readFileSync(join(__dirname, '../../libs/performances/README.md'), 'utf8');
-  expect(unpadded(readme)).toContain(unpadded(printed()));
-});
-
-/** Without the spaces and dashes that make the columns of a table as wide as each other. */
-const unpadded = (text: string) => text.replace(/ +/g, ' ').replace(/-{3,}/g, '---');
-
-/** A line for each state, a cell for each step: the states to which it may lead. */
-function printed(): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const cellOf = (state: PerformanceState, step: PerformanceStep) =>
-    performanceTable[state][step]?.join(', ') ?? '';
-  return [
-    line(['state', ...performanceSteps]),
-    line(['---', ...performanceSteps.map(() => '---')]),
-    ...performanceStates.map((state) =>
-      line([state, ...performanceSteps.map((step) => cellOf(state, step))]),
-    ),
-  ].join('\n');
-}
