@@ -3,7 +3,7 @@ import { type ScreenWords } from '../nl/screens';
 export const calendarScreens: ScreenWords['calendar'] = {
   title: 'Jobs in my calendar',
   says: 'Your phone or computer can show your jobs. For that you make a link.',
-  secret: 'Whoever has the link sees your calendar. Give it to nobody.',
+  secret: 'Anyone with the link sees your calendar. Do not give it to anybody.',
   noRole: 'You have no jobs here. So there is no calendar.',
   which: 'Which calendar?',
   whichMissing: 'Choose which calendar.',
@@ -31,7 +31,7 @@ export const calendarScreens: ScreenWords['calendar'] = {
   madeOn: (moment) => `made on ${moment}`,
   showsNames: 'with names',
   end: 'Stop this link',
-  done: { ended: 'The link no longer works.', already: 'This link was made already. You saw it once.' },
+  done: { ended: 'The link no longer works.', already: 'This link was already made. You saw it once.' },
   cancelled: 'Cancelled',
   asked: 'Asked',
   deskDay: 'Desk day',

@@ -1,11 +1,11 @@
 import { type ScreenWords } from '../nl/screens';
 
 export const statementScreens: ScreenWords['statements'] = {
-  title: (month: string) => `Statement of ${month}`,
+  title: (month: string) => `Statement for ${month}`,
   hours: (count: number) => (count === 1 ? '1 hour' : `${count} hours`),
   amounts: {
     worker: (amount: string) => `allowance ${amount}`,
-    user: (amount: string) => `paid with cheques of ${amount}`,
+    user: (amount: string) => `paid with cheques worth ${amount}`,
   },
   lines: 'All hours of this month',
   day: 'Day',
@@ -14,12 +14,12 @@ export const statementScreens: ScreenWords['statements'] = {
   counted: 'Hours',
   amount: 'Amount',
   note: 'Note',
-  total: 'Together',
-  takenBack: 'taken back to be put right',
+  total: 'Total',
+  takenBack: 'reversed so that it can be corrected',
   late: 'hours of an earlier month',
   none: 'There are no hours in this month.',
-  rule: 'Each hour that began counts as one hour.',
+  rule: 'Every started hour counts as one hour.',
   months: 'Other months',
-  file: 'Keep as a file (CSV)',
+  file: 'Save as a file (CSV)',
   see: 'Statement to keep or print',
 };

@@ -3,7 +3,7 @@ import { type ScreenWords } from '../nl/screens';
 export const calendarScreens: ScreenWords['calendar'] = {
   title: 'Missions dans mon agenda',
   says: 'Votre téléphone ou ordinateur peut montrer vos missions. Il faut un lien.',
-  secret: 'Qui a le lien voit votre agenda. Ne le donnez à personne.',
+  secret: 'Toute personne qui a le lien voit votre agenda. Ne le donnez à personne.',
   noRole: 'Vous n’avez pas de missions ici. Il n’y a donc pas d’agenda.',
   which: 'Quel agenda ?',
   whichMissing: 'Choisissez un agenda.',
@@ -20,7 +20,7 @@ export const calendarScreens: ScreenWords['calendar'] = {
   madeSays: 'Vous ne voyez ce lien qu’une fois. Mettez-le maintenant dans votre agenda.',
   link: 'Le lien',
   code: 'Code de votre lien',
-  codeSays: 'Visez le code avec l’appareil de votre téléphone.',
+  codeSays: 'Visez le code avec l’appareil photo de votre téléphone.',
   steps: [
     'Ouvrez l’agenda sur votre téléphone ou ordinateur.',
     'Choisissez : ajouter un agenda par un lien.',

@@ -3,7 +3,7 @@ import { type ScreenWords } from '../nl/screens';
 export const complaintScreens: ScreenWords['complaints'] = {
   link: 'Signaler quelque chose qui ne va pas',
   title: 'Signalements',
-  lead: 'Quelque chose ne va pas ? Signalez-le ici. Cela ne change rien à vos travaux.',
+  lead: 'Quelque chose ne va pas ? Signalez-le ici. Cela ne change rien à vos missions.',
   privacy: 'Seuls ceux qui traitent les signalements lisent ceci. Jamais la personne concernée.',
   kind: 'De quoi s’agit-il ?',
   kinds: {
@@ -31,17 +31,17 @@ export const complaintScreens: ScreenWords['complaints'] = {
   voices: { complainant: 'Vous', organiser: 'Notre réponse' },
   said: (when) => `le ${when}`,
   appeal: 'Pas content de la réponse ?',
-  appealSays: (day) => `Quelqu’un d’autre regarde encore. C’est possible jusqu’au ${day}.`,
+  appealSays: (day) => `Quelqu’un d’autre réexamine votre signalement. C’est possible jusqu’au ${day}.`,
   appealWords: 'Pourquoi n’êtes-vous pas content ?',
   withdraw: 'Retirer le signalement',
   done: {
-    made: 'Merci. Votre signalement est gardé. Le numéro est ci-dessous.',
-    appealed: 'Merci. Quelqu’un d’autre regarde encore.',
+    made: 'Merci. Votre signalement est enregistré. Son numéro est ci-dessous.',
+    appealed: 'Merci. Quelqu’un d’autre réexamine votre signalement.',
     withdrawn: 'Votre signalement est retiré.',
   },
   refusals: {
     'complaint-words-missing': 'Écrivez en quelques mots ce que vous voulez dire.',
-    'complaint-appeal-too-late': 'Le temps pour une deuxième réponse est passé. Appelez-nous.',
-    other: 'Ceci a changé entre-temps. Ci-dessous la situation actuelle.',
+    'complaint-appeal-too-late': 'Le délai pour une deuxième réponse est passé. Appelez-nous.',
+    other: 'Ceci a changé entre-temps. Vous voyez ci-dessous où on en est.',
   },
 };

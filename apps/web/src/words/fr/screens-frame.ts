@@ -23,7 +23,7 @@ export const frameScreens: ScreenWords['frame'] = {
   faultsTitle: 'Vérifiez ceci',
   otherLanguage: 'Cette explication n’existe qu’en néerlandais.',
   number: 'Numéro de cette erreur',
-  toStart: 'Au début',
+  toStart: 'Retour à l’accueil',
   search: 'Chercher',
   narrow: 'Afficher',
   shown: (count: number) => `${count} affichés`,
@@ -38,14 +38,17 @@ export const frameScreens: ScreenWords['frame'] = {
   goOn: 'Continuer quand même ? Dites pourquoi.',
   goOnHint: 'La raison est conservée.',
   changedMeanwhile:
-    'Quelqu’un d’autre a changé ceci entre-temps. Regardez comment c’est maintenant, et envoyez de nouveau.',
+    'Quelqu’un d’autre a changé ceci entre-temps. Regardez où on en est, et envoyez de nouveau.',
   onBehalf: (name: string) => `Vous agissez au nom de ${name}.`,
   onBehalfStop: 'Arrêter',
   failures: {
     400: { title: 'Ce formulaire n’est pas correct', says: 'Revenez en arrière et remplissez-le à nouveau.' },
     403: { title: 'Vous ne pouvez pas voir cette page', says: 'Demandez au guichet wijk-werk.' },
     404: { title: 'Cette page n’existe pas', says: 'Ou elle n’est pas pour vous. Vérifiez l’adresse.' },
-    409: { title: 'C’est déjà envoyé', says: 'C’est enregistré 1 fois. Vous ne devez plus rien faire.' },
+    409: {
+      title: 'C’est déjà envoyé',
+      says: 'C’est enregistré une seule fois. Vous n’avez plus rien à faire.',
+    },
     412: { title: 'Ceci a changé entre-temps', says: 'Revenez en arrière et regardez où on en est.' },
     413: { title: 'C’est trop long', says: 'Revenez en arrière et écrivez moins.' },
     422: { title: 'Ce n’est pas possible maintenant', says: 'Vous lisez pourquoi ci-dessous.' },

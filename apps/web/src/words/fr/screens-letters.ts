@@ -13,7 +13,8 @@ export const letterScreens: ScreenWords['letters'] = {
   forgotSays: 'Vous voulez un nouveau mot de passe. Choisissez-le avec ce lien :',
   forgotTime: (minutes) => `Le lien marche ${minutes} minutes, une seule fois.`,
   inviteSubject: (organiser) => `Bienvenue à wijk-werken : ${organiser}`,
-  inviteSays: (name) => `Vous êtes contact pour ${name}. Choisissez un mot de passe avec ce lien :`,
+  inviteSays: (name) =>
+    `Vous êtes la personne de contact de ${name}. Choisissez un mot de passe avec ce lien :`,
   inviteStaffSays: (organiser) =>
     `Vous pouvez vous connecter pour ${organiser}. Choisissez un mot de passe avec ce lien :`,
   inviteTime: (days) => `Le lien marche ${days} jours, une seule fois.`,

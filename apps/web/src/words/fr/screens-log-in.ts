@@ -70,7 +70,7 @@ export const logInScreens: ScreenWords['logIn'] = {
   newPasswordMissing: 'Tapez le nouveau mot de passe.',
   passwordTooShort: 'Ce mot de passe est trop court. Prenez une phrase de 4 ou 5 mots.',
   passwordEasy: 'Ce mot de passe se devine vite. Ne prenez ni votre nom ni un mot connu.',
-  keepPassword: 'Garder ce mot de passe',
+  keepPassword: 'Enregistrer ce mot de passe',
   chosenTitle: 'Votre mot de passe est enregistré',
   chosenSays: 'Connectez-vous avec votre adresse e-mail et ce mot de passe.',
   logOutTitle: 'Voulez-vous vous déconnecter ?',
@@ -91,7 +91,7 @@ export const logInScreens: ScreenWords['logIn'] = {
   accessPage: 'Sur quelle page ? (peut rester vide)',
   accessSend: 'Envoyer',
   accessThanks: 'Merci',
-  accessThanksSays: 'Nous avons votre message. Vous ne devez plus rien faire.',
+  accessThanksSays: 'Nous avons votre message. Vous n’avez plus rien à faire.',
   accessCall: 'Vous préférez parler ? Appelez le numéro en bas.',
   accessHigher: 'Notre réponse ne vous aide pas ? Adressez-vous au Service de médiation flamand.',
 };

@@ -1,17 +1,17 @@
 import { type ScreenWords } from '../nl/screens';
 
 export const messageScreens: ScreenWords['messages'] = {
-  title: 'Vos messages',
+  title: 'Messages',
   titleOf: (name) => `Messages pour ${name}`,
   lead: 'Choisissez comment recevoir vos messages. Vous recevez toujours les annulations et les questions urgentes.',
   topics: {
-    offers: 'Demandes pour un travail',
-    jobs: 'Travaux et visites',
+    offers: 'Propositions de mission',
+    jobs: 'Missions et visites',
     hours: 'Heures',
     file: 'Papiers, chèques et entretiens',
   },
   choices: {
-    usual: 'comme d’habitude : le plus rapide',
+    usual: 'comme d’habitude : par le plus rapide',
     mail: 'e-mail',
     sms: 'SMS',
     letter: 'lettre',
@@ -25,18 +25,18 @@ export const messageScreens: ScreenWords['messages'] = {
   fromHint: 'Par exemple 5-12-2026',
   fromWrong: 'Tapez le jour, comme 5-12-2026.',
   choiceWrong: 'Choisissez une des possibilités.',
-  keep: 'Garder mon choix',
-  kept: 'Le choix est gardé.',
-  told: 'Ce que nous avons dit',
-  nothingTold: "Nous n'avons encore rien dit.",
+  keep: 'Enregistrer mon choix',
+  kept: 'Le choix est enregistré.',
+  told: 'Ce que nous avons envoyé',
+  nothingTold: 'Nous n’avons encore rien envoyé.',
   states: {
     new: 'part bientôt',
     waiting: 'en route',
     sent: 'envoyé',
-    dead: 'non arrivé',
+    dead: 'pas arrivé',
     lapsed: 'arrivé trop tard',
     unwanted: 'non envoyé, comme demandé',
-    replaced: "dit d'une autre façon",
+    replaced: 'envoyé d’une autre façon',
   },
   back: 'Retour',
 };

@@ -41,15 +41,15 @@ export const voiceScreens: ScreenWords['voices'] = {
   reasonMissing: 'Écrivez ce qui n’est pas correct.',
   start: 'Début',
   end: 'Fin',
-  startMissing: 'Tapez l’heure du début, comme 11:30.',
+  startMissing: 'Tapez l’heure de début, comme 11:30.',
   endMissing: 'Tapez l’heure de fin, comme 13:00.',
   send: 'Envoyer',
-  done: { contested: 'Merci. Votre médiateur regarde.' },
+  done: { contested: 'Merci. Votre médiateur vérifie.' },
   refusals: {
     'performance-state-forbids': 'Cela a changé entre-temps. Voici la situation actuelle.',
     'performance-reason-missing': 'Écrivez ce qui n’est pas correct.',
     'visit-end-before-start': 'La fin ne vient pas après le début. Vérifiez les deux heures.',
     'month-closed-to-disputes': 'Ce mois est déjà clôturé. Appelez-nous pour une correction.',
-    other: 'Ce n’est pas possible maintenant. Appelez-nous, nous cherchons une solution.',
+    other: 'Ce n’est pas possible maintenant. Appelez-nous, nous cherchons ensemble.',
   },
 };

@@ -7,7 +7,7 @@ export const offerScreens: ScreenWords['offers'] = {
   saidYes: 'Vous avez dit oui. Nous vous dirons si vous avez la mission.',
   noAnyway: 'Finalement non',
   answered: {
-    given: 'Merci. La mission se trouve parmi vos missions.',
+    given: 'Merci. La mission est maintenant dans votre liste.',
     kept: 'Merci. Nous vous dirons si vous avez la mission.',
     declined: 'Merci. Nous savons que vous ne venez pas.',
     'given-already': 'Vous aviez déjà cette mission. Vous ne pouvez pas venir ? Ouvrez la mission.',
@@ -21,6 +21,6 @@ export const offerScreens: ScreenWords['offers'] = {
   backOn: 'À partir de quel jour pouvez-vous revenir ?',
   backHint: 'Par exemple 12/1. Vous ne le savez pas encore ? Laissez vide.',
   backUnclear: 'Tapez un jour, comme 12/1.',
-  backTooEarly: 'Ce jour est trop tôt. Tapez un jour plus tard.',
+  backTooEarly: 'Ce jour vient trop tôt. Tapez un jour plus éloigné.',
   longerSend: 'Je suis absent plus longtemps',
 };
