@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { ChequeLedger, type StatementPage } from '#cheque-ledger';
+import { ChequeLedger } from '#cheque-ledger';
 import { type Reading } from '#database';
-import { type Cents, cents, firstDayOf, type Id, type Month, monthOf } from '#kernel';
+import { type Cents, cents, firstDayOf, type Id, type Month } from '#kernel';
 import { figure } from '#regulation';
 import { personOf, regimeOf } from '#registry';
 import {
@@ -35,9 +35,6 @@ export interface QueueLength {
   /** Day of the oldest work in it; null when it is empty. */
   readonly oldest: string | null;
 }
-
-/** Postings of a worker read in one go. */
-const POSTINGS_AT_ONCE = 500;
 
 /** What can be read of performances; every read is within one organiser. */
 @Injectable()
@@ -84,30 +81,13 @@ export class PerformanceReads {
     const on = firstDayOf(month);
     const rooms = await this.ledger.roomsOf(reading, { person, on, regime });
     const warningPercent = figure(regime, 'hours-warning-percent', on);
+    const asked = { book: organiser, workers: [worker], month };
+    const allowances = await this.ledger.allowancesOf(reading, asked);
     return {
       worker,
       month: hoursOfPeriod(rooms.month, warningPercent),
       year: hoursOfPeriod(rooms.year, warningPercent),
-      allowanceConfirmedCents: await this.allowanceOf(reading, of),
+      allowanceConfirmedCents: allowances.get(worker) ?? cents(0),
     };
-  }
-
-  /** What the book owes the worker for the work of a month, corrections included. */
-  private async allowanceOf(
-    reading: Reading,
-    of: { organiser: Id; worker: Id; month: Month },
-  ): Promise<Cents> {
-    const { organiser: book, worker: owner, month } = of;
-    const asked = { book, owner, from: firstDayOf(month), limit: POSTINGS_AT_ONCE };
-    let owed = 0;
-    for (let after: number | undefined = 0; after !== undefined;) {
-      const page: StatementPage = await this.ledger.statement(reading, { ...asked, after });
-      for (const { performedOn, entries } of page.postings) {
-        if (performedOn === null || monthOf(performedOn) !== month) continue;
-        owed += entries.reduce((sum, { purpose, change }) => (purpose === 'owed' ? sum + change : sum), 0);
-      }
-      after = page.next;
-    }
-    return cents(owed);
   }
 }
