@@ -7,6 +7,7 @@ import {
   noNeeds,
   type PlaceFacts,
   refusalsToAssign,
+  refusalsToComeAfterAll,
   refusalsToMoveAssignment,
   refusalsToReportNoShow,
   windowIsFrozen,
@@ -182,6 +183,10 @@ const cases: Record<AssignmentRefusalCode | LimitCode, Case> = {
   },
   'occurrence-still-ahead': {
     reasons: () => refusalsToReportNoShow(anOccurrence(), '2026-11-16T10:00:00.000Z' as never),
+  },
+  'absence-was-decided': {
+    reasons: () =>
+      refusalsToComeAfterAll({ state: 'unfilled', leftBecause: null, day: MONDAY }, { taken: 0, seats: 1 }),
   },
   'assignment-not-in-state': { reasons: () => refusalsToMoveAssignment('worked', 'cancel') },
 };

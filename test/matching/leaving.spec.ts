@@ -105,6 +105,18 @@ eachDatabase('an assignment that does not stay', (open) => {
     expect((await region.month(jo)).planned).toBe(0);
   });
 
+  it('came after all, where the mark was wrong and nobody has the place by now', async () => {
+    const { region, request, leave, assignments } = await assigned();
+    region.at.clock.set('2026-11-16T10:30:00.000Z' as never);
+    const comeAfterAll = () => assignments.withdrawNoShow(region.command(), leave);
+    expect(await refusedWith(comeAfterAll())).toContain('assignment-not-in-state');
+    await assignments.reportNoShow(region.command(), leave);
+    expect((await comeAfterAll()).answer).toMatchObject({ state: 'assigned', leftBecause: null });
+    await assignments.reportNoShow(region.command(), leave);
+    await region.assign(await region.aWorker('An'), request, { reason: 'kwam in de plaats' });
+    expect(await refusedWith(comeAfterAll())).toEqual(['seats-taken']);
+  });
+
   it('cannot be declined twice', async () => {
     const { region, leave, assignments } = await assigned();
     const decline = () => assignments.decline(region.command(), { ...leave, why: 'absence' });

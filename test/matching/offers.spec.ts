@@ -219,6 +219,17 @@ eachDatabase('asking before assigning', (open) => {
     expect(await states()).toEqual({ rounds: ['withdrawn'], offers: ['jo withdrawn'] });
   });
 
+  it('ends withdrawn, not in vain, when the only question is taken back', async () => {
+    await ask({ workers: [jo] as Id[] });
+    const { organiser } = region;
+    await region.get(Assignments).cancel(region.command(), {
+      organiser,
+      assignment: (await openTo(jo)).id,
+      why: 'other',
+    });
+    expect(await states()).toEqual({ rounds: ['withdrawn'], offers: ['jo withdrawn'] });
+  });
+
   it('gives nothing to a yes that the rules refuse by now, and keeps the question open', async () => {
     await ask({ workers: [jo] as Id[] });
     await region.usedElsewhere(jo as Id, 59);

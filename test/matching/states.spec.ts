@@ -24,15 +24,15 @@ cancelled     -             -      -        -       -       -       -
 refused       -             -      -        -       -       -       -`;
 
 const assignments = `
-           offer    assign    decline   cancel     replace   work    withdraw  miss
-proposed   offered  assigned  declined  cancelled  -         -       -         -
-offered    -        assigned  declined  cancelled  -         -       -         -
-assigned   -        -         declined  cancelled  replaced  worked  -         unfilled
-declined   -        -         -         -          -         -       -         -
-cancelled  -        -         -         -          -         -       -         -
-replaced   -        -         -         -          -         -       -         -
-worked     -        -         -         -          -         -       assigned  -
-unfilled   -        -         -         -          -         -       -         -`;
+           offer    assign    decline   cancel     replace   work    withdraw  miss      come-after-all
+proposed   offered  assigned  declined  cancelled  -         -       -         -         -
+offered    -        assigned  declined  cancelled  -         -       -         -         -
+assigned   -        -         declined  cancelled  replaced  worked  -         unfilled  -
+declined   -        -         -         -          -         -       -         -         -
+cancelled  -        -         -         -          -         -       -         -         -
+replaced   -        -         -         -          -         -       -         -         -
+worked     -        -         -         -          -         -       assigned  -         -
+unfilled   -        -         -         -          -         -       -         -         assigned`;
 
 describe('the table of states of a request', () => {
   const drawn = cells(requests);
@@ -57,10 +57,11 @@ describe('the table of states of an assignment', () => {
     expect(after(assignmentTable, state as never, event as never)).toBe(to);
   });
 
-  it('expects something of a worker exactly where something can still happen, but that work can be undone', () => {
+  it('expects something of a worker exactly where something can still happen, but that work and absence can be undone', () => {
     const open = assignmentStates.filter((state) => eventsIn(assignmentTable, state).length > 0);
-    expect(open).toEqual([...pendingStates, 'worked']);
+    expect(open).toEqual([...pendingStates, 'worked', 'unfilled']);
     expect(eventsIn(assignmentTable, 'worked')).toEqual(['withdraw']);
+    expect(eventsIn(assignmentTable, 'unfilled')).toEqual(['come-after-all']);
   });
 
   it('lets a seat be taken only by who was assigned', () => {

@@ -72,7 +72,11 @@ function verdictOf(reasons: readonly Refusal[]): Verdict {
   return reasons.every(({ weight }) => weight === 'warns') ? 'may-with-reason' : 'may-not';
 }
 
-function waitingDays({ worker, lastJobOn }: CandidateFacts, on: Day): number {
+/** Days since the last job, or since the referral where there was none yet. */
+export function waitingDays(
+  { worker, lastJobOn }: Pick<CandidateFacts, 'worker' | 'lastJobOn'>,
+  on: Day,
+): number {
   const referredOn = worker.referrals
     .map((referral) => referral.on)
     .toSorted()

@@ -38,6 +38,21 @@ export function refusalsToReportNoShow(
   return (startsAt ?? day) > now ? [refusal('occurrence-still-ahead', { day })] : [];
 }
 
+/**
+ * Who was marked as not there came after all, as long as the mark alone says otherwise: what a mediator decided on told
+ * hours stands, and so does the place of who took it over.
+ */
+export function refusalsToComeAfterAll(
+  { state, leftBecause, day }: Pick<Assignment, 'state' | 'leftBecause' | 'day'>,
+  { taken, seats }: { readonly taken: number; readonly seats: number },
+): MatchingRefusal[] {
+  return [
+    ...refusalsToMoveAssignment(state, 'come-after-all'),
+    ...(state === 'unfilled' && leftBecause === null ? [refusal('absence-was-decided', { day })] : []),
+    ...(taken < seats ? [] : [refusal('seats-taken', { taken, seats })]),
+  ];
+}
+
 /** The day chosen for a visit lies in the window that was asked for. */
 export function refusalsToChooseDay(
   { day: from, until }: Pick<Occurrence, 'day' | 'until'>,

@@ -74,6 +74,10 @@ export function refusalsToOpenRound(
   ];
 }
 
+/** A round that nobody is left in ends withdrawn where no question of it was answered or ran out, else with nobody. */
+export const endOfEmptyRound = (offers: readonly Pick<Offer, 'state'>[]): 'withdrawn' | 'nobody' =>
+  offers.length > 0 && offers.every(({ state }) => state === 'withdrawn') ? 'withdrawn' : 'nobody';
+
 /** None of those on the list may come. */
 export const refusalsOfEmptyRound = (offers: number, asked: number): MatchingRefusal[] =>
   offers > 0 ? [] : [refusal('nobody-to-ask', { asked })];

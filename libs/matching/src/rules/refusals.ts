@@ -49,6 +49,7 @@ export const assignmentRefusalCodes = [
   'occurrence-cancelled',
   'occurrence-already-past',
   'occurrence-still-ahead',
+  'absence-was-decided',
   'assignment-not-in-state',
 ] as const;
 

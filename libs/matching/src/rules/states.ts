@@ -66,13 +66,14 @@ export const assignmentEvents = [
   'work',
   'withdraw',
   'miss',
+  'come-after-all',
 ] as const;
 export type AssignmentEvent = (typeof assignmentEvents)[number];
 
 /**
  * Only an assigned place holds hours and cheques. Whoever cannot come declines; the organiser or the user
  * cancels; another worker replaces; work done ends it well, until the hours booked for it are withdrawn; nobody there
- * leaves it unfilled.
+ * leaves it unfilled, until it turns out that somebody came after all.
  */
 export const assignmentTable: StateTable<AssignmentState, AssignmentEvent> = {
   proposed: { offer: 'offered', assign: 'assigned', decline: 'declined', cancel: 'cancelled' },
@@ -88,7 +89,7 @@ export const assignmentTable: StateTable<AssignmentState, AssignmentEvent> = {
   cancelled: {},
   replaced: {},
   worked: { withdraw: 'assigned' },
-  unfilled: {},
+  unfilled: { 'come-after-all': 'assigned' },
 };
 
 /** States in which a place is taken: a seat, an hour of the worker's day, a hold. */

@@ -17,6 +17,7 @@ export const matchingVerbs = [
   'assignment.cancel',
   'assignment.replace',
   'assignment.reportNoShow',
+  'assignment.withdrawNoShow',
   'assignment.read',
   'window.publish',
   'closedDay.add',

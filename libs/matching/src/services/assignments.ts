@@ -1,10 +1,18 @@
 import { type Command, type Reading, Road, type Taken, type Writing } from '#database';
 import { Injectable } from '@nestjs/common';
 import { type Day, type Id, refuseUnlessAllowed } from '#kernel';
-import { type Assignment, type LeavingReason, refusalsToReportNoShow } from '../rules';
+import {
+  type Assignment,
+  type LeavingReason,
+  refusalsToComeAfterAll,
+  refusalsToReportNoShow,
+} from '../rules';
 import { assignmentsOfBooking, findAssignment } from '../store/assignments';
+import { settleFilling } from '../store/filling';
+import { placeListed } from '../store/one-place';
 import { usualMinutes } from './answer-minutes';
-import { type PlacingAsked } from './placing';
+import { move } from './move';
+import { inState, type PlacingAsked } from './placing';
 import { Rounds } from './rounds';
 import { Seating } from './seating';
 import { Substitutes } from './substitutes';
@@ -93,6 +101,22 @@ export class Assignments {
     return this.change(command, { organiser, assignment }, async (tx, absent) => {
       refuseUnlessAllowed(refusalsToReportNoShow(absent, tx.now));
       await this.seating.leave(tx, absent, { event: 'miss', why: 'absence' });
+    });
+  }
+
+  /**
+   * Somebody came after all: the mark was wrong, and the hours can be told. Nothing is held for it again, for the day is
+   * over. @throws Refused `absence-was-decided` where a mediator decided so on told hours, `seats-taken`
+   */
+  withdrawNoShow(
+    command: Command,
+    { organiser, assignment }: Omit<LeaveInput, 'why'>,
+  ): Promise<Taken<Assignment>> {
+    return this.change(command, { organiser, assignment }, async (tx, absent) => {
+      const place = await placeListed(tx, organiser, absent.occurrenceId);
+      refuseUnlessAllowed(refusalsToComeAfterAll(absent, place));
+      await move(tx, { ...inState(absent), event: 'come-after-all' });
+      await settleFilling(tx, absent.requestId);
     });
   }
 

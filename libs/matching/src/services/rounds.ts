@@ -4,6 +4,7 @@ import { type Day, type Id, type Minutes, Refused, refuseUnlessAllowed } from '#
 import { regimeOf } from '#registry';
 import {
   answerBy as deadline,
+  endOfEmptyRound,
   quietHours,
   type Assignment,
   type LeavingReason,
@@ -75,7 +76,9 @@ export class Rounds {
     if (seats === undefined) return this.end(tx, round, { as: 'withdrawn', why: 'user-cancelled' });
     if (seats === 0) return this.end(tx, round, { as: 'filled', why: 'given-to-other' });
     const waiting = await this.askOthers(tx, round, { seats, on });
-    if (waiting === 0) await this.end(tx, round, { as: 'nobody', why: 'other' });
+    if (waiting > 0) return;
+    const as = endOfEmptyRound(await offersOf(tx, [round.id]));
+    await this.end(tx, round, { as, why: 'other' });
   }
 
   /** The mediator stops asking. */

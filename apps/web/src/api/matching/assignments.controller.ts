@@ -161,6 +161,21 @@ export class AssignmentsController {
     return madeWith(shownAssignment, taken, addressOf(organiser, assignment));
   }
 
+  @Post('assignments/:assignmentId/noShowWithdrawals')
+  @Does('assignment.withdrawNoShow')
+  @AnswersMade(AssignmentShape, { description: 'The mark was wrong: somebody came after all.' })
+  async withdrawNoShow(
+    @PathId('assignmentId') assignment: Id,
+    @InHand({ key: 'required' }) hand: Hand,
+    @Body() body: NoShowFields,
+  ) {
+    const { organiser, access } = hand;
+    await this.own(access, organiser, assignment);
+    const command = hand(body, { subject: assignment });
+    const taken = await this.assignments.withdrawNoShow(command, { organiser, assignment });
+    return madeWith(shownAssignment, taken, addressOf(organiser, assignment));
+  }
+
   private async own(access: Access, organiser: Id, assignment: Id) {
     const found = await assignmentListed(this.reading, organiser, assignment);
     onlyOwn(access, { user: found.userId, worker: found.workerId });

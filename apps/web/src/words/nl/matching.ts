@@ -237,6 +237,10 @@ export const matchingWords: WordsFor<MatchingRefusalCode> = {
     says: ({ day }) => `De klus van ${day} is nog niet begonnen.`,
     helps: 'Meld afwezigheid vooraf met "kan niet komen".',
   },
+  'absence-was-decided': {
+    says: ({ day }) => `Een bemiddelaar besliste dat op ${day} niemand kwam.`,
+    helps: 'Bekijk de uren van die dag en wat er beslist is.',
+  },
   'assignment-not-in-state': {
     says: ({ state }) => `Deze toewijzing is ${named(assignmentStates, state)}; dit kan nu niet.`,
     helps: 'Bekijk de geschiedenis van de aanvraag en wijs zo nodig opnieuw toe.',

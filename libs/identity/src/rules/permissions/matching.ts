@@ -23,6 +23,7 @@ export const matchingGrants = {
   'assignment.cancel': { organiser: planners },
   'assignment.replace': { organiser: planners },
   'assignment.reportNoShow': { organiser: office, own: ['user-contact'] },
+  'assignment.withdrawNoShow': { organiser: office, own: ['user-contact'] },
   'assignment.read': { organiser: readers, own: ['user-contact', 'worker'] },
   'window.publish': { organiser: planners },
   'closedDay.add': { organiser: office, own: ['user-contact'] },

@@ -31,10 +31,14 @@ export function AssignmentPage(props: AssignmentProps) {
       {one.state === 'assigned' && !isOver && <AwayForLonger one={one} />}
       {(one.state === 'assigned' || one.state === 'offered') && <CallOff one={one} />}
       {one.state === 'assigned' && isOver && <Missed one={one} />}
-      {one.state !== 'assigned' && one.state !== 'offered' && <p class="quiet">{words.over}</p>}
+      {one.state === 'unfilled' && one.leftBecause !== null && <CameAfterAll one={one} />}
+      {!hasNextStep(one) && <p class="quiet">{words.over}</p>}
     </Page>
   );
 }
+
+const hasNextStep = ({ state, leftBecause }: AssignmentListed) =>
+  state === 'assigned' || state === 'offered' || (state === 'unfilled' && leftBecause !== null);
 
 function AssignmentFacts({ one, called, replaced }: AssignmentProps) {
   const { today } = useScreen();
@@ -170,6 +174,23 @@ function Missed({ one }: Of) {
         <GoOn />
         <button class="quiet" type="submit">
           {words.missed}
+        </button>
+      </Form>
+    </section>
+  );
+}
+
+/** The mark stands until it turns out to be wrong; what was decided on told hours is decided. */
+function CameAfterAll({ one }: Of) {
+  const screen = useScreen();
+  if (!mayDo(screen, 'assignment.withdrawNoShow')) return null;
+  return (
+    <section class="card">
+      <h2>{words.cameAfterAll}</h2>
+      <p>{words.cameAfterAllSays}</p>
+      <Form action={`${at(one)}/toch-gekomen`}>
+        <button class="quiet" type="submit">
+          {words.cameAfterAllButton}
         </button>
       </Form>
     </section>

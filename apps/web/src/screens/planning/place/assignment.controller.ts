@@ -63,6 +63,14 @@ export class AssignmentScreens {
     return done('missed');
   }
 
+  @Post('toch-gekomen')
+  @Does('assignment.withdrawNoShow')
+  async cameAfterAll(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
+    const { input, command, done } = await this.asked(screen, assignment, {});
+    await this.assignments.withdrawNoShow(command, input);
+    return done('cameAfterAll');
+  }
+
   private async leaving(screen: Screen, assignment: Id) {
     const read = () => screen.typed.read({ why: oneOf(leavingReasons, shared.reasonNeeded) });
     return this.asked(screen, assignment, read);

@@ -12,6 +12,7 @@ const undoneBy = {
   replaced: { path: 'terug', verb: 'assignment.replace' },
   left: { path: 'opnieuw', verb: 'assignment.make' },
   leftAbsent: { path: 'opnieuw', verb: 'assignment.make' },
+  missed: { path: 'toch-gekomen', verb: 'assignment.withdrawNoShow' },
   unoffered: { path: 'opnieuw-vragen', verb: 'assignment.offer' },
 } as const;
 

@@ -31,5 +31,8 @@ export const assignmentWords = {
   byUs: 'Wij zeggen af',
   missed: 'Niemand gekomen',
   missedSays: 'De klus is voorbij. Kwam er niemand, noteer dat dan.',
+  cameAfterAll: 'Toch gekomen',
+  cameAfterAllSays: 'Was er wel iemand? Dan kunnen de uren weer ingevuld worden.',
+  cameAfterAllButton: 'Er was wel iemand',
   over: 'Hier is niets meer te doen.',
 };

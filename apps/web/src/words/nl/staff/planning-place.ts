@@ -102,6 +102,7 @@ export const placeWords = {
     'too-late': 'De tijd om te antwoorden was voorbij. Het antwoord is bewaard.',
     gone: 'De klus is al weg. Het antwoord is bewaard.',
     missed: 'Genoteerd: niemand kwam.',
+    cameAfterAll: 'Genoteerd: er was wel iemand. De uren kunnen nu ingevuld worden.',
     asked: 'Gevraagd. De antwoorden komen hier te staan.',
     stopped: 'Gestopt met vragen. Wie gevraagd was, hoort dat.',
   },

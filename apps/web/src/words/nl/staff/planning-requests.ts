@@ -106,6 +106,7 @@ export const requestWords = {
     work: 'gewerkt',
     withdraw: 'uren weggehaald',
     miss: 'niemand gekomen',
+    'come-after-all': 'toch gekomen',
     'close-day': 'dag gesloten',
     'open-day': 'dag weer open',
     'call-off': 'afgelast voor iedereen',
