@@ -9,6 +9,8 @@ export { Offers, type OpenRoundInput } from './services/offers';
 export * from './services/site-calendar';
 export * from './services/pairings';
 export * from './services/published-window';
+export { type PlaceAsked, PlaceReader, type PlaceRead } from './services/place-reader';
+export { PlacesAhead, type PlacesAheadAsked, type PlacesAheadRead } from './services/places-ahead';
 export { Reminders } from './services/reminders';
 export { RequestDrafts } from './services/request-drafts';
 export * from './services/request-changes';

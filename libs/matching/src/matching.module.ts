@@ -9,12 +9,14 @@ import { Answering } from './services/answering';
 import { AssignmentSteps } from './services/assignment-steps';
 import { Assignments } from './services/assignments';
 import { Candidates } from './services/candidates';
+import { MessagesOfErasedJobs } from './services/erased-parties';
 import { FileQueues } from './services/file-queues';
 import { JobsOfJoinedPersons } from './services/joined-persons';
 import { MatchingConsequences } from './services/matching-consequences';
 import { Offers } from './services/offers';
 import { Pairings } from './services/pairings';
 import { PlaceReader } from './services/place-reader';
+import { PlacesAhead } from './services/places-ahead';
 import { Placing } from './services/placing';
 import { PublishedWindow } from './services/published-window';
 import { RequestDrafts } from './services/request-drafts';
@@ -50,10 +52,11 @@ const verbs = [
   providers: [
     ...verbs,
     Candidates,
+    PlaceReader,
+    PlacesAhead,
     FileQueues,
     AssignmentSteps,
     Arrangements,
-    PlaceReader,
     Placing,
     Rounds,
     Answering,
@@ -66,8 +69,9 @@ const verbs = [
     MatchingConsequences,
     TaskDecisions,
     JobsOfJoinedPersons,
+    MessagesOfErasedJobs,
     SeriesTakeOver,
   ],
-  exports: [...verbs, Candidates, FileQueues, AssignmentSteps, Reminders],
+  exports: [...verbs, Candidates, PlaceReader, PlacesAhead, FileQueues, AssignmentSteps, Reminders],
 })
 export class MatchingModule {}

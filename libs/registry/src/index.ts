@@ -14,7 +14,7 @@ export { Caseloads, type HandedOver, type HandOver, type NewTeam } from './servi
 export { DeskDays, type NewDeskAppointment, type NewDeskDay } from './services/desk-days';
 export { Arrivals } from './services/arrivals';
 export { type EndingFile, Endings, type SourcedAction } from './services/endings';
-export { Erasure } from './services/erasure';
+export { type ErasedParty, Erasure, type ErasureFollower } from './services/erasure';
 export {
   type NewOrganiser,
   type NewReferrer,
@@ -69,6 +69,7 @@ export {
   type ReferrerRow,
 } from './store/organiser-tables';
 export { agreementsEnding, certificatesToRenew, type QueueAsked, talksDue } from './store/files-due';
+export { groupedBy } from './store/grouping';
 export { homesOf } from './store/homes';
 export { type JoinFile, joinFile, joinFiles, type OnePerson } from './store/joins';
 export { type Listed, type Page, type PageAsked, usersPage, workersPage } from './store/pages';

@@ -16,6 +16,7 @@ import {
   type Place,
   standingChoice,
   type TaskRequest,
+  type TaskVersion,
   type Tile,
   tilesOf,
   type Union,
@@ -129,6 +130,20 @@ export class TaskCatalogue {
   ): Promise<Verdict> {
     const versions = await versionsOf(reading, request.task);
     return verdictOn({ request, regime, versions, local: await choicesIn(reading, namedIn(request)) });
+  }
+
+  /** The verdict on many requests, in their order and in a fixed number of statements. Throws as `verdict`. */
+  async verdicts(
+    reading: Reading,
+    { regime = wijkWerken, requests }: { readonly requests: readonly TaskRequest[] } & InRegime,
+  ): Promise<Verdict[]> {
+    const versions = new Map<string, TaskVersion[]>();
+    for (const version of await versionsIn(reading, regime.code))
+      versions.set(version.code, [...(versions.get(version.code) ?? []), version]);
+    const local = await choicesIn(reading, [...new Set(requests.flatMap(namedIn))]);
+    return requests.map((request) =>
+      verdictOn({ request, regime, versions: versions.get(request.task) ?? [], local }),
+    );
   }
 
   /** Every task on the list that day with its verdict, for the user to choose from. Throws as `verdict`. */

@@ -174,7 +174,7 @@ function onDay(occurrence: Occurrence, request: Request, on: Day | undefined): O
   return { ...occurrence, day: on, until: on, ...slot.interval, minutes: slot.minutes, hours: slot.hours };
 }
 
-function intervalOf({ startsAt, endsAt }: Occurrence): Interval | null {
+export function intervalOf({ startsAt, endsAt }: Occurrence): Interval | null {
   return startsAt === null || endsAt === null ? null : { startsAt, endsAt };
 }
 
