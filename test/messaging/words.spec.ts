@@ -7,6 +7,7 @@ import {
   type MessageKind,
   messageKinds,
   messageLanguages,
+  seriesTurns,
   textOf,
   wordingOf,
 } from '#messaging';
@@ -20,6 +21,9 @@ const visit = { task: LONG, worker: LONG, on: longDay, start, end };
 const hours = { other: LONG, on: longDay, start, end };
 const before = { on: longDay, start };
 const number = 9999;
+const series = seriesTurns.flatMap((turn) =>
+  [longDay, null].map((until) => ({ task: LONG, turn, from: longDay, until, start, end })),
+);
 
 /** The longest facts that each kind of message can have. */
 const longest: { readonly [Kind in MessageKind]: readonly MessageFacts[Kind][] } = {
@@ -27,6 +31,7 @@ const longest: { readonly [Kind in MessageKind]: readonly MessageFacts[Kind][] }
   'offer-over': [{ number, task: LONG, on: longDay }],
   'job-given': [job],
   'job-changed': [{ ...job, before }],
+  'job-series-changed': series.map((told) => ({ ...told, user: LONG })),
   'job-cancelled': cancelReasons.map((reason) => ({ ...job, reason })),
   'job-tomorrow': [job],
   'job-soon': [job],
@@ -39,6 +44,7 @@ const longest: { readonly [Kind in MessageKind]: readonly MessageFacts[Kind][] }
     { ...visit, before },
     { ...visit, worker: null, before },
   ],
+  'visit-series-changed': series,
   'visit-cancelled': cancelReasons.map((reason) => ({ ...visit, reason })),
   'substitute-sought': [visit, { ...visit, worker: null }],
   'substitute-found': [visit, { ...visit, worker: null }],

@@ -33,6 +33,21 @@ export interface HoursTold {
 export const cancelReasons = ['weather', 'user-cancelled', 'organiser-cancelled'] as const;
 export type CancelReason = (typeof cancelReasons)[number];
 
+/** How a series of visits goes on otherwise. `longer`: it has a later last day. */
+export const seriesTurns = ['other-times', 'paused', 'taken-up', 'longer'] as const;
+export type SeriesTurn = (typeof seriesTurns)[number];
+
+/** A series that goes otherwise from a day on, and when its visits are by then. */
+export interface SeriesTold {
+  readonly task: string;
+  readonly turn: SeriesTurn;
+  readonly from: Day;
+  /** The last day of a pause or of the series; null where a pause has no known end. */
+  readonly until: Day | null;
+  readonly start: TimeOfDay;
+  readonly end: TimeOfDay;
+}
+
 /** What each kind of message tells: all its words need, and nothing more. */
 export interface MessageFacts {
   /** Asks a worker for a job; JA and the number take it. */
@@ -41,12 +56,15 @@ export interface MessageFacts {
   'offer-over': { readonly number: number; readonly task: string; readonly on: Day };
   'job-given': JobTold;
   'job-changed': JobTold & { readonly before: { readonly on: Day; readonly start: TimeOfDay } };
+  /** Many jobs at once, in one message. */
+  'job-series-changed': SeriesTold & { readonly user: string };
   'job-cancelled': JobTold & { readonly reason: CancelReason };
   'job-tomorrow': JobTold;
   'job-soon': JobTold;
   'absence-noted': { readonly from: Day; readonly until: Day | null };
   'visit-planned': VisitTold;
   'visit-changed': VisitTold & { readonly before: { readonly on: Day; readonly start: TimeOfDay } };
+  'visit-series-changed': SeriesTold;
   'visit-cancelled': VisitTold & { readonly reason: CancelReason };
   /** The worker cannot come: a substitute is sought (vervanger gezocht). */
   'substitute-sought': VisitTold;
@@ -119,12 +137,14 @@ export const messageKinds = {
   'offer-over': kind('worker', 'offers', 'day'),
   'job-given': kind('worker', 'jobs', 'day'),
   'job-changed': kind('worker', 'jobs', 'now'),
+  'job-series-changed': kind('worker', 'jobs', 'now'),
   'job-cancelled': kind('worker', 'jobs', 'now'),
   'job-tomorrow': kind('worker', 'jobs', 'day'),
   'job-soon': kind('worker', 'jobs', 'now'),
   'absence-noted': kind('worker', 'jobs', 'day'),
   'visit-planned': kind('user', 'jobs', 'digest'),
   'visit-changed': kind('user', 'jobs', 'now'),
+  'visit-series-changed': kind('user', 'jobs', 'day'),
   'visit-cancelled': kind('user', 'jobs', 'now'),
   'substitute-sought': kind('user', 'jobs', 'now'),
   'substitute-found': kind('user', 'jobs', 'now'),

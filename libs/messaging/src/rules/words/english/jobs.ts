@@ -1,5 +1,5 @@
 import { inText, type JobWords } from '../wording';
-import { CALL_US, reasons } from './phrases';
+import { CALL_US, reasons, turned } from './phrases';
 
 export const jobs: JobWords = {
   'job-offered': ({ task, user, place, on, start, end, number, answerBy }, say) => ({
@@ -42,6 +42,12 @@ export const jobs: JobWords = {
     ],
     text: `Your job of ${say.shortDay(before.on)} at ${inText.user(user)} is now ${say.shortDay(on)} ${say.shortSpan(start, end)}, ${inText.place(place)}. ${CALL_US}`,
     asks: 'Can you come then?',
+  }),
+  'job-series-changed': (series, say) => ({
+    subject: `Your regular job at ${series.user} changes`,
+    says: [`Your regular job "${series.task}" at ${series.user} changes.`, turned(series, say), CALL_US],
+    text: `Your regular job at ${inText.user(series.user)}: ${turned(series, { day: say.shortDay, span: say.shortSpan })} ${CALL_US}`,
+    asks: 'Does that suit you?',
   }),
   'job-cancelled': ({ task, user, on, start, reason }, say) => ({
     subject: `Your job of ${say.day(on)} is cancelled`,

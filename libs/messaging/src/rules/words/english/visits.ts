@@ -1,5 +1,5 @@
 import { inText, type VisitWords } from '../wording';
-import { reasons } from './phrases';
+import { reasons, turned } from './phrases';
 
 export const visits: VisitWords = {
   'visit-planned': ({ task, worker, on, start, end }, say) => ({
@@ -20,6 +20,11 @@ export const visits: VisitWords = {
     ],
     text: `${inText.task(task)} of ${say.shortDay(before.on)} is now ${say.shortDay(on)} ${say.shortSpan(start, end)}.`,
     asks: 'Does that suit you?',
+  }),
+  'visit-series-changed': (series, say) => ({
+    subject: `Your series "${series.task}" changes`,
+    says: [`Your series "${series.task}" changes.`, turned(series, say)],
+    text: `Your series ${inText.task(series.task)}: ${turned(series, { day: say.shortDay, span: say.shortSpan })}`,
   }),
   'visit-cancelled': ({ task, on, start, reason }, say) => ({
     subject: `The visit of ${say.day(on)} is cancelled`,

@@ -1,5 +1,5 @@
 import { inText, type JobWords } from '../wording';
-import { CALL_US, reasons } from './phrases';
+import { CALL_US, reasons, turned } from './phrases';
 
 export const jobs: JobWords = {
   'job-offered': ({ task, user, place, on, start, end, number, answerBy }, say) => ({
@@ -42,6 +42,16 @@ export const jobs: JobWords = {
     ],
     text: `Votre travail de ${say.shortDay(before.on)} chez ${inText.user(user)}: ${say.shortDay(on)} ${say.shortSpan(start, end)}, ${inText.place(place)}. ${CALL_US}`,
     asks: 'Pouvez-vous venir à ce moment ?',
+  }),
+  'job-series-changed': (series, say) => ({
+    subject: `Votre travail régulier chez ${series.user} change`,
+    says: [
+      `Votre travail régulier « ${series.task} » chez ${series.user} change.`,
+      turned(series, say),
+      CALL_US,
+    ],
+    text: `Votre travail régulier chez ${inText.user(series.user)}: ${turned(series, { day: say.shortDay, span: say.shortSpan })} ${CALL_US}`,
+    asks: 'Cela vous convient-il ?',
   }),
   'job-cancelled': ({ task, user, on, start, reason }, say) => ({
     subject: `Votre travail de ${say.day(on)} est annulé`,

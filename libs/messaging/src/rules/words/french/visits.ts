@@ -1,5 +1,5 @@
 import { inText, type VisitWords } from '../wording';
-import { reasons } from './phrases';
+import { reasons, turned } from './phrases';
 
 export const visits: VisitWords = {
   'visit-planned': ({ task, worker, on, start, end }, say) => ({
@@ -20,6 +20,11 @@ export const visits: VisitWords = {
     ],
     text: `${inText.task(task)} de ${say.shortDay(before.on)}: maintenant ${say.shortDay(on)} ${say.shortSpan(start, end)}.`,
     asks: 'Est-ce que cela vous convient ?',
+  }),
+  'visit-series-changed': (series, say) => ({
+    subject: `Votre série « ${series.task} » change`,
+    says: [`Votre série « ${series.task} » change.`, turned(series, say)],
+    text: `Votre série ${inText.task(series.task)}: ${turned(series, { day: say.shortDay, span: say.shortSpan })}`,
   }),
   'visit-cancelled': ({ task, on, start, reason }, say) => ({
     subject: `La visite de ${say.day(on)} est annulée`,

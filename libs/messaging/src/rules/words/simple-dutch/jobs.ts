@@ -1,5 +1,5 @@
 import { inText, type JobWords } from '../wording';
-import { CALL_US, reasons } from './phrases';
+import { CALL_US, reasons, turned } from './phrases';
 
 export const jobs: JobWords = {
   'job-offered': ({ task, user, place, on, start, end, number, answerBy }, say) => ({
@@ -42,6 +42,12 @@ export const jobs: JobWords = {
     ],
     text: `Uw klus van ${say.shortDay(before.on)} bij ${inText.user(user)} wordt ${say.shortDay(on)} ${say.shortSpan(start, end)}, ${inText.place(place)}. ${CALL_US}`,
     asks: 'Kunt u dan ook?',
+  }),
+  'job-series-changed': (series, say) => ({
+    subject: `Uw vaste klus bij ${series.user} verandert`,
+    says: [`Uw vaste klus "${series.task}" bij ${series.user} verandert.`, turned(series, say), CALL_US],
+    text: `Uw vaste klus bij ${inText.user(series.user)}: ${turned(series, { day: say.shortDay, span: say.shortSpan })} ${CALL_US}`,
+    asks: 'Is dat goed voor u?',
   }),
   'job-cancelled': ({ task, user, on, start, reason }, say) => ({
     subject: `Uw klus van ${say.day(on)} gaat niet door`,

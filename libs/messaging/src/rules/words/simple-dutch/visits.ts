@@ -1,5 +1,5 @@
 import { inText, type VisitWords } from '../wording';
-import { reasons } from './phrases';
+import { reasons, turned } from './phrases';
 
 export const visits: VisitWords = {
   'visit-planned': ({ task, worker, on, start, end }, say) => ({
@@ -21,6 +21,11 @@ export const visits: VisitWords = {
     ],
     text: `${inText.task(task)} van ${say.shortDay(before.on)} wordt ${say.shortDay(on)} ${say.shortSpan(start, end)}.`,
     asks: 'Is dat goed voor u?',
+  }),
+  'visit-series-changed': (series, say) => ({
+    subject: `Uw reeks "${series.task}" verandert`,
+    says: [`Uw reeks "${series.task}" verandert.`, turned(series, say)],
+    text: `Uw reeks ${inText.task(series.task)}: ${turned(series, { day: say.shortDay, span: say.shortSpan })}`,
   }),
   'visit-cancelled': ({ task, on, start, reason }, say) => ({
     subject: `Het bezoek van ${say.day(on)} gaat niet door`,
