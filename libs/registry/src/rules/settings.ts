@@ -16,7 +16,6 @@ import { ownRule } from './registration';
 export const organiserSettings = [
   'cheque-price-cents',
   'cheque-seller',
-  'fill-given-up-percent',
   'help-telephone',
   'payee-iban',
   'payee-name',

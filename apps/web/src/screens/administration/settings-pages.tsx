@@ -28,7 +28,7 @@ interface SettingsProps {
 function choiceTold(name: OrganiserSetting, value: unknown): string {
   if (typeof value === 'boolean') return value ? says.yes : says.no;
   if (name === 'cheque-price-cents') return moneyTold(Number(value), 'nl');
-  return name === 'fill-given-up-percent' ? `${String(value)} %` : String(value);
+  return String(value);
 }
 
 const valueOf = ({ value }: { readonly value: string }): unknown => JSON.parse(value) as unknown;

@@ -9,7 +9,6 @@ import { type Choice, OwnOrganisers } from './own-organiser';
 import { ChoicePage, OrganiserPage, SettingsPage } from './settings-pages';
 
 const VERSIONS_MAXIMUM = 1_000_000;
-const PERCENT = { min: 0, max: 100 };
 
 /** The organiser's own data and choices. */
 @Controller('organisaties/:organiserId/instellingen')
@@ -106,5 +105,5 @@ function readerOf(name: OrganiserSetting): Reader<string | number | boolean> {
   }
   if (name === 'cheque-price-cents') return asWhole({ min: 1, max: VERSIONS_MAXIMUM }, says.valueMissing);
   if (name === 'payee-iban') return asIban(says.valueMissing);
-  return name === 'fill-given-up-percent' ? asWhole(PERCENT, says.valueMissing) : needed(says.valueMissing);
+  return needed(says.valueMissing);
 }

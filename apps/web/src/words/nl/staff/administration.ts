@@ -34,7 +34,6 @@ export const administrationWords = {
   settingNames: {
     'cheque-price-cents': 'Prijs van een cheque',
     'cheque-seller': 'Wie de cheques verkoopt',
-    'fill-given-up-percent': 'Hoeveel plaatsen een planning mag openlaten',
     'help-telephone': 'Telefoon voor hulp, op elke pagina',
     'payee-iban': 'Rekening waarop cheques betaald worden',
     'payee-name': 'Naam bij die rekening',
@@ -43,7 +42,6 @@ export const administrationWords = {
   settingHints: {
     'cheque-price-cents': 'Kies een van de toegelaten prijzen.',
     'cheque-seller': 'Naam van wie de cheques uitgeeft en verkoopt',
-    'fill-given-up-percent': 'Een heel getal van 0 tot 100, in procent',
     'help-telephone': 'Bijvoorbeeld 016 12 34 56',
     'payee-iban': 'IBAN, zoals BE68 5390 0754 7034',
     'payee-name': 'Zoals de bank hem kent; hij staat in de betaalcode',
