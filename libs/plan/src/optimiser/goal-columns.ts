@@ -1,0 +1,103 @@
+import { isPairGoal, type PlanGoal, QUARTERS_PER_HOUR, senseOf, shortfallLevel, worthOf } from '../rules';
+import { greatestCommonDivisor, type Objective } from './model';
+import { atLeast, type Modelled } from './problem-rows';
+
+/**
+ * What a goal asks of the model. Goals that are no sum over pairs first get columns and rows of their own; these are
+ * continuous, since a whole plan makes them whole, and the solver stalls on counters.
+ */
+export function objectiveOf(modelled: Modelled, goal: PlanGoal): Objective {
+  const level = shortfallLevel(goal);
+  const costs = new Map<number, number>();
+  if (level !== null) addShortfalls(modelled, level, costs);
+  else if (goal === 'same-faces') addFaces(modelled, costs);
+  else if (isPairGoal(goal)) {
+    for (const [at, pair] of modelled.pairs.entries()) {
+      const worth = worthOf(pair, goal, modelled.problem.seed);
+      if (worth !== 0) costs.set(at, worth);
+    }
+  }
+  return { sense: senseOf(goal), costs };
+}
+
+function addShortfalls(modelled: Modelled, level: number, costs: Map<number, number>): void {
+  const { problem, model } = modelled;
+  for (const [worker, { hoursWished, hoursHad }] of problem.workers.entries()) {
+    const missing = level * hoursWished - QUARTERS_PER_HOUR * hoursHad;
+    if (missing <= 0) continue;
+    const short = model.addColumn({
+      name: `short_${level}_${worker}`,
+      lower: 0,
+      upper: missing,
+      integer: false,
+      inPlan: (isChosen) => Math.max(0, missing - gained(modelled, worker, isChosen)),
+    });
+    costs.set(short, 1);
+    addShortfallRows(modelled, worker, { short, missing, level });
+  }
+}
+
+/** Quarters of an hour that the chosen pairs give a worker. */
+function gained({ pairs, ofWorker }: Modelled, worker: number, isChosen: (pair: number) => boolean): number {
+  const theirs = (ofWorker[worker] ?? []).filter(isChosen);
+  return theirs.reduce((sum, at) => sum + QUARTERS_PER_HOUR * (pairs[at]?.place.hours ?? 0), 0);
+}
+
+interface Shortfall {
+  readonly short: number;
+  readonly missing: number;
+  readonly level: number;
+}
+
+function addShortfallRows(modelled: Modelled, worker: number, { short, missing, level }: Shortfall): void {
+  const { pairs, ofWorker, model } = modelled;
+  const theirs = ofWorker[worker] ?? [];
+  const quarters = theirs.map((at) => QUARTERS_PER_HOUR * (pairs[at]?.place.hours ?? 0));
+  // A job longer than what is missing makes up for that and no more.
+  model.addRow({
+    name: `short_${level}_${worker}`,
+    ...atLeast(missing),
+    columns: [...theirs, short],
+    values: [...quarters.map((gain) => Math.min(gain, missing)), 1],
+  });
+  const step = quarters.reduce(greatestCommonDivisor, 0);
+  const beyond = step === 0 ? 0 : missing % step;
+  if (beyond === 0 || missing < step) return;
+  // Between the last whole step below what is missing and the next, only the line through both can be reached.
+  const most = Math.ceil(missing / step);
+  model.addRow({
+    name: `step_${level}_${worker}`,
+    ...atLeast(beyond * most),
+    columns: [...theirs, short],
+    values: [...quarters.map((gain) => (beyond * gain) / step), 1],
+  });
+}
+
+/** A new face in a series counts once, however often it comes. */
+function addFaces({ pairs, model }: Modelled, costs: Map<number, number>): void {
+  const faces = new Map<string, number[]>();
+  for (const [at, { pair, place }] of pairs.entries()) {
+    if (pair.visitsBefore > 0) continue;
+    const face = `${pair.worker} ${place.request}`;
+    faces.set(face, [...(faces.get(face) ?? []), at]);
+  }
+  for (const columns of faces.values()) {
+    const [first, ...more] = columns;
+    if (first === undefined) continue;
+    if (more.length === 0) {
+      costs.set(first, 1);
+      continue;
+    }
+    const face = model.addColumn({
+      name: `face_${first}`,
+      lower: 0,
+      upper: 1,
+      integer: false,
+      inPlan: (isChosen) => Number(columns.some(isChosen)),
+    });
+    costs.set(face, 1);
+    for (const column of columns) {
+      model.addRow({ name: `face_${column}`, ...atLeast(0), columns: [face, column], values: [1, -1] });
+    }
+  }
+}

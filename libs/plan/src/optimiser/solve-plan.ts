@@ -1,0 +1,99 @@
+import {
+  faultsTogether,
+  goalValue,
+  type PlanBudget,
+  type PlanEnding,
+  type PlanOutcome,
+  type PlanProblem,
+  type SolvePlan,
+} from '../rules';
+import { greedyPlan } from './greedy';
+import { locksThatContradict, packedLocksThatContradict } from './locks';
+import { modelOf } from './problem-rows';
+import { Solver, SolverEnded } from './solver';
+import { Stages } from './stages';
+
+/**
+ * Solves a problem goal by goal, in a thread of its own: a model, its relaxation, and whole numbers where the relaxation
+ * leaves halves. Every value is counted from the plan. The same problem gives the same plan, unless its time ran out.
+ * Never throws: a solver that crashes or runs out of memory ends in `failed`, with the best plan until then.
+ */
+export const solvePlan: SolvePlan = async (problem, budget) => {
+  const run = new Run(problem, budget);
+  try {
+    return await run.outcome();
+  } catch (error) {
+    return run.brokenOff(error);
+  } finally {
+    await run.end();
+  }
+};
+
+class Run {
+  readonly #problem: PlanProblem;
+  readonly #budget: PlanBudget;
+  #solver: Solver | null = null;
+  #stages: Stages | null = null;
+
+  constructor(problem: PlanProblem, budget: PlanBudget) {
+    this.#problem = problem;
+    this.#budget = budget;
+  }
+
+  async outcome(): Promise<PlanOutcome> {
+    const problem = this.#problem;
+    if (problem.pairs.length === 0) return this.#emptyPlan();
+    const locks = [...problem.pairs.keys()].filter((at) => problem.pairs[at]?.locked);
+    if (faultsTogether(problem, locks).length > 0) {
+      return this.#told('impossible', { contradiction: await packedLocksThatContradict(problem, locks) });
+    }
+    const modelled = modelOf(problem);
+    const solver = new Solver();
+    this.#solver = solver;
+    const cancel = () => void solver.stop();
+    this.#budget.signal?.addEventListener('abort', cancel, { once: true });
+    try {
+      this.#stages = new Stages(modelled, solver, this.#budget);
+      this.#stages.beginWith(greedyPlan(modelled));
+      if (!(await this.#stages.reachAll())) {
+        const contradiction = await locksThatContradict(modelled, locks, solver);
+        return this.#told('impossible', { contradiction });
+      }
+    } finally {
+      this.#budget.signal?.removeEventListener('abort', cancel);
+    }
+    return this.#told(this.#stages.reached.every(({ proven }) => proven) ? 'proven' : 'best-so-far');
+  }
+
+  /** What is told of a run that an error ended: stopped on purpose, or broken. */
+  brokenOff(error: unknown): PlanOutcome {
+    const isCancelled = this.#budget.signal?.aborted === true && error instanceof SolverEnded;
+    if (isCancelled) return this.#told('cancelled');
+    return this.#told('failed', { failure: error instanceof Error ? error.message : String(error) });
+  }
+
+  async end(): Promise<void> {
+    await this.#solver?.stop();
+  }
+
+  /** Nobody may take anything: there is one plan only, and it is the best. */
+  #emptyPlan(): PlanOutcome {
+    const goals = this.#problem.policy.order.map((goal) => {
+      const value = goalValue(this.#problem, goal, []);
+      return { goal, value, bound: value, proven: true, milliseconds: 0 };
+    });
+    return { ...this.#told('proven'), goals };
+  }
+
+  #told(ending: PlanEnding, more: Partial<PlanOutcome> = {}): PlanOutcome {
+    return {
+      ending,
+      chosen: this.#stages?.best ?? [],
+      goals: this.#stages?.goals() ?? [],
+      contradiction: [],
+      solver: this.#solver?.name ?? 'HiGHS',
+      failure: null,
+      ...more,
+    };
+  }
+}

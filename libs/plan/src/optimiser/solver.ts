@@ -1,0 +1,155 @@
+import { Worker } from 'node:worker_threads';
+import { type Model, type Objective } from './model';
+import { type Answer, type Question, solverThread } from './solver-thread';
+
+/** What came of one question to the solver. */
+export interface Solved {
+  readonly status: 'optimal' | 'impossible' | 'stopped';
+  /** Values of the columns; empty when there are none. */
+  readonly columns: Float64Array;
+  /** What the goal would gain by one more of each row's side; only of a relaxation. */
+  readonly rowDuals: Float64Array;
+  /** No whole solution is better; null for a relaxation, or when nothing is known. */
+  readonly bound: number | null;
+}
+
+export interface Asking {
+  /** Solve with whole numbers, or let go of them. */
+  readonly whole: boolean;
+  readonly start?: Float64Array | undefined;
+  readonly milliseconds: number;
+  readonly options?: Readonly<Record<string, number | string | boolean>>;
+  /** Told of each better solution while the solver goes on. */
+  readonly onBetter?: (columns: Float64Array) => void;
+}
+
+/** The thread ended while it was asked something: it crashed, ran out of memory, or was stopped. */
+export class SolverEnded extends Error {}
+
+const OPTIMAL = 7;
+const IMPOSSIBLE = new Set([8, 9]);
+/** Time the solver gets to see for itself that its time is over. */
+const GRACE_MILLISECONDS = 2_000;
+const MEGABYTES_OF_SCRIPT = 512;
+
+interface Pending {
+  readonly id: number;
+  readonly resolve: (answer: Extract<Answer, { kind: 'done' }>) => void;
+  readonly reject: (error: Error) => void;
+  readonly onBetter: ((columns: Float64Array) => void) | undefined;
+}
+
+/** Gives `function (port, loading)` what it needs inside the thread. */
+const threadText = () => `
+  const { parentPort, workerData } = require('node:worker_threads');
+  (${solverThread.toString()})(parentPort, require(workerData.highs));`;
+
+/** HiGHS in a thread of its own, asked one question at a time. A crash ends the thread and never the server. */
+export class Solver {
+  readonly #thread: Worker;
+  #pending: Pending | null = null;
+  #ended: SolverEnded | null = null;
+  #count = 0;
+  /** The solver and its version, once it has answered. */
+  name = 'HiGHS';
+
+  constructor(threadCode = threadText()) {
+    this.#thread = new Worker(threadCode, {
+      eval: true,
+      workerData: { highs: require.resolve('highs') },
+      resourceLimits: { maxOldGenerationSizeMb: MEGABYTES_OF_SCRIPT },
+      stdout: true,
+      stderr: true,
+    });
+    this.#thread.on('message', (answer: Answer) => this.#hear(answer));
+    this.#thread.on('error', (error: Error) =>
+      this.#end(`The solver stopped with an error: ${error.message}`),
+    );
+    this.#thread.on('exit', (code) => this.#end(`The solver's thread ended with code ${code}.`));
+    this.#thread.unref();
+  }
+
+  /**
+   * @throws SolverEnded when the thread crashes, or was stopped
+   * @throws Error when the solver does not accept the model
+   */
+  async solve(model: Model, objective: Objective, asking: Asking): Promise<Solved> {
+    if (this.#ended) throw this.#ended;
+    if (this.#pending) throw new Error('The solver answers one question at a time.');
+    const question = questionOf(model, objective, asking, ++this.#count);
+    // Without this the process would end, or a test, while the thread is at work.
+    this.#thread.ref();
+    const overdue = setTimeout(
+      () => void this.stop('The solver did not keep to its time.'),
+      asking.milliseconds + GRACE_MILLISECONDS,
+    );
+    try {
+      const done = await new Promise<Extract<Answer, { kind: 'done' }>>((resolve, reject) => {
+        this.#pending = { id: question.id, resolve, reject, onBetter: asking.onBetter };
+        this.#thread.postMessage(question);
+      });
+      return solvedOf(done);
+    } finally {
+      clearTimeout(overdue);
+      this.#pending = null;
+      this.#thread.unref();
+    }
+  }
+
+  /** Ends the thread at once, whatever it is doing. */
+  async stop(why = 'The solver was stopped.'): Promise<void> {
+    this.#end(why);
+    await this.#thread.terminate();
+  }
+
+  #end(sentence: string): void {
+    this.#ended ??= new SolverEnded(sentence);
+    this.#pending?.reject(this.#ended);
+  }
+
+  #hear(answer: Answer): void {
+    if (answer.kind === 'ready') {
+      this.name = `HiGHS ${answer.version}`;
+      return;
+    }
+    const pending = this.#pending;
+    if (pending?.id !== answer.id) return;
+    if (answer.kind === 'better') pending.onBetter?.(answer.columns);
+    else if (answer.kind === 'failed') pending.reject(new Error(`The solver said: ${answer.sentence}`));
+    else pending.resolve(answer);
+  }
+}
+
+function solvedOf({ status, columns, rowDuals, bound }: Extract<Answer, { kind: 'done' }>): Solved {
+  const known = bound !== null && Number.isFinite(bound) ? bound : null;
+  if (status === OPTIMAL) return { status: 'optimal', columns, rowDuals, bound: known };
+  if (IMPOSSIBLE.has(status)) {
+    return { status: 'impossible', columns: new Float64Array(), rowDuals: new Float64Array(), bound: null };
+  }
+  return { status: 'stopped', columns, rowDuals, bound: known };
+}
+
+function questionOf(model: Model, { sense, costs }: Objective, asking: Asking, id: number): Question {
+  const numCols = model.columns.length;
+  const colCost = new Float64Array(numCols);
+  for (const [column, cost] of costs) colCost[column] = cost;
+  const starts = new Int32Array(model.rows.length + 1);
+  for (const [at, { columns }] of model.rows.entries()) starts[at + 1] = (starts[at] ?? 0) + columns.length;
+  return {
+    id,
+    numCols,
+    numRows: model.rows.length,
+    maximise: sense === 'most',
+    colCost,
+    colLower: Float64Array.from(model.lower),
+    colUpper: Float64Array.from(model.upper),
+    rowLower: Float64Array.from(model.rows, ({ lower }) => lower),
+    rowUpper: Float64Array.from(model.rows, ({ upper }) => upper),
+    starts,
+    indices: Int32Array.from(model.rows.flatMap(({ columns }) => columns)),
+    values: Float64Array.from(model.rows.flatMap(({ values }) => values)),
+    integrality: asking.whole ? Int32Array.from(model.columns, ({ integer }) => Number(integer)) : null,
+    start: asking.start ?? null,
+    options: { time_limit: Math.max(0.01, asking.milliseconds / 1000), ...asking.options },
+  };
+}
