@@ -17,7 +17,9 @@ eachDatabase('text messages that a gateway brings', (open) => {
     expect(await bring('what-others-guess')).toBe(401);
     expect(await bring('what-only-we-know')).toBe(204);
     expect(await bring('what-only-we-know')).toBe(204);
-    expect(await db.database.reading.rows('select said from text_reply')).toEqual([{ said: 'Ja graag' }]);
+    expect(await db.database.reading.rows('select said from text_reply_words')).toEqual([
+      { said: 'Ja graag' },
+    ]);
     await app.close();
   });
 

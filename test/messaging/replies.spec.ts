@@ -1,6 +1,17 @@
+import { ChequeLedger } from '#cheque-ledger';
+import { INSTALLATION } from '#database';
 import { SYSTEM } from '#identity';
-import { type Id } from '#kernel';
-import { type AnswerTaken, OfferAnswers, type OfferAnswer, Replies } from '#messaging';
+import { type Id, NotFound } from '#kernel';
+import {
+  type AnswerTaken,
+  Dispatches,
+  OfferAnswers,
+  type OfferAnswer,
+  Replies,
+  repliesSeen,
+} from '#messaging';
+import { writeOrganiser } from '../performances/school-rows';
+import { aCommand, aRandomId } from '../support/commands';
 import { eachDatabase } from '../support/databases';
 import { complaintOf } from '../support/outcomes';
 import { AnOutbox } from './an-outbox';
@@ -44,8 +55,8 @@ eachDatabase('text messages that come in', (open) => {
 
   const inbox = () =>
     outbox.reading.rows<{ said: string; outcome: string; party: Id | null }>(
-      `select said, outcome, party_id as party from text_reply join text_reply_reading on reply_id = id
-        where handled_at is null order by id`,
+      `select w.said, g.outcome, g.party_id as party from text_reply_words w
+        join text_reply_reading g on g.reply_id = w.reply_id where g.handled_at is null order by w.reply_id`,
     );
 
   it('answer an offer by its number, and hear what became of it', async () => {
@@ -125,9 +136,27 @@ eachDatabase('text messages that come in', (open) => {
     expect((await outbox.states()).at(-1)).toBe('phone waiting');
   });
 
-  it('never change once they are kept', async () => {
+  it('never change once they are kept: that one came and when', async () => {
     await says('Ja', { sender: '+32499999999' });
-    const changing = outbox.act((tx) => tx.run(`update text_reply set said = 'nee'`));
+    const changing = outbox.act((tx) => tx.run(`update text_reply set received_at = '2026-01-01'`));
     expect(await complaintOf(changing)).toMatch(/append-only/);
+  });
+
+  it('of a stranger are read by every organiser there is, until one takes it', async () => {
+    const other = aRandomId();
+    await outbox.act((tx) => writeOrganiser(tx, outbox.get(ChequeLedger), other), [INSTALLATION]);
+    expect(await says('Ja', { sender: '+32499999999' })).toHaveLength(1);
+    const seenBy = (organiser: Id) => repliesSeen(outbox.reading, { organiser, limit: 5 });
+    expect(await seenBy(outbox.organiser)).toMatchObject([{ said: 'Ja', isShared: true, handledAt: null }]);
+    expect(await seenBy(other)).toMatchObject([{ said: 'Ja', isShared: true }]);
+
+    const [{ reply } = { reply: aRandomId() }] = await seenBy(other);
+    const handle = (organiser: Id) =>
+      outbox.get(Dispatches).handleReply(aCommand({ books: [organiser], subject: reply }));
+    await handle(other);
+    const [taken] = await seenBy(other);
+    expect([taken?.isShared, typeof taken?.handledAt]).toEqual([false, 'string']);
+    expect(await seenBy(outbox.organiser)).toEqual([]);
+    await expect(handle(outbox.organiser)).rejects.toThrow(NotFound);
   });
 });

@@ -28,6 +28,7 @@ export {
   triesOf,
   type TrySeen,
 } from './store/dispatch-reads';
+export { forgetMessagesAbout } from './store/erasing';
 export { addresseeOf } from './store/messages';
 export { type Addressee, reachOf } from './store/reach';
 export { type ChoiceAbout } from './store/choices';

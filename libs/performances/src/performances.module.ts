@@ -11,6 +11,7 @@ import { PerformanceConsequences } from './services/consequences';
 import { Correction } from './services/correct';
 import { CorrectionSteps } from './services/correction-steps';
 import { Decision } from './services/decide';
+import { MessagesOfErasedHours } from './services/erased-parties';
 import { HoursOfJoinedPersons } from './services/joined-persons';
 import { HoursTelling } from './services/hours-telling';
 import { MonthStatements } from './services/month-statements';
@@ -28,6 +29,7 @@ import { VisitRules } from './services/visit-rules';
     VisitRules,
     PerformanceConsequences,
     HoursOfJoinedPersons,
+    MessagesOfErasedHours,
     HoursTelling,
     Registration,
     Confirmation,

@@ -23,6 +23,8 @@ import { callNotes } from './22-call-notes';
 import { incidents } from './23-incidents';
 import { withdrawnPapers } from './24-withdrawn-papers';
 import { complaints } from './25-complaints';
+import { plan } from './26-plan';
+import { repliesApart } from './28-replies-apart';
 import { type Migration } from './migration';
 
 /** In the order in which they run; a released one never changes, a later change is a new one at the end. */
@@ -52,4 +54,6 @@ export const migrations: readonly Migration[] = [
   incidents,
   withdrawnPapers,
   complaints,
+  plan,
+  repliesApart,
 ];

@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { type Command, Road, type Taken } from '#database';
+import { type Command, Road, type Taken, type Writing } from '#database';
 import { addDays, type Id, momentInBrussels, timeOfDay } from '#kernel';
 import { figure } from '#regulation';
-import { regimeOf } from '#registry';
+import { type ErasedParty, Erasure, type ErasureFollower, regimeOf } from '#registry';
+import { forgetParty, forgetToldBefore } from '../store/erasing';
 
-/** Forgets what messages said, and what was answered on the telephone, when it has been kept long enough. */
+/** Forgets what messages said and what was answered: when it was kept long enough, and when somebody is erased. */
 @Injectable()
-export class Forgetting {
-  constructor(private readonly road: Road) {}
+export class Forgetting implements ErasureFollower {
+  constructor(
+    private readonly road: Road,
+    erasure: Erasure,
+  ) {
+    erasure.register(this);
+  }
 
   /** Source: `message-facts-kept-days`. That something was told, to whom and when, stays. */
   forget(command: Command): Promise<Taken<void>> {
@@ -16,14 +22,13 @@ export class Forgetting {
       perform: async (tx) => {
         const days = figure(await regimeOf(tx, organiser), 'message-facts-kept-days', tx.today);
         const before = momentInBrussels(addDays(tx.today, -days), timeOfDay('00:00')) ?? tx.now;
-        const old = `select m.id from message m where m.organiser_id = ? and m.told_at < ?`;
-        await tx.run(`delete from message_facts where message_id in (${old})`, [organiser, before]);
-        await tx.run(
-          `delete from call_note where dispatch_id in (select d.id from dispatch d where d.message_id in (${old}))`,
-          [organiser, before],
-        );
+        await forgetToldBefore(tx, organiser, before);
       },
       answer: async () => undefined,
     });
+  }
+
+  partyErased(tx: Writing, { party }: ErasedParty): Promise<void> {
+    return forgetParty(tx, tx.command.books[0] as Id, party);
   }
 }

@@ -10,6 +10,7 @@ import {
   repliesUnderway,
   type ReplyReading,
   type TextReply,
+  wordsOfReply,
 } from '../store/replies';
 import { ReplyAnswers } from './reply-answers';
 
@@ -39,10 +40,11 @@ export class Replies {
 
   private async keep(text: TextReply, actor: Id) {
     const owner = await ownerOfNumber(this.reading, text.sender);
-    const organiser = owner?.organiser ?? (await this.anyOrganiser());
+    const organiser = owner?.organiser ?? (await this.onlyOrganiser());
     const reply = this.ids.next();
     const { says } = meaningOf(text.said);
-    const command = { id: reply, verb: 'textReply.receive', books: [organiser], actor, subject: reply };
+    const books = [organiser ?? (await this.anyOrganiser())];
+    const command = { id: reply, verb: 'textReply.receive', books, actor, subject: reply };
     return this.road.take(
       { ...command, key: `text reply ${text.gatewayKey}`, body: { says } },
       {
@@ -55,7 +57,13 @@ export class Replies {
     );
   }
 
-  /** A stranger's message is for whoever is there: the number is the installation's. @throws NotFound */
+  /** Where there is one organiser, a stranger's message is that one's; where there are several, it is nobody's yet. */
+  private async onlyOrganiser(): Promise<Id | null> {
+    const [first, ...others] = await organisers(this.reading);
+    return first && others.length === 0 ? first.id : null;
+  }
+
+  /** In whose book stands what is nobody's: the number is the installation's. @throws NotFound */
   private async anyOrganiser(): Promise<Id> {
     const [first] = await organisers(this.reading);
     if (!first) throw new NotFound('organiser', 'any');
@@ -64,7 +72,7 @@ export class Replies {
 
   private async goOn(reply: ReplyReading, actor: Id): Promise<void> {
     if (reply.outcome !== null) return;
-    const { sender, said } = await this.textOf(reply.reply);
+    const { sender, said } = await wordsOfReply(this.reading, reply.reply);
     const meaning = meaningOf(said);
     const taken = await this.answers.ofOffer(reply, meaning, actor);
     const command = {
@@ -74,21 +82,13 @@ export class Replies {
       subject: reply.reply,
       body: null,
     };
+    const books = [reply.organiser ?? (await this.anyOrganiser())];
     await this.road.take(
-      { ...command, books: [reply.organiser], key: `answer to ${reply.reply}` },
+      { ...command, books, key: `answer to ${reply.reply}` },
       {
         perform: (tx) => this.answers.give(tx, { ...reply, sender, meaning, taken }),
         answer: async () => undefined,
       },
     );
-  }
-
-  private async textOf(reply: Id): Promise<Pick<TextReply, 'sender' | 'said'>> {
-    const row = await this.reading.row<Pick<TextReply, 'sender' | 'said'>>(
-      'select sender, said from text_reply where id = ?',
-      [reply],
-    );
-    if (!row) throw new NotFound('text reply', reply);
-    return row;
   }
 }

@@ -36,7 +36,8 @@ export class ReplyAnswers {
     meaning: ReplyMeaning,
     actor: Id,
   ): Promise<AnswerTaken | undefined> {
-    if (partyKind !== 'worker' || party === null || !('number' in meaning)) return undefined;
+    if (organiser === null || partyKind !== 'worker' || party === null) return undefined;
+    if (!('number' in meaning)) return undefined;
     return this.offers.take({ ...meaning, organiser, worker: party, reply, actor });
   }
 
@@ -52,8 +53,9 @@ export class ReplyAnswers {
 
   /** The first STOP is asked about, for it costs jobs; the second moves everything to a call or a letter. */
   private async stop(tx: Writing, reply: Read): Promise<void> {
-    const { organiser, party, partyKind, sender } = reply;
+    const { party, partyKind, sender } = reply;
     if (party === null || partyKind === null) return;
+    const organiser = bookOf(tx);
     if (!(await saidLately(tx, { sender, outcome: 'stop-asked', days: STOP_IS_MEANT_DAYS }))) {
       await settleReply(tx, reply.reply, 'stop-asked', true);
       await putInOutbox(tx, organiser, { kind: 'stop-asked', ...about(reply), facts: {} });
@@ -71,7 +73,7 @@ export class ReplyAnswers {
   }
 
   private async tellHours(tx: Writing, reply: Read, worker: Id): Promise<void> {
-    const { organiser } = reply;
+    const organiser = bookOf(tx);
     const person = await personOf(tx, { organiser, worker });
     const regime = await regimeOf(tx, organiser);
     const { month } = await this.ledger.roomsOf(tx, { person, on: tx.today, regime });
@@ -80,23 +82,31 @@ export class ReplyAnswers {
     await putInOutbox(tx, organiser, { kind: 'hours-asked', ...about(reply), facts });
   }
 
-  /** It stays on the page of messages that came in; who sent it hears that once a day. */
+  /**
+   * It stays on the page of messages that came in; who sent it hears that once a day. A stranger is given no number to
+   * call: nobody knows yet whose it would be.
+   */
   private async leaveForPeople(tx: Writing, reply: Read): Promise<void> {
-    const { organiser, sender } = reply;
+    const { sender } = reply;
+    const organiser = bookOf(tx);
     const outcome = 'not-understood';
     const heard = await saidLately(tx, { sender, outcome, days: ANSWERED_ONCE_DAYS });
     await settleReply(tx, reply.reply, outcome, false);
     if (heard) return;
-    const { telephone } = await letterheadOf(tx, { organiser, on: tx.today });
-    await putInOutbox(tx, organiser, { kind: 'reply-not-understood', ...about(reply), facts: { telephone } });
+    const head = reply.organiser && (await letterheadOf(tx, { organiser, on: tx.today }));
+    const facts = { telephone: head ? head.telephone : null };
+    await putInOutbox(tx, organiser, { kind: 'reply-not-understood', ...about(reply), facts });
   }
 }
+
+/** In whose outbox an answer is put: that of the organiser, or of the one that keeps what is nobody's. */
+const bookOf = (tx: Writing) => tx.command.books[0] as Id;
 
 const about = ({ reply }: Read) => ({ to: { reply }, about: reply, key: reply });
 
 /** A step: says what became of the answer to an offer. */
 async function answerOffer(tx: Writing, reply: Read, taken: AnswerTaken): Promise<void> {
-  const { organiser } = reply;
+  const organiser = bookOf(tx);
   await settleReply(tx, reply.reply, taken.outcome, true);
   if (!('number' in taken))
     await putInOutbox(tx, organiser, { kind: 'offer-which', ...about(reply), facts: {} });

@@ -92,8 +92,8 @@ export async function outboxCounts(
        from dispatch where organiser_id = ? and (state in ('new', 'dead')
          or (state = 'waiting' and (channel <> 'phone' or due_at <= ?) and batch_id is null))
        union all
-       select 'replies' as pile from text_reply_reading where organiser_id = ? and handled_at is null
-         and outcome is not null) piles group by pile`,
+       select 'replies' as pile from text_reply_reading where (organiser_id = ? or organiser_id is null)
+         and handled_at is null and outcome is not null) piles group by pile`,
     [organiser, now, organiser],
   );
   const counts = { waiting: 0, calls: 0, letters: 0, dead: 0, replies: 0 };
@@ -106,26 +106,33 @@ export interface ReplySeen {
   readonly reply: Id;
   readonly partyKind: 'worker' | 'user' | null;
   readonly party: Id | null;
-  readonly sender: string;
-  readonly said: string;
+  /** The number it came from; `null` once that was erased with the person. */
+  readonly sender: string | null;
+  readonly said: string | null;
+  /** Nobody knows the number: every organiser sees it, until one takes it. */
+  readonly isShared: boolean;
   readonly receivedAt: Moment;
   readonly outcome: string | null;
   readonly handledAt: Moment | null;
 }
 
-const REPLY = `select r.id as reply, g.party_kind, g.party_id as party, r.sender, r.said, r.received_at, g.outcome,
-    g.handled_at from text_reply r join text_reply_reading g on g.reply_id = r.id`;
+const REPLY = `select r.id as reply, g.organiser_id as organiser, g.party_kind, g.party_id as party, w.sender, w.said,
+    r.received_at, g.outcome, g.handled_at
+  from text_reply r join text_reply_reading g on g.reply_id = r.id
+    left join text_reply_words w on w.reply_id = r.id`;
 
 /** Messages that came in: those a human being must look at first, then the latest others. */
-export const repliesSeen = (
+export async function repliesSeen(
   reading: Reading,
   { organiser, limit }: { readonly organiser: Id; readonly limit: number },
-): Promise<ReplySeen[]> =>
-  reading.rows<ReplySeen>(
-    `${REPLY} where g.organiser_id = ?
+): Promise<ReplySeen[]> {
+  const rows = await reading.rows<Omit<ReplySeen, 'isShared'> & { readonly organiser: Id | null }>(
+    `${REPLY} where g.organiser_id = ? or g.organiser_id is null
       order by case when g.handled_at is null then 0 else 1 end, r.received_at desc, r.id limit ${limit}`,
     [organiser],
   );
+  return rows.map(({ organiser: whose, ...row }) => ({ ...row, isShared: whose === null }));
+}
 
 /** What was told to somebody, the latest first, by which ways it went. */
 export const toldTo = (

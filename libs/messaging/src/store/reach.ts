@@ -86,8 +86,8 @@ function languageOfWorker({ languages }: OnFile): MessageLanguage {
 async function sendersOf(reading: Reading, replies: readonly Id[]) {
   if (replies.length === 0) return [];
   return reading.rows<{ reply: Id; sender: string; party: Id | null }>(
-    `select r.id as reply, r.sender, g.party_id as party from text_reply r
-       left join text_reply_reading g on g.reply_id = r.id where r.id in (${replies.map(() => '?').join(', ')})`,
+    `select w.reply_id as reply, w.sender, g.party_id as party from text_reply_words w
+       left join text_reply_reading g on g.reply_id = w.reply_id where w.reply_id in (${replies.map(() => '?').join(', ')})`,
     [...replies],
   );
 }

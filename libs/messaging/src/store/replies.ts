@@ -1,5 +1,13 @@
 import { type Reading, type Writing } from '#database';
-import { addDays, dayInBrussels, type Id, type Moment, momentInBrussels, type TimeOfDay } from '#kernel';
+import {
+  addDays,
+  dayInBrussels,
+  type Id,
+  type Moment,
+  momentInBrussels,
+  NotFound,
+  type TimeOfDay,
+} from '#kernel';
 import { mayHaveNumber, type Telephoned } from '#registry';
 import { telephoneOf } from '../rules';
 
@@ -14,7 +22,8 @@ export interface TextReply {
 /** How it was read, and what became of it; an outcome of `null` is still to come. */
 export interface ReplyReading {
   readonly reply: Id;
-  readonly organiser: Id;
+  /** `null` where nobody knows the number: it is for whichever organiser takes it. */
+  readonly organiser: Id | null;
   readonly partyKind: 'worker' | 'user' | null;
   readonly party: Id | null;
   readonly meaning: string;
@@ -52,12 +61,15 @@ export async function keepReply(
   { gatewayKey, sender, said }: TextReply,
   { reply, organiser, partyKind, party, meaning }: Omit<ReplyReading, 'outcome' | 'handledAt'>,
 ): Promise<void> {
-  await tx.run('insert into text_reply (id, gateway_key, sender, said, received_at) values (?, ?, ?, ?, ?)', [
+  await tx.run('insert into text_reply (id, gateway_key, received_at) values (?, ?, ?)', [
     reply,
     gatewayKey,
+    tx.now,
+  ]);
+  await tx.run('insert into text_reply_words (reply_id, sender, said) values (?, ?, ?)', [
+    reply,
     sender,
     said,
-    tx.now,
   ]);
   await tx.run(
     `insert into text_reply_reading (reply_id, organiser_id, party_kind, party_id, meaning) values (?, ?, ?, ?, ?)`,
@@ -101,19 +113,34 @@ export async function saidLately(
 ): Promise<boolean> {
   const since = momentInBrussels(addDays(dayInBrussels(tx.now), -days), '00:00' as TimeOfDay) ?? tx.now;
   const row = await tx.row(
-    `select 1 as found from text_reply r join text_reply_reading g on g.reply_id = r.id
-      where r.sender = ? and r.received_at >= ? and g.outcome = ? limit 1`,
+    `select 1 as found from text_reply_words w join text_reply r on r.id = w.reply_id
+       join text_reply_reading g on g.reply_id = r.id
+      where w.sender = ? and r.received_at >= ? and g.outcome = ? limit 1`,
     [sender, since, outcome],
   );
   return row !== undefined;
 }
 
-/** A step: a text message was read by a human being; answers whether this organiser has it. */
+/**
+ * A step: a text message was read by a human being; answers whether this organiser has it. What came from a number that
+ * nobody knows becomes that of the organiser whose people read it first.
+ */
 export async function handleReply(tx: Writing, organiser: Id, reply: Id): Promise<boolean> {
   const changed = await tx.run(
-    `update text_reply_reading set handled_at = coalesce(handled_at, ?), handled_by = coalesce(handled_by, ?)
-      where reply_id = ? and organiser_id = ?`,
-    [tx.now, tx.command.actor, reply, organiser],
+    `update text_reply_reading set organiser_id = ?, handled_at = coalesce(handled_at, ?),
+        handled_by = coalesce(handled_by, ?)
+      where reply_id = ? and (organiser_id = ? or organiser_id is null)`,
+    [organiser, tx.now, tx.command.actor, reply, organiser],
   );
   return changed > 0;
+}
+
+/** What a text message said, and from which number. @throws NotFound once that was erased */
+export async function wordsOfReply(reading: Reading, reply: Id): Promise<Pick<TextReply, 'sender' | 'said'>> {
+  const row = await reading.row<Pick<TextReply, 'sender' | 'said'>>(
+    'select sender, said from text_reply_words where reply_id = ?',
+    [reply],
+  );
+  if (!row) throw new NotFound('text reply', reply);
+  return row;
 }

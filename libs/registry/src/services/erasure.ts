@@ -31,13 +31,34 @@ const wordsAboutUsers = [
   `delete from user_details where user_id = ?`,
 ];
 
+const wordsAbout = { worker: wordsAboutWorkers, user: wordsAboutUsers } as const;
+
+/** Who is erased: a worker or a user of the organiser whose book the command holds. */
+export interface ErasedParty {
+  readonly kind: 'worker' | 'user';
+  readonly party: Id;
+}
+
+/** A library above that keeps words about people with its own records erases them too. */
+export interface ErasureFollower {
+  /** A step, inside the command that erases somebody. @throws Refused where something must be rounded off first */
+  partyErased(tx: Writing, erased: ErasedParty): Promise<void>;
+}
+
 /**
  * Erases what names or reaches a human being, and the history of it. What remains counts hours, months and cheques
  * of someone nobody can name, so that the book still verifies.
  */
 @Injectable()
 export class Erasure {
+  private readonly followers: ErasureFollower[] = [];
+
   constructor(private readonly road: Road) {}
+
+  /** A library calls this once, when it starts. */
+  register(follower: ErasureFollower): void {
+    this.followers.push(follower);
+  }
 
   /** @throws Refused while the worker has not left, NotFound */
   eraseWorker(command: Command): Promise<Taken<WorkerRow>> {
@@ -46,7 +67,7 @@ export class Erasure {
         const { id, leftOn, diedOn } = await recordOf(tx, workerTable, this.subjectOf(command));
         refuseUnlessAllowed(refusalsToErase('worker', diedOn ?? leftOn, tx.today));
         const person = await personOf(tx, { organiser: organiserOf(tx), worker: id });
-        await erase(tx, wordsAboutWorkers, id);
+        await this.erase(tx, { kind: 'worker', party: id });
         await tx.run(
           `delete from person_insz where person_id = ? and not exists (select 1 from person p
             join worker w on w.person_id = p.id where (p.id = ? or p.joined_to = ?) and w.id <> ?)`,
@@ -63,18 +84,23 @@ export class Erasure {
       perform: async (tx) => {
         const { id, leftOn } = await recordOf(tx, userTable, this.subjectOf(command));
         refuseUnlessAllowed(refusalsToErase('user', leftOn, tx.today));
-        await erase(tx, wordsAboutUsers, id);
+        await this.erase(tx, { kind: 'user', party: id });
       },
       answer: (tx) => recordOf(tx, userTable, this.subjectOf(command)),
     });
   }
 
+  private async erase(tx: Writing, erased: ErasedParty): Promise<void> {
+    const { kind, party } = erased;
+    for (const follower of this.followers) await follower.partyErased(tx, erased);
+    for (const statement of wordsAbout[kind]) await tx.run(statement, [party]);
+    await tx.run('delete from record_history where organiser_id = ? and owner_id = ?', [
+      organiserOf(tx),
+      party,
+    ]);
+  }
+
   private subjectOf({ books: [organiser], subject }: Command) {
     return { id: subject, organiser: organiser ?? subject };
   }
-}
-
-async function erase(tx: Writing, statements: readonly string[], id: Id): Promise<void> {
-  for (const statement of statements) await tx.run(statement, [id]);
-  await tx.run('delete from record_history where organiser_id = ? and owner_id = ?', [organiserOf(tx), id]);
 }

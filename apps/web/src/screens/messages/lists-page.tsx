@@ -123,21 +123,24 @@ export function RepliesPage({ organiser, counts, replies }: RepliesProps) {
   );
 }
 
-const senderOf = ({ name, sender }: ReplyNamed) =>
-  name === undefined ? `${words.replies.unknown} ${sender}` : `${name} (${sender})`;
+function senderOf({ name, sender }: ReplyNamed): string {
+  if (sender === null) return words.erased;
+  return name === undefined ? `${words.replies.unknown} ${sender}` : `${name} (${sender})`;
+}
 
 const isOutcome = (text: string): text is keyof typeof words.replies.outcomes =>
   Object.hasOwn(words.replies.outcomes, text);
 
 function Said(reply: ReplyNamed) {
-  const { said, receivedAt, outcome } = reply;
+  const { said, receivedAt, outcome, isShared } = reply;
   return (
     <>
       <p>
         <strong>{senderOf(reply)}</strong>, {momentTold(receivedAt, 'nl')}
         {outcome !== null && isOutcome(outcome) && `: ${words.replies.outcomes[outcome]}`}
       </p>
-      <blockquote>{said}</blockquote>
+      <blockquote>{said ?? words.forgotten}</blockquote>
+      {isShared && <p class="quiet">{words.replies.shared}</p>}
     </>
   );
 }

@@ -79,6 +79,7 @@ export const messageWords = {
     toRead: 'Nog te lezen',
     read: 'Al gelezen',
     handle: 'Gelezen',
+    shared: 'Niemand kent dit nummer. Elke organisator ziet deze sms, tot een ervan hem leest.',
     outcomes: {
       taken: 'deed ja op een klus',
       noted: 'antwoord op een klus bewaard',
@@ -90,6 +91,7 @@ export const messageWords = {
       stopped: "wil geen sms'en meer",
       'hours-told': 'vroeg de uren',
       'not-understood': 'niet begrepen',
+      erased: 'gewist',
     },
   },
   letters: {
