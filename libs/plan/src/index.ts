@@ -1,2 +1,3 @@
+export * from './explaining';
 export * from './rules';
 export * from './optimiser';
