@@ -8,13 +8,16 @@ export { FileQueues } from './services/file-queues';
 export { Offers, type OpenRoundInput } from './services/offers';
 export * from './services/site-calendar';
 export * from './services/pairings';
+export { Placing, type PlacingAsked } from './services/placing';
 export * from './services/published-window';
 export { type PlaceAsked, PlaceReader, type PlaceRead } from './services/place-reader';
 export { PlacesAhead, type PlacesAheadAsked, type PlacesAheadRead } from './services/places-ahead';
+export { Seating } from './services/seating';
 export { Reminders } from './services/reminders';
 export { RequestDrafts } from './services/request-drafts';
 export * from './services/request-changes';
 export { type DecideInput, type RegisterInput, Requests } from './services/requests';
+export { type PersonForeseen, Series, type SeriesForeseen, type SeriesInput } from './services/series';
 export { type CallOffInput, type MoveInput, Visits } from './services/visits';
 export { draftOf, draftsOf } from './store/drafts';
 export { historyOf } from './store/events';
@@ -32,8 +35,9 @@ export {
   type TimesAsked,
   type Within,
 } from './store/pages';
+export { plannedJobs, type PlannedJobOf } from './store/jobs-planned';
 export { jobsGivenUp, substitutionsOf } from './store/absences';
-export { pairingsOf } from './store/assignments';
+export { findAssignment, pairingsOf } from './store/assignments';
 export {
   answersTo,
   askedNowAt,

@@ -24,6 +24,8 @@ import { RequestChanges } from './services/request-changes';
 import { Requests } from './services/requests';
 import { Rounds } from './services/rounds';
 import { Seating } from './services/seating';
+import { Series } from './services/series';
+import { SeriesVisits } from './services/series-visits';
 import { SeriesTakeOver } from './services/series-take-over';
 import { SiteCalendar } from './services/site-calendar';
 import { Substitutes } from './services/substitutes';
@@ -44,6 +46,7 @@ const verbs = [
   PublishedWindow,
   SiteCalendar,
   Visits,
+  Series,
   Pairings,
 ];
 
@@ -71,7 +74,18 @@ const verbs = [
     JobsOfJoinedPersons,
     MessagesOfErasedJobs,
     SeriesTakeOver,
+    SeriesVisits,
   ],
-  exports: [...verbs, Candidates, PlaceReader, PlacesAhead, FileQueues, AssignmentSteps, Reminders],
+  exports: [
+    ...verbs,
+    Candidates,
+    PlaceReader,
+    PlacesAhead,
+    Placing,
+    Seating,
+    FileQueues,
+    AssignmentSteps,
+    Reminders,
+  ],
 })
 export class MatchingModule {}

@@ -1,12 +1,13 @@
 import { addDays, addMonths, type Day, daysBetween } from '#kernel';
 import { type Pattern, type Stretch, stretchOf } from './pattern';
+import { uninterrupted } from './series';
 
 const DAYS_PER_WEEK = 7;
 const MONTHS_PER_YEAR = 12;
 
 /**
  * The same work asked again. One visit, or one in a window, comes back on the same weekday of the first week that
- * lies ahead; a series, a season and a standing arrangement a year later, on the same dates.
+ * lies ahead; a series, a season and a standing arrangement a year later, on the same dates, at the times they have by then.
  */
 export function again(pattern: Pattern, today: Day): Pattern {
   switch (pattern.kind) {
@@ -17,6 +18,7 @@ export function again(pattern: Pattern, today: Day): Pattern {
     case 'weekdays':
     case 'school-days':
     case 'season':
+      return { ...uninterrupted(pattern), ...yearsLater(pattern, today) };
     case 'standing':
       return { ...pattern, ...yearsLater(pattern, today) };
   }

@@ -20,6 +20,7 @@ export * from './planning-rules';
 export * from './refusals';
 export * from './request';
 export * from './review';
+export * from './series';
 export * from './states';
 export * from './substitutes';
 export * from './travel';

@@ -17,8 +17,17 @@ import {
   startedHours,
   weekdayOf,
 } from '#kernel';
-import { type ClosedDays, closes, type Pattern, type SeasonPattern, stretchOf, type Times } from './pattern';
+import {
+  type ClosedDays,
+  closes,
+  type Pattern,
+  type SeasonPattern,
+  type SeriesOfDays,
+  stretchOf,
+  type Times,
+} from './pattern';
 import { type MatchingRefusal, refusal } from './refusals';
+import { pauseOn, timesOn } from './series';
 
 /** The moments between which a visit lies; half-open, so that a visit may begin when another ends. */
 export interface Interval {
@@ -41,7 +50,7 @@ export interface Slot {
 }
 
 /** Why a day of a series is left out. */
-export type SkippedBecause = 'public-holiday' | 'school-holiday' | 'place-closed';
+export type SkippedBecause = 'public-holiday' | 'school-holiday' | 'place-closed' | 'paused';
 
 export interface Expansion {
   readonly slots: readonly Slot[];
@@ -96,7 +105,7 @@ export function expand(pattern: Pattern, closed: ClosedDays = []): Expansion {
   if (asked > DAYS_MAXIMUM) return refusing(refusal('too-many-days', { days: asked, maximum: DAYS_MAXIMUM }));
   switch (pattern.kind) {
     case 'once':
-      return visitsOn([pattern.on], pattern);
+      return visitsOn([pattern.on], () => pattern);
     case 'window':
       return openWindow(pattern);
     case 'standing':
@@ -110,9 +119,11 @@ export function expand(pattern: Pattern, closed: ClosedDays = []): Expansion {
 
 const refusing = (...refusals: MatchingRefusal[]): Expansion => ({ slots: [], skipped: [], refusals });
 
-function visitsOn(days: readonly Day[], times: Times): Expansion {
-  const { start, end } = times;
-  const visits = days.map((day) => slotOn(day, { start, end }));
+function visitsOn(days: readonly Day[], timesOf: (day: Day) => Times): Expansion {
+  const visits = days.map((day) => {
+    const { start, end } = timesOf(day);
+    return slotOn(day, { start, end });
+  });
   const refusals = visits.flatMap((visit) => visit.refusals);
   if (refusals.length > 0) return refusing(...refusals);
   return { slots: visits.flatMap(({ slot }) => slot ?? []), skipped: [], refusals };
@@ -120,7 +131,7 @@ function visitsOn(days: readonly Day[], times: Times): Expansion {
 
 /** The length of a visit in a window is that on its first day; the day chosen later decides. */
 function openWindow({ from, until, start, end }: Extract<Pattern, { kind: 'window' }>): Expansion {
-  const first = visitsOn([from], { start, end });
+  const first = visitsOn([from], () => ({ start, end }));
   const slots = first.slots.map((slot) => ({ ...slot, until, interval: null }));
   return { ...first, slots };
 }
@@ -144,9 +155,7 @@ function months({ from, until, hoursPerMonth }: Extract<Pattern, { kind: 'standi
   return { slots, skipped: [], refusals: [] };
 }
 
-type Series = Extract<Pattern, { kind: 'weekdays' | 'school-days' | 'season' }>;
-
-function series(pattern: Series, closed: ClosedDays): Expansion {
+function series(pattern: SeriesOfDays, closed: ClosedDays): Expansion {
   const asked = daysFrom(pattern.from, pattern.until).filter((day) => isAsked(pattern, day));
   const skipped = asked.flatMap((day) => {
     const because = skippedBecause(pattern, day, closed);
@@ -162,10 +171,10 @@ function series(pattern: Series, closed: ClosedDays): Expansion {
       refusals: [refusal('no-day-left', { from, until, skipped: skipped.length })],
     };
   }
-  return { ...visitsOn(days, pattern), skipped };
+  return { ...visitsOn(days, (day) => timesOn(pattern, day)), skipped };
 }
 
-function isAsked(pattern: Series, day: Day): boolean {
+function isAsked(pattern: SeriesOfDays, day: Day): boolean {
   if (!pattern.weekdays.includes(weekdayOf(day))) return false;
   return pattern.kind !== 'season' || isInItsWeek(pattern, day);
 }
@@ -176,9 +185,10 @@ function isInItsWeek({ from, everyWeeks }: SeasonPattern, day: Day): boolean {
   return Math.floor(daysBetween(monday, day) / 7) % everyWeeks === 0;
 }
 
-function skippedBecause(pattern: Series, day: Day, closed: ClosedDays): SkippedBecause | undefined {
+function skippedBecause(pattern: SeriesOfDays, day: Day, closed: ClosedDays): SkippedBecause | undefined {
+  if (pauseOn(pattern, day)) return 'paused';
   if (isPublicHoliday(day)) return 'public-holiday';
   if (pattern.kind === 'school-days' && isSchoolHoliday(day)) return 'school-holiday';
-  if (closed.some((period) => closes(period, day, pattern.start))) return 'place-closed';
+  if (closed.some((period) => closes(period, day, timesOn(pattern, day).start))) return 'place-closed';
   return undefined;
 }

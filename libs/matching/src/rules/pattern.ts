@@ -23,22 +23,28 @@ export interface WindowPattern extends Times, Stretch {
   readonly kind: 'window';
 }
 
-/** Every chosen weekday, public holidays skipped. */
-export interface WeekdaysPattern extends Times, Stretch {
-  readonly kind: 'weekdays';
+/** A series of days, with what became of it since it was asked. */
+interface OfDays extends Times, Stretch {
   readonly weekdays: readonly Weekday[];
+  /** Other times from a day on, each until the next; first day first. */
+  readonly changes?: readonly (Times & { readonly from: Day })[];
+  /** Days on which it does not go on for a while, first day first. */
+  readonly pauses?: readonly Stretch[];
+}
+
+/** Every chosen weekday, public holidays skipped. */
+export interface WeekdaysPattern extends OfDays {
+  readonly kind: 'weekdays';
 }
 
 /** Every chosen weekday on which schools are open: public and school holidays skipped. */
-export interface SchoolDaysPattern extends Times, Stretch {
+export interface SchoolDaysPattern extends OfDays {
   readonly kind: 'school-days';
-  readonly weekdays: readonly Weekday[];
 }
 
 /** Every so many weeks on chosen weekdays, such as a garden from April to October; public holidays skipped. */
-export interface SeasonPattern extends Times, Stretch {
+export interface SeasonPattern extends OfDays {
   readonly kind: 'season';
-  readonly weekdays: readonly Weekday[];
   readonly everyWeeks: number;
 }
 
@@ -52,8 +58,10 @@ export interface StandingPattern extends Stretch {
   readonly hoursPerMonth: number;
 }
 
-export type Pattern =
-  OncePattern | WindowPattern | WeekdaysPattern | SchoolDaysPattern | SeasonPattern | StandingPattern;
+/** A pattern that returns on many days. */
+export type SeriesOfDays = WeekdaysPattern | SchoolDaysPattern | SeasonPattern;
+
+export type Pattern = OncePattern | WindowPattern | SeriesOfDays | StandingPattern;
 
 export type PatternKind = Pattern['kind'];
 
@@ -72,7 +80,7 @@ export function stretchOf(pattern: Pattern): Stretch {
 }
 
 /** A series returns on many days, so that days on which the place is closed are left out of it. */
-export function isSeries(pattern: Pattern): boolean {
+export function isSeries(pattern: Pattern): pattern is SeriesOfDays {
   return pattern.kind === 'weekdays' || pattern.kind === 'school-days' || pattern.kind === 'season';
 }
 

@@ -56,6 +56,14 @@ export const assignmentRefusalCodes = [
 /** Why a place is not offered to people as was asked. */
 export const offerRefusalCodes = ['first-yes-too-early', 'nobody-to-ask', 'asked-already'] as const;
 
+/** Why a whole series is not changed as was asked. */
+export const seriesRefusalCodes = [
+  'not-a-series',
+  'series-lasts-already',
+  'series-over-by-then',
+  'series-not-paused',
+] as const;
+
 /** Why a visit with its whole team is not called off, brought back or moved as was asked. */
 export const visitRefusalCodes = ['place-closed-then', 'occurrence-not-called-off', 'member-cannot'] as const;
 
@@ -64,11 +72,13 @@ export const matchingRefusalCodes = [
   ...assignmentRefusalCodes,
   ...offerRefusalCodes,
   ...visitRefusalCodes,
+  ...seriesRefusalCodes,
 ] as const;
 
 export type RequestRefusalCode = (typeof requestRefusalCodes)[number];
 export type AssignmentRefusalCode = (typeof assignmentRefusalCodes)[number];
 export type OfferRefusalCode = (typeof offerRefusalCodes)[number];
+export type SeriesRefusalCode = (typeof seriesRefusalCodes)[number];
 export type VisitRefusalCode = (typeof visitRefusalCodes)[number];
 export type MatchingRefusalCode = (typeof matchingRefusalCodes)[number];
 export type MatchingRefusal = Refusal<MatchingRefusalCode>;

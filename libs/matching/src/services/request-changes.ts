@@ -2,6 +2,7 @@ import { type Command, Road, type Taken, type Writing } from '#database';
 import { Injectable } from '@nestjs/common';
 import { ChangedMeanwhile, type Day, type Id, refuseUnlessAllowed } from '#kernel';
 import {
+  carriedOver,
   isAtSlot,
   type LeavingReason,
   type Pattern,
@@ -71,7 +72,8 @@ export class RequestChanges {
         const old = await findRequest(tx, organiser, id);
         if (old.version !== version) throw new ChangedMeanwhile('request', id);
         refuseUnlessAllowed([...refusalsToEdit(old.state), ...refusalsOfTeam({ ...old, ...edit })]);
-        const changed = await this.withTimes(tx, { ...old, ...edit }, edit.pattern);
+        const pattern = edit.pattern && carriedOver(old.pattern, edit.pattern, tx.today);
+        const changed = await this.withTimes(tx, { ...old, ...edit, ...(pattern && { pattern }) }, pattern);
         if (!(await updateRequest(tx, { ...changed, version: version + 1 }, version))) {
           throw new ChangedMeanwhile('request', id);
         }

@@ -142,22 +142,24 @@ export class Requests {
   private async nameTask(tx: Writing, request: Request, task: string): Promise<void> {
     if (request.task !== taskToBeNamed) return;
     if (task === taskToBeNamed) throw new Refused([refusal('task-to-be-named', {})]);
-    const { organiserId: organiser, userId, siteId } = request;
-    const user = await userFacts(tx, { organiser, user: userId });
-    const form = { pattern: request.pattern, task };
-    const verdicts = await this.verdicts(tx, {
-      organiser,
-      form,
-      user,
-      site: siteOf(user, siteId),
-      expansion: readForm(request),
-    });
-    refuseUnlessAllowed(
-      verdicts.find(({ refusals }) => refusals.length > 0)?.refusals ?? [],
-      tx.command.reason,
-    );
+    const verdicts = await this.allowed(tx, request, { task, expansion: readForm(request) });
     const requirements = verdicts[0]?.requirements.map(({ code }) => code) ?? [];
     await setTask(tx, request, { task, requirements });
+  }
+
+  /** What the catalogue says of some times of a request, for a task at its place. @throws Refused where it says no */
+  async allowed(
+    tx: Writing,
+    { organiserId: organiser, userId, siteId, pattern }: Request,
+    { task, expansion }: { task: string; expansion: Expansion },
+  ): Promise<Verdict[]> {
+    const user = await userFacts(tx, { organiser, user: userId });
+    const site = siteOf(user, siteId);
+    const form = { pattern, task };
+    const verdicts = await this.verdicts(tx, { organiser, form, user, site, expansion });
+    const against = verdicts.find(({ refusals }) => refusals.length > 0)?.refusals ?? [];
+    refuseUnlessAllowed(against, tx.command.reason);
+    return verdicts;
   }
 
   /** Writes a request that nothing stands against, with all its times. */

@@ -25,26 +25,29 @@ export class TeamSteps {
     occurrence: Occurrence,
     { event, why }: { event: 'call-off' | 'close-day'; why: LeavingReason },
   ): Promise<void> {
-    const { id, organiserId, requestId } = occurrence;
     const reason = why === 'weather' ? 'weather' : 'user-cancelled';
-    for (const assignment of await activeAtOccurrence(tx, id)) {
+    const freed = await this.takeOut(tx, occurrence, { event, why });
+    for (const assignment of freed) await this.telling.calledOff(tx, assignment, reason);
+    if (event === 'call-off') await this.telling.visitCalledOff(tx, occurrence, reason);
+  }
+
+  /** Takes a visit out of the planning; answers who is freed and is still to be told. Who was asked hears it here. */
+  async takeOut(
+    tx: Writing,
+    { id, organiserId, requestId }: Occurrence,
+    { event, why }: { event: 'call-off' | 'close-day' | 'pause'; why: LeavingReason },
+  ): Promise<Assignment[]> {
+    const active = await activeAtOccurrence(tx, id);
+    for (const assignment of active) {
       await this.placing.leave(tx, assignment, { event: 'cancel', why });
       if (assignment.state === 'offered') await this.telling.over(tx, assignment);
-      else await this.telling.calledOff(tx, assignment, reason);
     }
     await cancelOccurrence(tx, id);
-    await record(tx, {
-      organiserId,
-      requestId,
-      occurrenceId: id,
-      event,
-      fromState: 'planned',
-      toState: 'cancelled',
-      why,
-    });
-    if (event === 'call-off') await this.telling.visitCalledOff(tx, occurrence, reason);
+    const of = { organiserId, requestId, occurrenceId: id };
+    await record(tx, { ...of, event, fromState: 'planned', toState: 'cancelled', why });
     await this.rounds.settleAt(tx, id);
     await settleFilling(tx, requestId);
+    return active.filter(({ state }) => state === 'assigned');
   }
 
   /** Gives a seat back to whoever was freed, where the rules still allow it. */
@@ -78,21 +81,25 @@ export class TeamSteps {
     await this.rounds.settleAt(tx, before.id);
   }
 
-  private async seat(
+  /** Whoever was asked for a visit as it was is asked no more. */
+  async settle(tx: Writing, visit: Occurrence): Promise<void> {
+    await this.rounds.settleAt(tx, visit.id);
+  }
+
+  /** Gives somebody a seat and tells nobody; answers why not, and writes nothing then. */
+  async seat(
     tx: Writing,
-    { organiserId: organiser, occurrenceId: occurrence, workerId: worker, id: replaces }: Assignment,
+    {
+      organiserId: organiser,
+      occurrenceId: occurrence,
+      workerId: worker,
+      id: replaces,
+    }: Pick<Assignment, 'organiserId' | 'occurrenceId' | 'workerId'> & { readonly id?: Assignment['id'] },
   ): Promise<{ readonly made?: Assignment; readonly reasons: readonly Refusal[] }> {
     const id = tx.ids.next();
+    const asked = { id, booking: id, organiser, occurrence, worker, ...(replaces && { replaces }) };
     try {
-      const made = await this.placing.assign(tx, {
-        id,
-        booking: id,
-        organiser,
-        occurrence,
-        worker,
-        replaces,
-      });
-      return { made, reasons: [] };
+      return { made: await this.placing.assign(tx, asked), reasons: [] };
     } catch (error) {
       if (error instanceof Refused) return { reasons: error.refusals };
       throw error;

@@ -1,10 +1,17 @@
 import { type Reading, type Writing } from '#database';
 import { Injectable } from '@nestjs/common';
 import { type Id, type Moment, NotFound, timeOfDay } from '#kernel';
-import { type CancelReason, type JobTold, Messages, type Told, type VisitTold } from '#messaging';
+import {
+  type CancelReason,
+  type JobTold,
+  Messages,
+  type SeriesTold,
+  type Told,
+  type VisitTold,
+} from '#messaging';
 import { userFacts, workerNames } from '#registry';
 import { CataloguePages } from '#task-catalogue';
-import { type Assignment, type AssignmentFacts, type Occurrence, type Offer } from '../rules';
+import { type Assignment, type AssignmentFacts, type Occurrence, type Offer, type Request } from '../rules';
 import { factsOfAssignment } from '../store/assignments';
 import { findOffer } from '../store/offers';
 import { findOccurrence, findRequest } from '../store/requests';
@@ -139,6 +146,31 @@ export class Telling {
     const about = { about: now.id, key: `${now.id} ${tx.command.id}`, ...lapsing(now.endsAt) };
     const facts = { ...told.visit, before: was };
     await this.messages.tell(tx, { kind: 'visit-changed', to: told.to, facts, ...about });
+  }
+
+  /** Many visits go otherwise: the user and each of these workers hear it once. */
+  async seriesTurned(
+    tx: Writing,
+    { id, organiserId: organiser, userId, siteId: site, task: code }: Request,
+    { workers, ...turned }: Omit<SeriesTold, 'task'> & { readonly workers: readonly Id[] },
+  ): Promise<void> {
+    const user = await userFacts(tx, { organiser, user: userId });
+    const facts = { ...turned, task: await this.taskOf(tx, { task: code, day: turned.from }) };
+    const about = { about: id, key: `${id} ${tx.command.id}` };
+    for (const worker of workers)
+      await this.messages.tell(tx, {
+        kind: 'job-series-changed',
+        to: { worker },
+        facts: { ...facts, user: user.name },
+        ...about,
+        key: `${about.key} ${worker}`,
+      });
+    await this.messages.tell(tx, {
+      kind: 'visit-series-changed',
+      to: { user: userId, site },
+      facts,
+      ...about,
+    });
   }
 
   private async visitOf(tx: Writing, visit: Occurrence) {
