@@ -1,5 +1,8 @@
 import { Complaints, eventsOfComplaint, type NewComplaint, wordsOfComplaint } from '#complaints';
-import { type Id } from '#kernel';
+import { day, type Id } from '#kernel';
+import { Messages } from '#messaging';
+import { Erasure, Workers } from '#registry';
+import { ErasedComplaints } from '../../libs/complaints/src/services/erased';
 import { aRandomId } from '../support/commands';
 import { eachDatabase } from '../support/databases';
 import { type ASchool } from '../performances/a-school';
@@ -14,7 +17,7 @@ eachDatabase('a complaint', (open) => {
   const made = async (more: Partial<NewComplaint> = {}) => {
     const school = await aSchool();
     const { organiser, worker } = school;
-    const complaints = new Complaints(school.at.database.road);
+    const complaints = new Complaints(school.at.database.road, new Messages());
     const { answer } = await complaints.make(school.command(), {
       organiser,
       kind: 'unsafe-place',
@@ -86,6 +89,8 @@ eachDatabase('a complaint', (open) => {
     const list = (notAbout: Id) => complaints.list(school.reading, { organiser, notAbout, limit: 9 });
     expect(await list(mia)).toEqual([]);
     expect(await list(ann)).toHaveLength(1);
+    expect(await complaints.count(school.reading, { organiser, notAbout: mia })).toBe(0);
+    expect(await complaints.count(school.reading, { organiser, states: ['received'] })).toBe(1);
   });
 
   it('of somebody unknown, or about a job of others, is not taken in', async () => {
@@ -112,5 +117,31 @@ eachDatabase('a complaint', (open) => {
     await complaints.eraseWords(by(school, mia), seen);
     expect(await wordsOfComplaint(school.reading, seen)).toEqual([]);
     expect(await eventsOfComplaint(school.reading, seen)).toHaveLength(3);
+  });
+
+  it('is acknowledged with its term, and so are the answer and the appeal; no message says what it is', async () => {
+    const { school, complaints, seen } = await made();
+    await complaints.take(by(school, mia), seen);
+    await complaints.answer(by(school, mia), { ...seen, words: 'Er komt een nieuwe ladder.' });
+    await complaints.appeal(by(school, school.worker), { ...seen, words: 'Ze is er nog niet.' });
+    const told = await school.reading.rows<{ kind: string; facts: string }>(
+      `select kind, facts from message join message_facts on message_id = id order by id`,
+    );
+    expect(told.map(({ kind, facts }) => [kind, JSON.parse(facts) as object])).toEqual([
+      ['report-received', { number: 1, by: '2026-12-31' }],
+      ['report-news', { number: 1 }],
+      ['report-received', { number: 1, by: '2026-12-31' }],
+    ]);
+  });
+
+  it('loses its words with the person, while it still waits, and stays counted', async () => {
+    const { school, complaints, seen } = await made();
+    const erasure = school.get(Erasure);
+    new ErasedComplaints(erasure);
+    const { worker: subject, organiser } = school;
+    await school.get(Workers).leave(school.command(subject), { version: 1, leftOn: day('2026-11-15') });
+    await erasure.eraseWorker(school.command(subject));
+    expect(await wordsOfComplaint(school.reading, seen)).toEqual([]);
+    expect(await complaints.count(school.reading, { organiser })).toBe(1);
   });
 });

@@ -1,10 +1,14 @@
 import { IncidentSteps, type IncidentTold, Incidents, healthIn, Whereabouts } from '#incidents';
 import { day, moment, Refused, timeOfDay } from '#kernel';
+import { Messages } from '#messaging';
 import { PerformanceReads } from '#performances';
+import { Erasure, Workers } from '#registry';
 import { anId } from '../support/commands';
 import { eachDatabase } from '../support/databases';
 import { type ASchool } from '../performances/a-school';
 import { schoolsOn } from '../performances/schools';
+import { ErasedIncidents } from '../../libs/incidents/src/services/erased';
+import { IncidentTelling } from '../../libs/incidents/src/services/telling';
 
 const MONDAY = '2026-11-16';
 
@@ -29,12 +33,13 @@ eachDatabase('an accident at a job', (open) => {
     const { organiser } = school;
     const assignment = await school.plans(MONDAY, '11:00', '12:00');
     const { road } = school.at.database;
-    const incidents = new Incidents(road);
+    const telling = new IncidentTelling(new Messages());
+    const incidents = new Incidents(road, telling);
     const tells = async (what: Partial<IncidentTold> = {}) => {
       const input = { organiser, assignment, toldBy: 'worker', told: { ...told, ...what }, health } as const;
       return (await incidents.tell(school.command(), input)).answer;
     };
-    return { school, organiser, assignment, incidents, steps: new IncidentSteps(road), tells };
+    return { school, organiser, assignment, incidents, steps: new IncidentSteps(road, telling), tells };
   };
   const inTables = async ({ reading }: ASchool, word: string): Promise<string[]> => {
     const found: string[] = [];
@@ -134,6 +139,46 @@ eachDatabase('an accident at a job', (open) => {
     expect(await list({ within: { users: [], workers: [worker] } })).toEqual([late.id]);
     expect(await list({ within: { users: [worker], workers: [] } })).toEqual([]);
     expect(await list({ after: { reportBy: late.reportBy, id: late.id } })).toEqual([]);
+    expect(await incidents.count(reading, { organiser, states: ['declared'] })).toBe(1);
+    expect(await incidents.count(reading, { organiser, states: [] })).toBe(0);
+  });
+
+  it('is acknowledged to who told it, and told on when the insurer was told and when it answered', async () => {
+    const { school, organiser, steps, tells } = await atNoon();
+    const { id: incident, reportBy } = await tells();
+    const seen = { organiser, incident };
+    await steps.send(school.command(incident), { ...seen, sentOn: day(MONDAY), reference: 'P-1' });
+    const settled = { outcome: 'accepted', settledOn: day(MONDAY) } as const;
+    await steps.settle(school.command(incident), { ...seen, ...settled });
+    const told = await school.reading.rows<{ kind: string; party: string; facts: string }>(
+      `select kind, party_id as party, facts from message join message_facts on message_id = id order by id`,
+    );
+    expect(told.map(({ kind, party }) => [kind, party])).toEqual([
+      ['report-received', school.worker],
+      ['report-news', school.worker],
+      ['report-news', school.worker],
+    ]);
+    expect(JSON.parse(told[0]?.facts ?? '')).toEqual({ number: 1, by: reportBy });
+  });
+
+  it('keeps its words until it is settled, and loses them with the person; that it happened stays', async () => {
+    const { school, organiser, incidents, steps, tells } = await atNoon();
+    const erasure = school.get(Erasure);
+    new ErasedIncidents(erasure);
+    const { id: incident } = await tells();
+    const { worker: subject } = school;
+    await school.get(Workers).leave(school.command(subject), { version: 1, leftOn: day('2026-11-15') });
+    const erase = () => erasure.eraseWorker(school.command(subject));
+    await expect(erase()).rejects.toThrow('incident-still-open');
+    await steps.withdraw(school.command(incident, { reason: 'dubbel gemeld' }), { organiser, incident });
+    await erase();
+    expect(await inTables(school, 'springtouw')).toEqual([]);
+    expect(await inTables(school, 'gekneusde pols')).toEqual([]);
+    expect(await incidents.one(school.reading, { organiser, incident })).toMatchObject({
+      number: 1,
+      kind: 'accident',
+      happening: '',
+    });
   });
 
   it('history is never rewritten', async () => {

@@ -10,6 +10,7 @@ import {
   type PlannedPresence,
   presencesAt,
   refusalsOfNoReason,
+  refusalsToForget,
   refusalsToIncidentStep,
   refusalsToSend,
   refusalsToSettle,
@@ -67,6 +68,11 @@ const cases: Record<IncidentRefusalCode, () => readonly { readonly code: string 
   'incident-settled-in-future': () => refusalsToSettle({ ...settling, settledOn: day('2026-12-02') }),
   'incident-settled-before-sent': () => refusalsToSettle({ ...settling, settledOn: day('2026-11-17') }),
   'incident-reason-missing': () => refusalsOfNoReason(' '),
+  'incident-still-open': () =>
+    refusalsToForget([
+      { state: 'sent', number: 3 },
+      { state: 'settled', number: 4 },
+    ]),
 };
 
 describe('an accident or damage', () => {

@@ -71,6 +71,8 @@ const longest: { readonly [Kind in MessageKind]: readonly MessageFacts[Kind][] }
   'agreement-ends': [{ until: longDay }],
   'talk-due': [{ dueOn: longDay }],
   'certificate-expires': [{ certificate: LONG, until: longDay }],
+  'report-received': [{ number, by: longDay }],
+  'report-news': [{ number }],
   'offer-taken': [{ number }],
   'offer-noted': [{ number, decidedAt: moment('2026-12-23T22:45:00.000Z') }],
   'offer-declined': [{ number }],

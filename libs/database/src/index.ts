@@ -1,4 +1,5 @@
 export * from './command';
+export { Conditions } from './conditions';
 export * from './database';
 export * from './database.module';
 export { AlreadyThere, HoldAlso, KeyUsedForSomethingElse, NotStored, OutcomeUnknown } from './errors';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Command, type Reading, Road, type Taken, type Writing } from '#database';
 import { ChangedMeanwhile, type Id, NotFound, Refused } from '#kernel';
 import { assignmentListed } from '#matching';
+import { type AddresseeOf, Messages } from '#messaging';
 import { knowsParty, regimeOf } from '#registry';
 import {
   answerBy,
@@ -26,6 +27,8 @@ import {
   complaintIn,
   type ComplaintRef,
   complaintsIn,
+  type ComplaintsMeant,
+  countComplaints,
   insertComplaint,
   nextComplaintNumber,
 } from '../store/complaints';
@@ -56,13 +59,16 @@ interface StepTaken {
   readonly step: ComplaintStep;
   readonly refusals?: (before: Complaint, tx: Writing) => readonly ComplaintRefusal[];
   readonly change?: (tx: Writing) => ComplaintChange | Promise<ComplaintChange>;
-  readonly also?: (tx: Writing) => Promise<void>;
+  readonly also?: (tx: Writing, after: Complaint) => Promise<void>;
 }
 
 /** From complaint to answer, and once more where it is appealed. */
 @Injectable()
 export class Complaints {
-  constructor(private readonly road: Road) {}
+  constructor(
+    private readonly road: Road,
+    private readonly messages: Messages,
+  ) {}
 
   /**
    * The command's subject is the new complaint; its number and term are the receipt.
@@ -95,6 +101,7 @@ export class Complaints {
         await insertComplaint(tx, complaint);
         await keepWords(tx, { organiser, complaint: complaint.id }, { voice: 'complainant', words });
         await recordComplaint(tx, complaint, 'make');
+        await this.tellReceipt(tx, complaint);
       },
       answer: (tx, complaint) => complaintIn(tx, { organiser, complaint }),
     });
@@ -119,7 +126,12 @@ export class Complaints {
         answeredOn: tx.today,
         appealBy: appealBy(await regimeOf(tx, organiser), tx.today),
       }),
-      also: (tx) => keepWords(tx, seen, { voice: 'organiser', words }),
+      also: async (tx, after) => {
+        await keepWords(tx, seen, { voice: 'organiser', words });
+        const { id, number, version } = after;
+        const told = { about: id, facts: { number }, key: `${id} ${version}` };
+        await this.messages.tell(tx, { kind: 'report-news', to: complainantOf(after), ...told });
+      },
     });
   }
 
@@ -130,7 +142,10 @@ export class Complaints {
       step: 'appeal',
       refusals: (before, { today }) => [...refusalsToAppeal(before, today), ...refusalsOfWords(words)],
       change: async (tx) => ({ answerBy: answerBy(await regimeOf(tx, organiser), tx.today) }),
-      also: (tx) => keepWords(tx, seen, { voice: 'complainant', words }),
+      also: async (tx, after) => {
+        await keepWords(tx, seen, { voice: 'complainant', words });
+        await this.tellReceipt(tx, after);
+      },
     });
   }
 
@@ -156,6 +171,18 @@ export class Complaints {
     return complaintsIn(reading, filter);
   }
 
+  /** A step: the receipt of a complaint, and of an appeal, with the last day for an answer. */
+  private tellReceipt(tx: Writing, complaint: Complaint): Promise<void> {
+    const { id, number, version, answerBy: by } = complaint;
+    const told = { about: id, facts: { number, by }, key: `${id} ${version}` };
+    return this.messages.tell(tx, { kind: 'report-received', to: complainantOf(complaint), ...told });
+  }
+
+  /** How many there are, on all pages of the list. */
+  count(reading: Reading, meant: ComplaintsMeant): Promise<number> {
+    return countComplaints(reading, meant);
+  }
+
   private step(command: Command, seen: SeenComplaint, taken: StepTaken): Promise<Taken<Complaint>> {
     return this.road.take(command, {
       perform: async (tx) => {
@@ -167,13 +194,16 @@ export class Complaints {
         refuseIf(taken.refusals?.(before, tx) ?? []);
         const change = { ...(await taken.change?.(tx)), state: state ?? before.state };
         const after = await changeComplaint(tx, before, change);
-        await taken.also?.(tx);
+        await taken.also?.(tx, after);
         await recordComplaint(tx, after, taken.step);
       },
       answer: (tx) => complaintIn(tx, seen),
     });
   }
 }
+
+const complainantOf = ({ fromKind, fromId }: Complaint): AddresseeOf<'report-news'> =>
+  fromKind === 'worker' ? { worker: fromId } : { user: fromId };
 
 function refuseIf(refusals: readonly ComplaintRefusal[]): void {
   if (refusals.length > 0) throw new Refused(refusals);

@@ -1,4 +1,4 @@
-import { type Reading, type Value, type Writing } from '#database';
+import { Conditions, type Reading, type Writing } from '#database';
 import { ChangedMeanwhile, type Day, type Id, NotFound } from '#kernel';
 import { type Complaint, type ComplaintState } from '../rules';
 import { complaintRows } from './tables';
@@ -49,35 +49,51 @@ export async function changeComplaint(
   return { ...before, ...moved };
 }
 
-export interface ComplaintFilter {
+/** Which complaints are meant. */
+export interface ComplaintsMeant {
   readonly organiser: Id;
   readonly states?: readonly ComplaintState[];
   /** Only those of these parties: the bounds of an actor of own scope. */
   readonly from?: readonly Id[];
   /** Those about this person of the office do not exist for who asks. */
   readonly notAbout?: Id;
+}
+
+export interface ComplaintFilter extends ComplaintsMeant {
   /** Where a page goes on. */
-  readonly after?: { readonly answerBy: Day; readonly id: Id };
+  readonly after?: { readonly answerBy: Day; readonly id: Id } | undefined;
   readonly limit: number;
 }
 
 /** Complaints, the first term for an answer first. */
 export async function complaintsIn(reading: Reading, filter: ComplaintFilter): Promise<Complaint[]> {
-  const { organiser, states, from, notAbout, after, limit } = filter;
-  const conditions = ['organiser_id = ?'];
-  const values: Value[] = [organiser];
-  const also = (condition: string, ...given: readonly Value[]) => {
-    conditions.push(condition);
-    values.push(...given);
-  };
-  // PostgreSQL knows no empty list; nothing equals null, so nothing is found.
-  const oneOf = (given: readonly string[]) => `in (${given.map(() => '?').join(', ') || 'null'})`;
-  if (states) also(`state ${oneOf(states)}`, ...states);
-  if (from) also(`from_id ${oneOf(from)}`, ...from);
-  if (notAbout !== undefined) also('(about_actor_id is null or about_actor_id <> ?)', notAbout);
-  if (after) also('(answer_by > ? or (answer_by = ? and id > ?))', after.answerBy, after.answerBy, after.id);
-  return reading.rows<Complaint>(
-    `select * from complaint where ${conditions.join(' and ')} order by answer_by, id limit ?`,
-    [...values, limit],
+  const { after, limit } = filter;
+  const { text, values } = conditionsOf(filter).beyond(
+    ['answer_by', 'id'],
+    '>',
+    after && [after.answerBy, after.id],
   );
+  return reading.rows<Complaint>(`select * from complaint where ${text} order by answer_by, id limit ?`, [
+    ...values,
+    limit,
+  ]);
+}
+
+/** How many complaints a filter finds, on all its pages. */
+export async function countComplaints(reading: Reading, filter: ComplaintsMeant): Promise<number> {
+  const { text, values } = conditionsOf(filter);
+  const row = await reading.row<{ total: number }>(
+    `select cast(count(*) as integer) as total from complaint where ${text}`,
+    values,
+  );
+  return row?.total ?? 0;
+}
+
+function conditionsOf({ organiser, states, from, notAbout }: ComplaintsMeant): Conditions {
+  const conditions = new Conditions('organiser_id = ?', organiser)
+    .oneOf('state', states)
+    .oneOf('from_id', from);
+  return notAbout === undefined
+    ? conditions
+    : conditions.also('(about_actor_id is null or about_actor_id <> ?)', notAbout);
 }

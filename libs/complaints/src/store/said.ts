@@ -1,4 +1,5 @@
 import { type Reading, type Writing } from '#database';
+import { type Id } from '#kernel';
 import { type Complaint, type ComplaintEvent, type ComplaintWords } from '../rules';
 import { type ComplaintRef } from './complaints';
 
@@ -33,6 +34,18 @@ export async function eraseWordsOf(tx: Writing, { organiser, complaint }: Compla
     complaint,
     organiser,
   ]);
+}
+
+/** Nothing remains of what was said in all complaints of one party. */
+export async function eraseWordsFrom(
+  tx: Writing,
+  { organiser, party }: { readonly organiser: Id; readonly party: Id },
+): Promise<void> {
+  await tx.run(
+    `delete from complaint_words where complaint_id in (
+       select id from complaint where organiser_id = ? and from_id = ?)`,
+    [organiser, party],
+  );
 }
 
 /** Writes down what happened to a complaint, never what was said. */

@@ -11,7 +11,8 @@ export type IncidentRefusalCode =
   | 'incident-sent-before-it-happened'
   | 'incident-settled-in-future'
   | 'incident-settled-before-sent'
-  | 'incident-reason-missing';
+  | 'incident-reason-missing'
+  | 'incident-still-open';
 
 export type IncidentRefusal = Refusal<IncidentRefusalCode>;
 

@@ -1,8 +1,8 @@
 import { type Day, type TimeOfDay } from '#kernel';
 import { type AssignmentState } from '#matching/rules';
-import { type IncidentKind, type IncidentTold, type InsurerOutcome } from './incident';
+import { type Incident, type IncidentKind, type IncidentTold, type InsurerOutcome } from './incident';
 import { type IncidentRefusal, refusal } from './refusals';
-import { type IncidentState } from './states';
+import { type IncidentState, openIncidentStates } from './states';
 
 /** States of an assignment in which somebody was, or may have been, at work. */
 const atWork: readonly AssignmentState[] = ['assigned', 'replaced', 'worked', 'unfilled'];
@@ -69,3 +69,11 @@ export const refusalsToSettle = ({ sentOn, settledOn, today }: SettlingFacts): I
     ? [refusal('incident-settled-before-sent', { settledOn, sentOn })]
     : []),
 ];
+
+/** What an insurer still waits for keeps its words: it is rounded off before the person is erased. */
+export const refusalsToForget = (
+  incidents: readonly Pick<Incident, 'state' | 'number'>[],
+): IncidentRefusal[] =>
+  incidents
+    .filter(({ state }) => openIncidentStates.some((open) => open === state))
+    .map(({ number }) => refusal('incident-still-open', { number }));

@@ -16,6 +16,7 @@ import { recordIncident } from '../store/events';
 import { eraseHealthOf } from '../store/health';
 import { changeIncident, type IncidentChange, incidentIn } from '../store/incidents';
 import { seenIncident, type SeenIncident } from './seen';
+import { IncidentTelling } from './telling';
 
 export interface SendIncident extends SeenIncident {
   readonly sentOn: Day;
@@ -34,12 +35,17 @@ interface StepTaken {
   readonly refusals: (before: Incident, tx: Writing) => readonly IncidentRefusal[];
   readonly change: IncidentChange;
   readonly facts?: IncidentEvent['facts'];
+  /** Whoever told of it hears it. */
+  readonly isNews?: boolean;
 }
 
 /** What the office does with an incident until the insurer has answered. */
 @Injectable()
 export class IncidentSteps {
-  constructor(private readonly road: Road) {}
+  constructor(
+    private readonly road: Road,
+    private readonly telling: IncidentTelling,
+  ) {}
 
   /** Writes down that the insurer was told. @throws NotFound, ChangedMeanwhile, Refused */
   send(command: Command, { sentOn, reference, ...seen }: SendIncident): Promise<Taken<Incident>> {
@@ -48,6 +54,7 @@ export class IncidentSteps {
       refusals: ({ happenedOn }, { today }) => refusalsToSend({ happenedOn, sentOn, reference, today }),
       change: { state: 'sent', sentOn, reference: reference.trim() },
       facts: { sentOn, reference: reference.trim() },
+      isNews: true,
     });
   }
 
@@ -58,6 +65,7 @@ export class IncidentSteps {
       refusals: ({ sentOn }, { today }) => refusalsToSettle({ sentOn, outcome, settledOn, today }),
       change: { state: 'settled', outcome, settledOn },
       facts: { outcome, settledOn },
+      isNews: true,
     });
   }
 
@@ -96,16 +104,20 @@ export class IncidentSteps {
 
   private take(command: Command, seen: SeenIncident, taken: StepTaken): Promise<Taken<Incident>> {
     return this.road.take(command, {
-      perform: (tx) => step(tx, seen, taken),
+      perform: async (tx) => {
+        const after = await step(tx, seen, taken);
+        if (taken.isNews) await this.telling.news(tx, after);
+      },
       answer: (tx) => incidentIn(tx, seen),
     });
   }
 }
 
-async function step(tx: Writing, seen: SeenIncident, taken: StepTaken): Promise<void> {
+async function step(tx: Writing, seen: SeenIncident, taken: StepTaken): Promise<Incident> {
   const before = await seenIncident(tx, seen);
   const refusals = [...refusalsToIncidentStep(before.state, taken.step), ...taken.refusals(before, tx)];
   if (refusals.length > 0) throw new Refused(refusals);
   const after = await changeIncident(tx, before, taken.change);
   await recordIncident(tx, after, taken);
+  return after;
 }

@@ -18,14 +18,17 @@ import { incidentHistory, recordIncident } from '../store/events';
 import { keepHealth } from '../store/health';
 import {
   changeIncident,
+  countIncidents,
   type IncidentFilter,
   incidentIn,
   type IncidentRef,
   incidentsIn,
+  type IncidentsMeant,
   insertIncident,
   nextIncidentNumber,
 } from '../store/incidents';
 import { seenIncident, type SeenIncident } from './seen';
+import { IncidentTelling } from './telling';
 
 /** What is told of an incident, with what of it is about health. */
 export interface IncidentWords {
@@ -43,7 +46,10 @@ export interface TellIncident extends IncidentWords {
 /** Accidents and damage as they are told; what is done with them stands in `IncidentSteps`. */
 @Injectable()
 export class Incidents {
-  constructor(private readonly road: Road) {}
+  constructor(
+    private readonly road: Road,
+    private readonly telling: IncidentTelling,
+  ) {}
 
   /**
    * Keeps what somebody tells of an accident or of damage at a job. The command's subject is the new incident.
@@ -76,6 +82,7 @@ export class Incidents {
         await insertIncident(tx, incident);
         if (health) await keepHealth(tx, { organiser, incident: incident.id }, health);
         await recordIncident(tx, incident, { step: 'tell' });
+        await this.telling.received(tx, incident);
       },
       answer: (tx, incident) => incidentIn(tx, { organiser, incident }),
     });
@@ -116,6 +123,11 @@ export class Incidents {
   /** The first deadline first. */
   list(reading: Reading, filter: IncidentFilter): Promise<Incident[]> {
     return incidentsIn(reading, filter);
+  }
+
+  /** How many there are, on all pages of the list. */
+  count(reading: Reading, meant: IncidentsMeant): Promise<number> {
+    return countIncidents(reading, meant);
   }
 
   /** First to last. @throws NotFound */

@@ -1,4 +1,4 @@
-import { type Reading, type Value, type Writing } from '#database';
+import { Conditions, type Reading, type Writing } from '#database';
 import { ChangedMeanwhile, type Day, type Id, NotFound } from '#kernel';
 import { type Incident, type IncidentState } from '../rules';
 import { incidentRows } from './tables';
@@ -44,7 +44,23 @@ export async function changeIncident(
   return { ...before, ...moved };
 }
 
-export interface IncidentFilter {
+/** A step: the words in which incidents of a worker or a user were told. */
+export const eraseToldOf = (
+  tx: Writing,
+  {
+    organiser,
+    kind,
+    party,
+  }: { readonly organiser: Id; readonly kind: 'worker' | 'user'; readonly party: Id },
+) =>
+  tx.run(
+    `update incident set place = '', happening = '', damage = '', witnesses = ''
+      where organiser_id = ? and ${kind}_id = ?`,
+    [organiser, party],
+  );
+
+/** Which incidents are meant. */
+export interface IncidentsMeant {
   readonly organiser: Id;
   readonly states?: readonly IncidentState[];
   readonly assignment?: Id;
@@ -52,37 +68,43 @@ export interface IncidentFilter {
   readonly user?: Id;
   /** Only those of these users or these workers: the bounds of an actor of own scope. */
   readonly within?: { readonly users: readonly Id[]; readonly workers: readonly Id[] };
+}
+
+export interface IncidentFilter extends IncidentsMeant {
   /** Where a page goes on. */
-  readonly after?: { readonly reportBy: Day; readonly id: Id };
+  readonly after?: { readonly reportBy: Day; readonly id: Id } | undefined;
   readonly limit: number;
 }
 
 /** Incidents, the first deadline first. */
 export async function incidentsIn(reading: Reading, filter: IncidentFilter): Promise<Incident[]> {
-  const { conditions, values } = conditionsOf(filter);
-  return reading.rows<Incident>(
-    `select * from incident where ${conditions.join(' and ')} order by report_by, id limit ?`,
-    [...values, filter.limit],
+  const { after, limit } = filter;
+  const { text, values } = conditionsOf(filter).beyond(
+    ['report_by', 'id'],
+    '>',
+    after && [after.reportBy, after.id],
   );
+  return reading.rows<Incident>(`select * from incident where ${text} order by report_by, id limit ?`, [
+    ...values,
+    limit,
+  ]);
 }
 
-function conditionsOf({ organiser, states, assignment, worker, user, within, after }: IncidentFilter) {
-  const conditions = ['organiser_id = ?'];
-  const values: Value[] = [organiser];
-  const also = (condition: string, ...given: readonly Value[]) => {
-    conditions.push(condition);
-    values.push(...given);
-  };
-  // PostgreSQL knows no empty list; nothing equals null, so nothing is found.
-  const oneOf = (given: readonly string[]) => `in (${given.map(() => '?').join(', ') || 'null'})`;
-  if (states) also(`state ${oneOf(states)}`, ...states);
-  if (assignment !== undefined) also('assignment_id = ?', assignment);
-  if (worker !== undefined) also('worker_id = ?', worker);
-  if (user !== undefined) also('user_id = ?', user);
-  if (within) {
-    const { users, workers } = within;
-    also(`(user_id ${oneOf(users)} or worker_id ${oneOf(workers)})`, ...users, ...workers);
-  }
-  if (after) also('(report_by > ? or (report_by = ? and id > ?))', after.reportBy, after.reportBy, after.id);
-  return { conditions, values };
+/** How many incidents a filter finds, on all its pages. */
+export async function countIncidents(reading: Reading, filter: IncidentsMeant): Promise<number> {
+  const { text, values } = conditionsOf(filter);
+  const row = await reading.row<{ total: number }>(
+    `select cast(count(*) as integer) as total from incident where ${text}`,
+    values,
+  );
+  return row?.total ?? 0;
+}
+
+function conditionsOf({ organiser, states, assignment, worker, user, within }: IncidentsMeant): Conditions {
+  const conditions = new Conditions('organiser_id = ?', organiser)
+    .oneOf('state', states)
+    .equals('assignment_id', assignment)
+    .equals('worker_id', worker)
+    .equals('user_id', user);
+  return within ? conditions.eitherOf('user_id', within.users, 'worker_id', within.workers) : conditions;
 }

@@ -92,6 +92,13 @@ export interface MessageFacts {
   'agreement-ends': { readonly until: Day };
   'talk-due': { readonly dueOn: Day };
   'certificate-expires': { readonly certificate: string; readonly until: Day };
+  /**
+   * A receipt: what somebody reported came in, and by when they hear more. The same for an accident, for damage and for a
+   * complaint, so that who sees a message sees nobody complain.
+   */
+  'report-received': { readonly number: number; readonly by: Day };
+  /** Something was answered or done about what they reported; what, they read on their page or are told. */
+  'report-news': { readonly number: number };
   /** Answers to a text message. */
   'offer-taken': { readonly number: number };
   /** Who gets the job is decided when the answers are in. */
@@ -162,6 +169,8 @@ export const messageKinds = {
   'agreement-ends': kind('worker', 'file', 'digest'),
   'talk-due': kind('worker', 'file', 'digest'),
   'certificate-expires': kind('worker', 'file', 'digest'),
+  'report-received': kind('either', 'file', 'day'),
+  'report-news': kind('either', 'file', 'day'),
   'offer-taken': kind('reply', 'replies', 'now'),
   'offer-noted': kind('reply', 'replies', 'now'),
   'offer-declined': kind('reply', 'replies', 'now'),

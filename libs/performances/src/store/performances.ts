@@ -1,4 +1,4 @@
-import { type Reading, type Value, type Writing } from '#database';
+import { Conditions, type Reading, type Writing } from '#database';
 import { ChangedMeanwhile, type Id, type Moment, NotFound, type Refusal } from '#kernel';
 import { type Break, type OtherVisit, type Performance, type PerformanceState, type Stretch } from '../rules';
 import { performanceRows } from './tables';
@@ -130,13 +130,13 @@ export interface PerformanceFilter {
 export async function performancesIn(reading: Reading, filter: PerformanceFilter): Promise<Performance[]> {
   const { order = 'newest-first', limit, after } = filter;
   const [way, beyond] = order === 'newest-first' ? (['desc', '<'] as const) : (['asc', '>'] as const);
-  const { conditions, values } = conditionsOf(filter);
-  if (after) {
-    conditions.push(`(starts_at ${beyond} ? or (starts_at = ? and id ${beyond} ?))`);
-    values.push(after.startsAt, after.startsAt, after.id);
-  }
+  const { text, values } = conditionsOf(filter).beyond(
+    ['starts_at', 'id'],
+    beyond,
+    after && [after.startsAt, after.id],
+  );
   const rows = await reading.rows<PerformanceRow>(
-    `select ${COLUMNS} from performance where ${conditions.join(' and ')}
+    `select ${COLUMNS} from performance where ${text}
      order by starts_at ${way}, id ${way} limit ?`,
     [...values, limit],
   );
@@ -148,40 +148,28 @@ export async function countPerformances(
   reading: Reading,
   filter: Omit<PerformanceFilter, 'after' | 'limit' | 'order'>,
 ): Promise<{ total: number; oldest: string | null }> {
-  const { conditions, values } = conditionsOf(filter);
+  const { text, values } = conditionsOf(filter);
   const row = await reading.row<{ total: number; oldest: string | null }>(
-    `select count(*) as total, min(performed_on) as oldest from performance where ${conditions.join(' and ')}`,
+    `select count(*) as total, min(performed_on) as oldest from performance where ${text}`,
     values,
   );
   return row ?? { total: 0, oldest: null };
 }
 
-function conditionsOf(filter: Omit<PerformanceFilter, 'limit'>) {
-  const conditions: string[] = ['organiser_id = ?'];
-  const values: Value[] = [filter.organiser];
-  const also = (condition: string, ...given: readonly Value[]) => {
-    conditions.push(condition);
-    values.push(...given);
-  };
-  // PostgreSQL knows no empty list; nothing equals null, so nothing is found.
-  const oneOf = (given: readonly string[]) => `in (${given.map(() => '?').join(', ') || 'null'})`;
-  const { states, user, worker, site, from, until, subject, within } = filter;
-  if (user !== undefined) also('user_id = ?', user);
-  if (worker !== undefined) also('worker_id = ?', worker);
-  if (site !== undefined) also('site_id = ?', site);
-  if (from !== undefined) also('performed_on >= ?', from);
-  if (until !== undefined) also('performed_on <= ?', until);
-  if (states) also(`state ${oneOf(states)}`, ...states);
-  if (subject !== undefined) {
-    also(
+function conditionsOf(filter: Omit<PerformanceFilter, 'limit'>): Conditions {
+  const { organiser, states, user, worker, site, from, until, subject, within } = filter;
+  const conditions = new Conditions('organiser_id = ?', organiser)
+    .equals('user_id', user)
+    .equals('worker_id', worker)
+    .equals('site_id', site)
+    .oneOf('state', states);
+  if (from !== undefined) conditions.also('performed_on >= ?', from);
+  if (until !== undefined) conditions.also('performed_on <= ?', until);
+  if (subject !== undefined)
+    conditions.also(
       `id in (select performance_id from performance_event
         where subject_id = ? and subject_id <> performance_id)`,
       subject,
     );
-  }
-  if (within) {
-    const { users, workers } = within;
-    also(`(user_id ${oneOf(users)} or worker_id ${oneOf(workers)})`, ...users, ...workers);
-  }
-  return { conditions, values };
+  return within ? conditions.eitherOf('user_id', within.users, 'worker_id', within.workers) : conditions;
 }

@@ -1,7 +1,7 @@
 import { type Incident } from '#incidents';
 import { type Day } from '#kernel';
 import { type ScreenWords } from '../../words/nl/screens';
-import { Choices, Field, Select } from '../frame';
+import { Choices, dayWritten, Field, Select } from '../frame';
 
 interface TellingFieldsProps {
   readonly words: ScreenWords['incidents'];
@@ -17,7 +17,7 @@ export function TellingFields({ words, day, told }: TellingFieldsProps) {
     <>
       <Choices plain name="kind" question={words.kind} choices={words.kinds} value={told?.kind ?? ''} />
       <div class="pair">
-        <Field name="happenedOn" label={words.happenedOn} value={told?.happenedOn ?? day} />
+        <Field name="happenedOn" label={words.happenedOn} value={dayWritten(told?.happenedOn ?? day)} />
         <Field
           name="happenedAt"
           label={words.happenedAt}

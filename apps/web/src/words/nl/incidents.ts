@@ -61,4 +61,8 @@ export const incidentsWords: WordsFor<IncidentRefusalCode> = {
     says: () => 'Er staat niet bij waarom.',
     helps: 'Schrijf in enkele woorden waarom. Schrijf niets over iemands gezondheid.',
   },
+  'incident-still-open': {
+    says: ({ number }) => `Ongeval of schade ${number} van deze persoon is nog niet afgehandeld.`,
+    helps: 'Rond het eerst af of trek het in. Daarna kan het dossier gewist worden.',
+  },
 };

@@ -11,10 +11,11 @@ import {
 } from '#complaints';
 import { READING, type Reading } from '#database';
 import { type Access, Looks } from '#identity';
-import { type Id } from '#kernel';
+import { type Day, type Id } from '#kernel';
 import { factsOfUsers, workerNames } from '#registry';
-import { type ListAsked, pageOf } from '../../frame';
+import { type ListAsked } from '../../frame';
 import { mediatorNames } from '../../people/caseload/mediators';
+import { pageRead } from '../../people/page-read';
 import { statesAsked } from '../../people/state-filter';
 
 export interface ComplaintRow {
@@ -30,9 +31,6 @@ export interface ComplaintFile extends ComplaintRow {
   readonly names: ReadonlyMap<Id, string>;
 }
 
-/** More than an organiser has in many years. */
-const READ_MOST = 2_000;
-
 /** Reads complaints for who handles them; nobody gets to see what is about themselves. */
 @Injectable()
 export class ComplaintReads {
@@ -45,9 +43,17 @@ export class ComplaintReads {
   /** The list as it is asked for, the first term first. */
   async list({ actor }: Access, organiser: Id, list: ListAsked) {
     const states = statesAsked(list, { all: complaintStates, waiting: waitingComplaints });
-    const asked = { organiser, notAbout: actor, states, limit: READ_MOST };
-    const found = await this.complaints.list(this.reading, asked);
-    const { rows, ...page } = pageOf(found, ({ id }) => id, list);
+    const meant = { organiser, notAbout: actor, states };
+    const { rows, ...page } = await pageRead(list, {
+      rows: (limit, after) =>
+        this.complaints.list(this.reading, {
+          ...meant,
+          limit,
+          after: after && { answerBy: after.day as Day, id: after.id as Id },
+        }),
+      total: () => this.complaints.count(this.reading, meant),
+      keyOf: ({ answerBy, id }) => [answerBy, id],
+    });
     return { ...page, rows: await this.named(organiser, rows) };
   }
 

@@ -52,7 +52,7 @@ const siteOf = ({ job: { site } }: IncidentFile) =>
 function plannedOf({ incident: { plannedFrom, plannedUntil } }: IncidentFile): string {
   if (plannedFrom === null || plannedUntil === null) return words.noTimes;
   const from = inBrussels(plannedFrom);
-  return `${dayTold(from.day, 'nl')}, ${from.time} – ${inBrussels(plannedUntil).time}`;
+  return `${dayTold(from.day, 'nl')}, ${from.time}–${inBrussels(plannedUntil).time}`;
 }
 
 /** What the insurer still asks, where it asks something. */
@@ -60,7 +60,7 @@ export function StillMissing({ file: { incident } }: Pick<IncidentProps, 'file'>
   const missing = missingOf(incident).map((field) => named(field));
   if (missing.length === 0 || incident.state !== 'draft') return null;
   return (
-    <p class="notice">
+    <p class="warning">
       {words.missing}: {missing.join(', ')}.
     </p>
   );

@@ -102,7 +102,7 @@ function StepForm({
 function Send(props: IncidentProps) {
   return (
     <StepForm {...props} to="versturen" title={words.send} says={words.sendSays} open>
-      <Field name="sentOn" label={words.sentOn} value={props.today} />
+      <Field name="sentOn" label={words.sentOn} value={dayWritten(props.today)} />
       <Field name="reference" label={words.reference} hint={words.referenceHint} />
     </StepForm>
   );
@@ -117,7 +117,7 @@ function Settle(props: IncidentProps) {
         question={words.outcome}
         choices={insurerOutcomes.map((outcome) => [outcome, words.outcomes[outcome]] as const)}
       />
-      <Field name="settledOn" label={words.settledOn} value={props.today} />
+      <Field name="settledOn" label={words.settledOn} value={dayWritten(props.today)} />
     </StepForm>
   );
 }

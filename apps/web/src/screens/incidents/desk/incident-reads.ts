@@ -9,11 +9,12 @@ import {
   incidentStates,
   openIncidentStates,
 } from '#incidents';
-import { type Id } from '#kernel';
+import { type Day, type Id } from '#kernel';
 import { assignmentListed } from '#matching';
 import { factsOfUsers, workerNames } from '#registry';
-import { type ListAsked, pageOf } from '../../frame';
+import { type ListAsked } from '../../frame';
 import { mediatorNames } from '../../people/caseload/mediators';
+import { pageRead } from '../../people/page-read';
 import { statesAsked } from '../../people/state-filter';
 import { type Job, JobDetails } from '../../worker/job-details';
 
@@ -34,9 +35,6 @@ export interface IncidentFile {
   readonly names: ReadonlyMap<Id, string>;
 }
 
-/** More than an organiser has in many years. */
-const READ_MOST = 2_000;
-
 /** Reads incidents as the office looks at them; each look at a person is on record first. */
 @Injectable()
 export class IncidentReads {
@@ -50,8 +48,17 @@ export class IncidentReads {
   /** The list as it is asked for, the first deadline first. */
   async list(organiser: Id, list: ListAsked) {
     const states = statesAsked(list, { all: incidentStates, waiting: openIncidentStates });
-    const found = await this.incidents.list(this.reading, { organiser, states, limit: READ_MOST });
-    const { rows, ...page } = pageOf(found, ({ id }) => id, list);
+    const meant = { organiser, states };
+    const { rows, ...page } = await pageRead(list, {
+      rows: (limit, after) =>
+        this.incidents.list(this.reading, {
+          ...meant,
+          limit,
+          after: after && { reportBy: after.day as Day, id: after.id as Id },
+        }),
+      total: () => this.incidents.count(this.reading, meant),
+      keyOf: ({ reportBy, id }) => [reportBy, id],
+    });
     return { ...page, rows: await this.named(organiser, rows) };
   }
 

@@ -32,7 +32,7 @@ export function OwnIncidents({ action, day, incidents }: OwnIncidentsProps) {
           </ul>
         </section>
       )}
-      <p class="notice">
+      <p class="warning">
         <strong>{says.emergency}</strong>
       </p>
       <p>{says.says}</p>

@@ -42,7 +42,7 @@ const columns = (office: string) => [
 ];
 
 function hoursOf({ presence: { from, until } }: PresenceShown): string {
-  return from === null || until === null ? '' : `${inBrussels(from).time} – ${inBrussels(until).time}`;
+  return from === null || until === null ? '' : `${inBrussels(from).time}–${inBrussels(until).time}`;
 }
 
 /** "Wie was waar om 12.10?", with the way to tell what happened there. */

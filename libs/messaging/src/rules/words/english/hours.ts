@@ -99,4 +99,12 @@ export const hours: HoursWords = {
     ],
     text: `Your certificate "${inText.place(certificate)}" is valid until ${say.shortDay(until)}. Bring a new one.`,
   }),
+  'report-received': ({ number, by }, say) => ({
+    subject: `We received your report ${number}`,
+    says: [`We received your report. It has number ${number}.`, `You hear from us by ${say.day(by)}.`],
+  }),
+  'report-news': ({ number }) => ({
+    subject: `There is news about your report ${number}`,
+    says: [`There is news about your report ${number}.`, 'Read it on your page, or ask us.'],
+  }),
 };

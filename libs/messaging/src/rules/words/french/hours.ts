@@ -108,4 +108,18 @@ export const hours: HoursWords = {
     ],
     text: `Votre attestation "${inText.place(certificate)}" est valable jusqu'au ${say.shortDay(until)}. Apportez-en une nouvelle.`,
   }),
+  'report-received': ({ number, by }, say) => ({
+    subject: `Nous avons reçu votre signalement ${number}`,
+    says: [
+      `Nous avons reçu votre signalement. Il porte le numéro ${number}.`,
+      `Vous aurez de nos nouvelles au plus tard le ${say.day(by)}.`,
+    ],
+  }),
+  'report-news': ({ number }) => ({
+    subject: `Il y a du nouveau sur votre signalement ${number}`,
+    says: [
+      `Il y a du nouveau sur votre signalement ${number}.`,
+      'Vous le lisez sur votre page, ou vous nous le demandez.',
+    ],
+  }),
 };

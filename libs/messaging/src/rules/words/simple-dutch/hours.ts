@@ -101,4 +101,12 @@ export const hours: HoursWords = {
     ],
     text: `Uw attest "${inText.place(certificate)}" geldt tot ${say.shortDay(until)}. Breng een nieuw attest mee.`,
   }),
+  'report-received': ({ number, by }, say) => ({
+    subject: `Wij kregen uw melding ${number}`,
+    says: [`Wij kregen uw melding. Ze heeft nummer ${number}.`, `U hoort van ons voor of op ${say.day(by)}.`],
+  }),
+  'report-news': ({ number }) => ({
+    subject: `Er is nieuws over uw melding ${number}`,
+    says: [`Er is nieuws over uw melding ${number}.`, 'U leest het op uw pagina. Of vraag het ons.'],
+  }),
 };
