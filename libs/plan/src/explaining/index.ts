@@ -1,8 +1,10 @@
+export { type Baseline, baselinePlan, baselines } from './baselines';
 export * from './bottleneck';
 export * from './explain';
 export * from './figures';
 export * from './hindrances';
 export * from './instead';
+export * from './measures';
 export * from './narrowing';
 export * from './others';
 export { type PairRead, type PlanRead, readPlan } from './the-plan';

@@ -1,6 +1,6 @@
 import { differenceOf, isBetterPlan, type PlanFigures } from './figures';
 import { type Hindrance, hindrancesOf } from './hindrances';
-import { choosing, type PairRead, type PlanRead } from './the-plan';
+import { choosing, isWhole, type PairRead, type PlanRead } from './the-plan';
 
 /** The plan that comes closest when a mediator takes a pair that the plan does not have. */
 export interface Instead {
@@ -133,14 +133,4 @@ function filledUp(plan: PlanRead, may: readonly PairRead[]): PlanRead {
       undefined,
     );
   return better ? filledUp(better, may) : plan;
-}
-
-/** Enough people for the job to go on, one of them with experience where that is needed. */
-function isWhole(plan: PlanRead, place: number): boolean {
-  const team = plan.ofPlace(place);
-  const [{ to } = { to: undefined }] = team;
-  if (!to) return true;
-  return (
-    team.length >= to.minimumTeam && (!to.needsExperience || team.some(({ experienced }) => experienced))
-  );
 }

@@ -89,3 +89,13 @@ export function placeAt({ problem }: PlanRead, at: number): PlanPlace {
 
 /** Whether a place counts in a month or a year of hours. */
 export const countsIn = ({ period }: PlanRoom, { day }: PlanPlace): boolean => covers(period, day);
+
+/** Enough people for the job to go on, one of them with experience where that is needed; or nobody. */
+export function isWhole(plan: PlanRead, place: number): boolean {
+  const team = plan.ofPlace(place);
+  const to = team[0]?.to;
+  if (!to) return true;
+  return (
+    team.length >= to.minimumTeam && (!to.needsExperience || team.some(({ experienced }) => experienced))
+  );
+}
