@@ -3,6 +3,7 @@ import { incidentsTables } from '#incidents';
 import { matchingTables } from '#matching';
 import { paymentsTables } from '#payments';
 import { performancesTables } from '#performances';
+import { planTables } from '#plan';
 import { registryTables } from '#registry';
 import { taskCatalogueTables } from '#task-catalogue';
 import { type EntitySchema } from 'typeorm';
@@ -12,6 +13,7 @@ export const tables: EntitySchema[] = [
   ...taskCatalogueTables,
   ...registryTables,
   ...matchingTables,
+  ...planTables,
   ...performancesTables,
   ...paymentsTables,
   ...incidentsTables,

@@ -1,3 +1,24 @@
 export * from './explaining';
 export * from './rules';
 export * from './optimiser';
+export * from './plan.module';
+export {
+  type Accepted,
+  type OverrideInput,
+  type PairLineInput,
+  PlanAcceptance,
+  type PlanLineRef,
+} from './services/acceptance';
+export { type GovernInput, PlanPolicies } from './services/policies';
+export {
+  LARGEST_BUDGET_MS,
+  PlanRuns,
+  type PlanRunTold,
+  type StartInput,
+  USUAL_BUDGET_MS,
+} from './services/runs';
+export { type Snapshot, Snapshots, type SnapshotAsked } from './services/snapshots';
+export { PlanWork, SOLVER } from './services/work';
+export { type PlanLinesAsked } from './store/lines';
+export { type PlanRunListed, type PlanRunRef, type PlanRunsAsked } from './store/runs';
+export { planTables } from './store/tables';

@@ -7,6 +7,7 @@ import { type MatchingRefusalCode } from '#matching';
 import { type MessagingRefusalCode } from '#messaging';
 import { type PaymentRefusalCode } from '#payments';
 import { type PerformanceRefusalCode } from '#performances';
+import { type PlanRefusalCode } from '#plan';
 import { type RegistryRefusalCode } from '#registry';
 import { type TaskCatalogueRefusalCode } from '#task-catalogue';
 import { chequeLedgerWords } from './nl/cheque-ledger';
@@ -18,6 +19,7 @@ import { matchingWords } from './nl/matching';
 import { messagingWords } from './nl/messaging';
 import { paymentsWords } from './nl/payments';
 import { performancesWords } from './nl/performances';
+import { planRefusalWords } from './nl/plan-refusals';
 import { registryWords } from './nl/registry';
 import { taskCatalogueWords } from './nl/task-catalogue';
 import { type WordsFor } from './words';
@@ -29,6 +31,7 @@ export type RefusalCode =
   | RegistryRefusalCode
   | MessagingRefusalCode
   | MatchingRefusalCode
+  | PlanRefusalCode
   | PerformanceRefusalCode
   | PaymentRefusalCode
   | IncidentRefusalCode
@@ -43,6 +46,7 @@ export const nl: WordsFor<RefusalCode> = {
   ...registryWords,
   ...messagingWords,
   ...matchingWords,
+  ...planRefusalWords,
   ...performancesWords,
   ...paymentsWords,
   ...incidentsWords,

@@ -8,6 +8,7 @@ import { matchingGrants } from './matching';
 import { messagingGrants } from './messaging';
 import { paymentsGrants } from './payments';
 import { performancesGrants } from './performances';
+import { planGrants } from './plan';
 import { registryGrants } from './registry';
 import { taskCatalogueGrants } from './task-catalogue';
 
@@ -18,6 +19,7 @@ export const permissions = {
   ...registryGrants,
   ...messagingGrants,
   ...matchingGrants,
+  ...planGrants,
   ...performancesGrants,
   ...paymentsGrants,
   ...incidentsGrants,

@@ -31,6 +31,18 @@ export const planning = {
       unit: 'days',
       versions: [assumed(28, because('eigen keuze van deze dienst'))],
     },
+    'availability-old-days': {
+      title: 'Dagen waarna opgegeven vrije uren als oud worden gemeld bij een planning',
+      unit: 'days',
+      versions: [assumed(180, because('eigen keuze van deze dienst'))],
+    },
+    'plan-run-days': {
+      title: 'Dagen dat wordt bewaard hoe een planning tot stand kwam',
+      unit: 'days',
+      versions: [
+        assumed(400, because('een vol jaar; verordening (EU) 2024/1689 art. 26 lid 6 vraagt minstens zes maanden')),
+      ],
+    },
     'request-draft-days': {
       title: 'Dagen waarna een half ingevulde aanvraag verdwijnt als niemand ze verder invult',
       unit: 'days',

@@ -1,0 +1,30 @@
+import { ChequeLedgerModule } from '#cheque-ledger';
+import { MatchingModule } from '#matching';
+import { Module } from '@nestjs/common';
+import { Checking } from './checking/checking';
+import { PlanExplanations } from './explaining/explanations';
+import { solvePlan } from './optimiser';
+import { PlanAcceptance } from './services/acceptance';
+import { LineSteps } from './services/line-steps';
+import { PlanPolicies } from './services/policies';
+import { PlanRuns } from './services/runs';
+import { Snapshots } from './services/snapshots';
+import { RunLog } from './services/run-log';
+import { PlanWork, SOLVER } from './services/work';
+
+const verbs = [PlanRuns, PlanAcceptance, PlanPolicies, PlanExplanations];
+
+@Module({
+  imports: [ChequeLedgerModule, MatchingModule],
+  providers: [
+    ...verbs,
+    Snapshots,
+    Checking,
+    RunLog,
+    PlanWork,
+    LineSteps,
+    { provide: SOLVER, useValue: solvePlan },
+  ],
+  exports: [...verbs, Snapshots, PlanWork],
+})
+export class PlanModule {}

@@ -1,0 +1,229 @@
+import { type Command, Database, type Reading, type Taken, type Writing } from '#database';
+import { Inject, Injectable } from '@nestjs/common';
+import { type Id, IDS, type IdSource, type Refusal, Refused } from '#kernel';
+import { Pairings, type PairingReason } from '#matching';
+import {
+  isOpen,
+  type PlanLine,
+  type PlanRefusingReason,
+  refusalsOfNobody,
+  refusalsToDecide,
+  refusalsToDecideLine,
+} from '../rules';
+import { lineIn, linesPage, recordDecision } from '../store/lines';
+import { newestPlan, type PlanRunRef, runIn } from '../store/runs';
+import { groupsOf } from './groups';
+import { LineSteps } from './line-steps';
+
+export interface PlanLineRef extends PlanRunRef {
+  readonly line: Id;
+}
+
+export interface OverrideInput extends PlanLineRef {
+  readonly reason: PlanRefusingReason;
+  /** Who comes instead. */
+  readonly worker: Id;
+}
+
+export interface PairLineInput extends PlanLineRef {
+  readonly reason: PairingReason;
+}
+
+/** What became of a set of lines that were accepted together. */
+export interface Accepted {
+  readonly accepted: readonly Id[];
+  /** Lines whose facts changed since the plan was made; `refusals` of each say how. */
+  readonly conflicts: readonly PlanLine[];
+}
+
+/**
+ * What people decide on the lines of a plan. Every line that is followed goes through the steps of matching, so that all
+ * hard rules are asked again in its own transaction: what changed meanwhile stops that line, and no other.
+ */
+@Injectable()
+export class PlanAcceptance {
+  constructor(
+    private readonly database: Database,
+    private readonly steps: LineSteps,
+    private readonly pairings: Pairings,
+    @Inject(IDS) private readonly ids: IdSource,
+  ) {}
+
+  /**
+   * Follows one line. The command's reason carries over warnings, as when a place is given by hand.
+   * @throws Refused with why it is not possible any more; the line then stands as a conflict
+   */
+  async accept(command: Command, ref: PlanLineRef): Promise<Taken<PlanLine>> {
+    try {
+      return await this.decide(command, ref, (tx, line) => this.steps.follow(tx, [line]));
+    } catch (error) {
+      if (error instanceof Refused && !command.dryRun) await this.conflict(command, ref, error);
+      throw error;
+    }
+  }
+
+  /**
+   * Follows every line that is still open, or some of them. Lines that hang together by their workers go in one
+   * transaction, so that two may change places; where that is refused each is tried alone. Asked again, it goes on with
+   * what is still open.
+   * @throws Refused where the run's lines are not decided on; @throws NotFound
+   */
+  async acceptAll(
+    command: Command,
+    { lines, ...ref }: PlanRunRef & { readonly lines?: readonly Id[] },
+  ): Promise<Taken<Accepted>> {
+    const asked = await this.database.road.take<undefined>(command, {
+      perform: (tx) => mayDecide(tx, ref),
+      answer: async () => undefined,
+    });
+    const before = await openLines(this.database.reading, ref, lines);
+    if (!asked.dryRun) for (const group of groupsOf(before)) await this.followed(command, ref, group);
+    const after = new Map(
+      (await linesPage(this.database.reading, ref)).map((line) => [line.id, line] as const),
+    );
+    const now = before.flatMap(({ id }) => after.get(id) ?? []);
+    const accepted = now.filter(({ state }) => state === 'accepted').map(({ id }) => id);
+    const conflicts = now.filter(({ state }) => state === 'conflict');
+    return { ...asked, answer: { accepted, conflicts } };
+  }
+
+  /** Does not follow a line, and says why. @throws Refused where it was decided already */
+  refuse(
+    command: Command,
+    { reason, ...ref }: PlanLineRef & { readonly reason: PlanRefusingReason },
+  ): Promise<Taken<PlanLine>> {
+    return this.decide(command, ref, (tx, line) =>
+      recordDecision(tx, line, { ...NOTHING, kind: 'refuse', reason }),
+    );
+  }
+
+  /** Gives the seat to somebody else than was proposed. @throws Refused as when a place is given by hand */
+  override(command: Command, { reason, worker, ...ref }: OverrideInput): Promise<Taken<PlanLine>> {
+    return this.decide(command, ref, async (tx, line) => {
+      refuseIf(refusalsOfNobody(line));
+      const assignmentId = await this.steps.seat(tx, { ...line, workerId: worker });
+      await recordDecision(tx, line, {
+        ...NOTHING,
+        kind: 'override',
+        reason,
+        workerId: worker,
+        assignmentId,
+      });
+    });
+  }
+
+  /** This worker stays on this request from the day of the line on; the line itself still waits for a decision. */
+  lock(command: Command, input: PairLineInput): Promise<Taken<PlanLine>> {
+    return this.pair(command, input, 'lock');
+  }
+
+  /** Not these two, from today on: the line is refused. */
+  async ban(command: Command, input: PairLineInput): Promise<Taken<PlanLine>> {
+    await this.pair(command, input, 'ban');
+    const key = command.key === undefined ? {} : { key: `${command.key} line` };
+    const refusing = { ...command, id: this.ids.next(), ...key };
+    return this.refuse(refusing, { ...input, reason: 'pair-banned' });
+  }
+
+  private async pair(
+    command: Command,
+    { reason, ...ref }: PairLineInput,
+    kind: 'lock' | 'ban',
+  ): Promise<Taken<PlanLine>> {
+    const { organiser } = ref;
+    const line = await lineIn(this.database.reading, ref);
+    refuseIf(refusalsOfNobody(line));
+    const { workerId, requestId: request, day: from } = line;
+    if (workerId === null) throw new RangeError('a line with nobody pairs nobody');
+    const pairing = { organiser, kind, request, worker: workerId, reason, from, until: null };
+    const taken = await this.pairings.pair({ ...command, subject: this.ids.next() }, pairing);
+    return { ...taken, subject: line.id, answer: line };
+  }
+
+  /** Follows lines together; where they are refused so, each alone, and what is refused alone stands as a conflict. */
+  private async followed(command: Command, ref: PlanRunRef, group: readonly PlanLine[]): Promise<void> {
+    try {
+      await this.database.road.take(this.part(command, group), {
+        perform: (tx) => this.steps.follow(tx, group),
+        answer: async () => undefined,
+      });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      const [only] = group;
+      if (only && group.length === 1) return this.conflict(command, { ...ref, line: only.id }, error);
+      for (const line of group) await this.followed(command, ref, [line]);
+    }
+  }
+
+  /** A command of its own for a part of what was asked, by the same actor and for the same reason. */
+  private part(command: Command, [first]: readonly PlanLine[]): Command {
+    return {
+      ...withoutKey(command),
+      id: this.ids.next(),
+      verb: 'plan.accept',
+      subject: first?.id ?? command.subject,
+    };
+  }
+
+  private async conflict(command: Command, ref: PlanLineRef, { refusals }: Refused): Promise<void> {
+    if (refusals.some(({ code }) => code.startsWith('plan-') && code !== 'plan-line-changed-since')) return;
+    await this.database.road.take(
+      { ...withoutKey(command), id: this.ids.next(), verb: 'plan.meetConflict', subject: ref.line },
+      {
+        perform: async (tx) => {
+          const line = await lineIn(tx, ref);
+          if (isOpen(line)) await recordDecision(tx, line, { ...NOTHING, kind: 'conflict', refusals });
+        },
+        answer: async () => undefined,
+      },
+    );
+  }
+
+  private decide(
+    command: Command,
+    ref: PlanLineRef,
+    act: (tx: Writing, line: PlanLine) => Promise<void>,
+  ): Promise<Taken<PlanLine>> {
+    return this.database.road.take(
+      { ...command, subject: ref.line },
+      {
+        perform: async (tx) => {
+          await mayDecide(tx, ref);
+          const line = await lineIn(tx, ref);
+          refuseIf(refusalsToDecideLine(line));
+          await act(tx, line);
+        },
+        answer: (reading) => lineIn(reading, ref),
+      },
+    );
+  }
+}
+
+const NOTHING = { reason: null, workerId: null, assignmentId: null, refusals: [] };
+
+/** The caller's key is of the whole; a part is done again only where its line is still open. */
+const withoutKey = (command: Command): Command => {
+  const { id, verb, books, actor, subject, body, onBehalf, reason } = command;
+  const more = { ...(onBehalf && { onBehalf }), ...(reason !== undefined && { reason }) };
+  return { id, verb, books, actor, subject, body, ...more };
+};
+
+function refuseIf(refusals: readonly Refusal[]): void {
+  if (refusals.length > 0) throw new Refused(refusals);
+}
+
+/** @throws Refused where the run has no plan, its check failed, or a newer plan took its place; @throws NotFound */
+async function mayDecide(tx: Writing, ref: PlanRunRef): Promise<void> {
+  const run = await runIn(tx, ref);
+  const newest = await newestPlan(tx, ref.organiser);
+  refuseIf(refusalsToDecide(run, newest?.id ?? run.id));
+}
+
+async function openLines(
+  reading: Reading,
+  ref: PlanRunRef,
+  wanted: readonly Id[] | undefined,
+): Promise<PlanLine[]> {
+  const lines = await linesPage(reading, { ...ref, states: ['proposed', 'conflict'] });
+  return wanted === undefined ? lines : lines.filter(({ id }) => wanted.includes(id));
+}

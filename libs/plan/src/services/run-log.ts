@@ -1,0 +1,95 @@
+import { type Command, Road, type Writing } from '#database';
+import { Inject, Injectable } from '@nestjs/common';
+import { IDS, type IdSource } from '#kernel';
+import {
+  type PlanFinding,
+  type PlanOutcome,
+  type PlanPrice,
+  type PlanProgress,
+  type PlanRun,
+  type PlanRunState,
+} from '../rules';
+import { insertLines } from '../store/lines';
+import { digestOfPaper, keepPaper } from '../store/papers';
+import { changeRunning, runIn, setPrices } from '../store/runs';
+import { linesOf } from './lines';
+import { type Snapshot } from './snapshots';
+
+/** What came of a run, with what the check said of it. */
+export interface Ended {
+  readonly snapshot: Snapshot;
+  readonly outcome: PlanOutcome;
+  readonly findings: readonly PlanFinding[];
+}
+
+const withoutPlan: readonly PlanRunState[] = ['failed', 'impossible'];
+
+/** Writes down what a run reads and finds, under the name of whoever began it. */
+@Injectable()
+export class RunLog {
+  constructor(
+    private readonly road: Road,
+    @Inject(IDS) private readonly ids: IdSource,
+  ) {}
+
+  /** What it was made of. */
+  keepSnapshot(run: PlanRun, { problem, checks }: Snapshot): Promise<void> {
+    return this.write(run, 'plan.read', async (tx) => {
+      await keepPaper(tx, { organiser: run.organiserId, run: run.id, kind: 'snapshot' }, problem);
+      await changeRunning(tx, run.id, {
+        aliveAt: tx.now,
+        policy: problem.policy,
+        snapshotDigest: digestOfPaper(problem),
+        workers: problem.workers.length,
+        places: problem.places.length,
+        seats: problem.places.reduce((sum, { seats }) => sum + seats, 0),
+        checks,
+      });
+    });
+  }
+
+  /** The plan, as lines to decide on. */
+  keepOutcome(run: PlanRun, { snapshot, outcome, findings }: Ended): Promise<void> {
+    const { ending, goals, solver, failure } = outcome;
+    const chosen = withoutPlan.includes(ending) ? [] : outcome.chosen;
+    return this.write(run, 'plan.finish', async (tx) => {
+      const lines = withoutPlan.includes(ending)
+        ? []
+        : linesOf(run, { snapshot, outcome, nextId: () => tx.ids.next() });
+      const ended = await changeRunning(tx, run.id, {
+        ...{ state: ending, endedAt: tx.now, aliveAt: tx.now, progress: null },
+        ...{ goals, solver, failure, findings, seatsFilled: chosen.length, lines: lines.length },
+      });
+      if (!ended) return;
+      await keepPaper(tx, { organiser: run.organiserId, run: run.id, kind: 'outcome' }, outcome);
+      await insertLines(tx, lines);
+    });
+  }
+
+  keepPrices(run: PlanRun, prices: readonly PlanPrice[]): Promise<void> {
+    return this.write(run, 'plan.price', (tx) => setPrices(tx, run.id, prices));
+  }
+
+  keepFailure(run: PlanRun, failure: string): Promise<void> {
+    return this.write(run, 'plan.fail', async (tx) => {
+      await changeRunning(tx, run.id, { state: 'failed', endedAt: tx.now, progress: null, failure });
+    });
+  }
+
+  /** The server still lives; answers whether somebody asked the run to stop. */
+  async alive(run: PlanRun, progress: PlanProgress | null): Promise<boolean> {
+    let asked = false;
+    await this.write(run, 'plan.live', async (tx) => {
+      await changeRunning(tx, run.id, { aliveAt: tx.now, progress });
+      const { cancelAskedAt } = await runIn(tx, { organiser: run.organiserId, run: run.id });
+      asked = cancelAskedAt !== null;
+    });
+    return asked;
+  }
+
+  private async write(run: PlanRun, verb: string, perform: (tx: Writing) => Promise<void>): Promise<void> {
+    const { id: subject, organiserId, startedBy: actor } = run;
+    const command: Command = { id: this.ids.next(), verb, books: [organiserId], actor, subject, body: null };
+    await this.road.take(command, { perform, answer: async () => undefined });
+  }
+}

@@ -1,0 +1,59 @@
+import { setImmediate as aTurnOfTheLoop } from 'node:timers/promises';
+import { type Refusal } from '#kernel';
+import { journeyTo, pairingsOn, refusalsToAssign } from '#matching';
+import { type WorkerFacts } from '#registry';
+import { type PlanPair } from '../../rules';
+import { type OpenPlace, type Standing } from './standing';
+
+/** A pair, and whatever the rules say against it. */
+interface Looked {
+  readonly worker: number;
+  readonly place: number;
+  readonly reasons: readonly Refusal[];
+}
+
+export interface PairsFound {
+  readonly pairs: readonly PlanPair[];
+  /** Locks and told pairs that the rules do not allow now. */
+  readonly notAllowed: { readonly locks: readonly Looked[]; readonly told: readonly Looked[] };
+}
+
+/**
+ * Who may take which place, by the same hard rules as the instant list. What a mediator told somebody over a warning
+ * stays possible: that was decided. Between two places the process answers others.
+ */
+export async function pairsOf(standing: Standing, workers: readonly WorkerFacts[]): Promise<PairsFound> {
+  const told = new Set(standing.told.map(({ workerId, occurrenceId }) => `${workerId} ${occurrenceId}`));
+  const pairs: PlanPair[] = [];
+  const notAllowed: { locks: Looked[]; told: Looked[] } = { locks: [], told: [] };
+  for (const [place, open] of standing.places.entries()) {
+    const locks = new Set(locksAt(open));
+    for (const [at, worker] of workers.entries()) {
+      const isTold = told.has(`${worker.worker} ${open.facts.occurrence.id}`);
+      const isLocked = locks.has(worker.worker);
+      const candidate = standing.candidate(worker, open);
+      const reasons = refusalsToAssign(open.facts, candidate);
+      if (reasons.every(({ weight }) => isTold && weight === 'warns')) {
+        pairs.push({
+          worker: at,
+          place,
+          travelMinutes: journeyTo(open.facts, candidate)?.minutes ?? 0,
+          told: isTold,
+          locked: isLocked,
+          experienced: open.facts.experienced.has(worker.worker),
+          visitsBefore: candidate.visitsHere,
+          wishesMet: 0,
+        });
+      } else {
+        if (isLocked) notAllowed.locks.push({ worker: at, place, reasons });
+        if (isTold) notAllowed.told.push({ worker: at, place, reasons });
+      }
+    }
+    await aTurnOfTheLoop();
+  }
+  return { pairs: pairs.toSorted((a, b) => a.worker - b.worker || a.place - b.place), notAllowed };
+}
+
+/** Who is locked to a place on its day. */
+const locksAt = ({ facts }: OpenPlace) =>
+  pairingsOn(facts.pairings, 'lock', facts.occurrence.day).map(({ workerId }) => workerId);
