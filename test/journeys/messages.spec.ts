@@ -47,8 +47,9 @@ inBrowser('a message', () => {
       });
       await here.web.get(Sender).run(SYSTEM);
 
-      await logInAt(page, here, MIA, 'berichten');
-      await follow('Jo An');
+      await logInAt(page, here, MIA, 'vandaag');
+      await says('Bericht kwam niet aan');
+      await page.getByRole('link', { name: /^Verstuur anders/ }).click();
       await says('geweigerd (550)');
       await page.getByLabel('sms').check();
       await press('Verstuur zo');

@@ -10,6 +10,7 @@ export const queueNames = [
   'review',
   'unanswered',
   'hours',
+  'undelivered',
   'cap',
   'endings',
   'withoutJob',
@@ -17,7 +18,7 @@ export const queueNames = [
 ] as const;
 export type QueueName = (typeof queueNames)[number];
 
-export type NextStep = 'find' | 'substitute' | 'decide' | 'call' | 'check' | 'open';
+export type NextStep = 'find' | 'substitute' | 'decide' | 'call' | 'check' | 'resend' | 'open';
 
 /** One thing to do. */
 export interface QueueRow {

@@ -37,7 +37,8 @@ export class TodayScreens {
     const asked = { organiser, mediator: access.actor, whose, on: today };
     const workers = await caseloadOf(this.reading, asked);
     const withFiles = mayDo(screen, 'worklist.read');
-    const queues = await this.worklist.of({ organiser, today, workers, withFiles });
+    const withMessages = mayDo(screen, 'message.read');
+    const queues = await this.worklist.of({ organiser, today, workers, withFiles, withMessages });
     return screen.show(TodayPage, { organiser, queues, only, whose });
   }
 

@@ -25,6 +25,7 @@ import { agoTold, dayShort, whenTold } from '../told';
 import { PeopleQueues } from './people-queues';
 import { type Queue, type QueueRow, ROWS_MAXIMUM } from './queue';
 import { requestsToReview } from './requests-to-review';
+import { undelivered } from './undelivered';
 
 interface WorklistAsked {
   readonly organiser: Id;
@@ -33,6 +34,8 @@ interface WorklistAsked {
   readonly workers: ReadonlySet<Id> | undefined;
   /** Also the lists that are read out of people's files. */
   readonly withFiles: boolean;
+  /** Also the messages that did not arrive. */
+  readonly withMessages: boolean;
 }
 
 /** What every list is made with. */
@@ -60,6 +63,9 @@ export class Worklist {
       { name: 'review', rows: await requestsToReview(this.reading, ground) },
       { name: 'unanswered', rows: await this.unanswered(ground) },
       { name: 'hours', rows: await this.hours(ground) },
+      ...(asked.withMessages
+        ? [{ name: 'undelivered' as const, rows: await undelivered(this.reading, ground) }]
+        : []),
       ...(asked.withFiles ? await this.people.of(ground) : []),
     ];
   }

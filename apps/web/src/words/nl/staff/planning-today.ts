@@ -9,6 +9,7 @@ export const todayWords = {
     review: 'Nieuwe aanvragen',
     unanswered: 'Niemand zei ja',
     hours: 'Uren die niet kloppen of wachten',
+    undelivered: 'Bericht kwam niet aan',
     cap: 'Bijna aan de getelde uren',
     endings: 'Afspraak eindigt of halfjaargesprek',
     withoutJob: 'Doorverwezen en nog geen klus',
@@ -20,6 +21,7 @@ export const todayWords = {
     decide: 'Bekijk en beslis',
     call: 'Bel, of vraag iemand anders',
     check: 'Kijk na',
+    resend: 'Verstuur anders',
     open: 'Open dossier',
   },
   oldest: (count: number) => `oudste: ${days(count)}`,
@@ -42,6 +44,8 @@ export const todayWords = {
       ? `Nog geen vervanger gevonden in de laatste ${days(windowDays)} (${times} keer gezocht).`
       : `Laatste ${days(windowDays)}: ${times} keer een vervanger gezocht, meestal gevonden binnen ${minutes} minuten.`,
   told: (ago: string) => `${ago} ontvangen`,
+  messageTo: (name: string, subject: string) => `${name}: ${subject}`,
+  messageMade: (ago: string) => `${ago} gemaakt, en niet aangekomen`,
   performance: {
     contested: 'klopt niet',
     'booked-contested': 'geboekt, maar klopt niet',
