@@ -2,14 +2,14 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { embedded } from '../support/databases';
-import { addressOf, listeningWeb } from './web';
+import { addressOf, ownWeb } from './web';
 
 const SHORT_MS = 2_000;
 
 embedded('a server that stops', (open) => {
   let app: NestFastifyApplication;
   beforeEach(async () => {
-    app = await listeningWeb(await open());
+    app = await ownWeb(await open());
   });
 
   const connected = async () => {

@@ -3,9 +3,10 @@ import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
+import BetterSqlite3 from 'better-sqlite3';
 import { Client } from 'pg';
 import { type Clock, type IdSource, moment, SetClock } from '#kernel';
-import { Database, type Dialect, schemaDigest, seededIds } from '#database';
+import { Database, type Dialect, parseDatabaseUrl, schemaDigest, seededIds } from '#database';
 import { allTables } from './tables';
 
 /** A server that `npm test` starts and throws away; its databases are made and dropped by each test. */
@@ -16,6 +17,8 @@ export interface TestDatabase {
   readonly url: string;
   readonly clock: SetClock;
   readonly ids: IdSource;
+  /** The copy it began as; none on a server, where every database begins as it was migrated. */
+  readonly beganAs?: Buffer;
   /** Opens the same database once more, as a second process would. */
   readonly again: () => Promise<Database>;
 }
@@ -23,6 +26,8 @@ export interface TestDatabase {
 export interface OpenOptions {
   readonly now?: string;
   readonly clock?: Clock;
+  /** A file to begin as (`bytesOf`), where the database is one. */
+  readonly as?: Buffer | undefined;
 }
 
 export type Open = (options?: OpenOptions) => Promise<TestDatabase>;
@@ -52,12 +57,13 @@ function on(
       for (const step of undo.splice(0).reverse()) await step();
     });
     sentences(async (options) => {
-      const place = await (dialect === 'sqlite' ? newFile() : newServerDatabase());
+      const place = await (dialect === 'sqlite' ? newFile(options?.as) : newServerDatabase());
       undo.push(place.remove);
       const opened = await open(place.url, options);
       undo.push(() => opened.database.close());
       return {
         ...opened,
+        ...(dialect === 'sqlite' && options?.as && { beganAs: options.as }),
         again: async () => {
           const { database } = await open(place.url, options);
           undo.push(() => database.close());
@@ -82,11 +88,22 @@ async function open(url: string, { now = '2026-11-16T09:00:00.000Z', clock }: Op
 }
 
 /** Each test's database is a copy of one that was migrated once: a copy costs far less than the migrations. */
-async function newFile() {
+async function newFile(begin?: Buffer) {
   migrated ??= migratedFile();
   const { file, remove } = await newFolder();
-  await writeFile(file, await migrated);
+  await writeFile(file, begin ?? (await migrated));
   return { url: `sqlite:${file}`, remove };
+}
+
+/** All that an embedded database holds now, for others to begin as. */
+export function bytesOf({ url }: TestDatabase): Buffer {
+  const { place: file } = parseDatabaseUrl(url);
+  const reader = new BetterSqlite3(file, { readonly: true });
+  try {
+    return reader.serialize();
+  } finally {
+    reader.close();
+  }
 }
 
 let migrated: Promise<Buffer> | undefined;

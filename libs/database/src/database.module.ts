@@ -13,6 +13,8 @@ export const INSTALLATION_SECRET = Symbol('installation secret');
 export type DatabaseModuleOptions = Pick<DatabaseOptions, 'url' | 'tables' | 'secret' | 'serving'> & {
   readonly clock?: Clock;
   readonly ids?: IdSource;
+  /** A database that stands open already; the module opens none then. */
+  readonly opened?: Database;
 };
 
 @Global()
@@ -20,14 +22,19 @@ export type DatabaseModuleOptions = Pick<DatabaseOptions, 'url' | 'tables' | 'se
 export class DatabaseModule implements OnApplicationShutdown {
   constructor(private readonly database: Database) {}
 
-  static forRoot({ clock = systemClock, ids = drawnIds, ...options }: DatabaseModuleOptions): DynamicModule {
+  static forRoot({
+    clock = systemClock,
+    ids = drawnIds,
+    opened,
+    ...options
+  }: DatabaseModuleOptions): DynamicModule {
     return {
       module: DatabaseModule,
       providers: [
         { provide: CLOCK, useValue: clock },
         { provide: IDS, useValue: ids },
         { provide: INSTALLATION_SECRET, useValue: options.secret },
-        { provide: Database, useFactory: () => Database.open({ ...options, clock, ids }) },
+        { provide: Database, useFactory: () => opened ?? Database.open({ ...options, clock, ids }) },
         { provide: Road, useFactory: (database: Database) => database.road, inject: [Database] },
         { provide: READING, useFactory: (database: Database) => database.reading, inject: [Database] },
       ],

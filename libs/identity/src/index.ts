@@ -15,6 +15,7 @@ export { type Caller } from './services/caller';
 export { Cards } from './services/cards';
 export { Invitations, type Invited } from './services/invitations';
 export { Knocks } from './services/knocks';
+export { LastSeen } from './services/last-seen';
 export { LogIn } from './services/log-in';
 export { type Look, Looks } from './services/looks';
 export { type LetterToSend, MailedCodes } from './services/mailed-codes';
