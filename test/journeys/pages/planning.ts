@@ -1,5 +1,5 @@
 import { type Id } from '#kernel';
-import { assignmentListed, Assignments, type RequestForm } from '#matching';
+import { assignmentListed, Assignments, requestAnswer, type RequestForm } from '#matching';
 import { type Page } from 'playwright-core';
 import { type ANeighbourhood } from '../a-neighbourhood';
 import { aVisit, opened, officeAt } from '../planning-office';
@@ -271,6 +271,43 @@ export const planningStates: States = {
       for (const box of await stage.page.locator('main form[method=post] [name=keer]').all())
         await box.uncheck();
       await send(stage.page);
+    },
+  ],
+  series: [
+    `${O}/aanvragen/:requestId/reeks`,
+    async (stage) => {
+      const { request } = await aSeries(stage);
+      await at(stage, `aanvragen/${request}/reeks`);
+    },
+  ],
+  'series-extend': [
+    `${O}/aanvragen/:requestId/reeks`,
+    async (stage) => {
+      const { request } = await aSeries(stage);
+      await at(stage, `aanvragen/${request}/reeks?wat=extend`);
+    },
+  ],
+  'series-wrong': [
+    `${O}/aanvragen/:requestId/reeks`,
+    async (stage) => {
+      const { request } = await aSeries(stage);
+      await at(stage, `aanvragen/${request}/reeks?wat=pause`);
+      await stage.page.fill('[name=from]', 'ooit');
+      await send(stage.page);
+    },
+  ],
+  'series-foreseen': [
+    `${O}/aanvragen/:requestId/reeks`,
+    async (stage) => {
+      const { request, worker } = await aSeries(stage);
+      const { organiser, reading } = stage.here.region;
+      const { occurrences } = await requestAnswer(reading, organiser, request);
+      await stage.here.region.assign(worker, { occurrences: occurrences.slice(-2) } as never);
+      await at(stage, `aanvragen/${request}/reeks`);
+      await stage.page.getByLabel('Vanaf welke dag').fill('1/12');
+      await stage.page.getByLabel('Tot', { exact: true }).fill('18.00');
+      await send(stage.page);
+      await stage.page.getByText('Dit gebeurt er').waitFor();
     },
   ],
   phone: [`${O}/bellen`, (stage) => at(stage, 'bellen')],

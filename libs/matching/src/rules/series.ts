@@ -96,10 +96,12 @@ export function carriedOver(old: Pattern, asked: Pattern, today: Day): Pattern {
 }
 
 /** The series as it is asked again: with its last times, and without what interrupted it. */
-export function uninterrupted<Series extends SeriesOfDays>(series: Series): Series {
-  const { changes: _changes, pauses: _pauses, ...plain } = { ...series, ...timesOn(series, series.until) };
-  return plain as Series;
-}
+export const uninterrupted = <Series extends SeriesOfDays>(series: Series): Series => ({
+  ...series,
+  ...timesOn(series, series.until),
+  changes: [],
+  pauses: [],
+});
 
 /** Whether a step reaches the visits of a day, as the series was before it. */
 export function reaches(series: SeriesOfDays, step: SeriesStep, day: Day): boolean {

@@ -4,6 +4,7 @@ export const matchingVerbs = [
   'request.decide',
   'request.edit',
   'request.cancel',
+  'request.turnSeries',
   'request.read',
   'request.history',
   'occurrence.read',

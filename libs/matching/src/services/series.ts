@@ -80,8 +80,8 @@ export class Series {
     });
   }
 
-  /** What the step would do, whoever cannot come being let go. @throws Refused as `take` */
-  async foresee({ key: _, ...command }: Command, input: SeriesInput): Promise<SeriesForeseen> {
+  /** What the step would do, whoever cannot come being let go; the command has no key. @throws Refused as `take` */
+  async foresee(command: Command, input: SeriesInput): Promise<SeriesForeseen> {
     const seen: SeriesForeseen[] = [];
     await this.road.take(
       { ...command, dryRun: true },

@@ -7,6 +7,7 @@ import { OffersController } from './offers.controller';
 import { PlacesController } from './places.controller';
 import { PlanningController } from './planning.controller';
 import { RequestsController } from './requests.controller';
+import { SeriesController } from './series.controller';
 import { VisitsController } from './visits.controller';
 
 @Module({
@@ -18,6 +19,7 @@ import { VisitsController } from './visits.controller';
     OffersController,
     AbsencesController,
     VisitsController,
+    SeriesController,
     PlanningController,
   ],
 })

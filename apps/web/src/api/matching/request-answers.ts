@@ -10,7 +10,7 @@ import {
   type RequestAnswer,
 } from '#matching';
 import { IsDay, IsIdText, IsMoment, IsOneOf, IsPart, IsText, IsTimeOfDay, IsWhole } from '../frame';
-import { PatternFields } from './pattern-fields';
+import { PatternShape } from './series-fields';
 import { NeedsFields } from './request-fields';
 
 const LARGE = 1_000_000;
@@ -75,7 +75,7 @@ export class RequestSummary {
   @IsText({ max: 20 }) readonly task!: string;
   @IsText({ max: 5 }) readonly municipality!: string;
   @IsOneOf(requestStates) readonly state!: string;
-  @IsPart(() => PatternFields) readonly pattern!: object;
+  @IsPart(() => PatternShape) readonly pattern!: object;
   @IsDay() readonly firstDay!: Day;
   @IsDay() readonly lastDay!: Day;
   @IsWhole({ min: 1, max: LARGE }) readonly seats!: number;

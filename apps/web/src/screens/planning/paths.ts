@@ -11,6 +11,7 @@ export function planningAt(organiser: Id) {
     board: `${root}/bord`,
     requests: `${root}/aanvragen`,
     request,
+    series: (id: Id) => `${request(id)}/reeks`,
     place,
     /** A place as it is seen with who leaves it. */
     placeWithout: (id: Id, leaving: Id) => `${place(id)}?vervangt=${leaving}`,

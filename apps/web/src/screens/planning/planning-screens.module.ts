@@ -24,6 +24,7 @@ import { BulkScreens } from './requests/bulk.controller';
 import { RequestFiles } from './requests/request-file';
 import { RequestLists } from './requests/request-lists';
 import { RequestScreens } from './requests/requests.controller';
+import { SeriesScreens } from './series/series.controller';
 import { Finder } from './search/finder';
 import { SearchScreens } from './search/search.controller';
 import { PeopleQueues } from './today/people-queues';
@@ -44,6 +45,7 @@ import { Worklist } from './today/worklist';
     InsteadScreens,
     RequestScreens,
     BulkScreens,
+    SeriesScreens,
     PhoneScreens,
     SearchScreens,
     ClosingScreens,

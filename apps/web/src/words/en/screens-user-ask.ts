@@ -161,6 +161,8 @@ export const askScreens: ScreenWords['ask'] = {
   told: {
     stretch: (from, until) => `from ${from} to ${until}`,
     times: (start, end) => `from ${start} to ${end}`,
+    timesFrom: (from, start, end) => `from ${from} on: from ${start} to ${end}`,
+    paused: (stretch) => `paused ${stretch}`,
     window: 'one day, still to be chosen',
     hours: (count) => `about ${count} hours a month`,
   },

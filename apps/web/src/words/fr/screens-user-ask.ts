@@ -161,6 +161,8 @@ export const askScreens: ScreenWords['ask'] = {
   told: {
     stretch: (from, until) => `du ${from} au ${until}`,
     times: (start, end) => `de ${start} à ${end}`,
+    timesFrom: (from, start, end) => `dès le ${from} : de ${start} à ${end}`,
+    paused: (stretch) => `en pause ${stretch}`,
     window: 'un jour, à choisir',
     hours: (count) => `environ ${count} heures par mois`,
   },

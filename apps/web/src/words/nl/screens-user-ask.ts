@@ -162,6 +162,8 @@ export const askScreens = {
   told: {
     stretch: (from: string, until: string) => `van ${from} tot ${until}`,
     times: (start: string, end: string) => `van ${start} tot ${end}`,
+    timesFrom: (from: string, start: string, end: string) => `vanaf ${from}: van ${start} tot ${end}`,
+    paused: (stretch: string) => `ligt stil ${stretch}`,
     window: 'één dag, nog te kiezen',
     hours: (count: number) => `ongeveer ${count} uur per maand`,
   },

@@ -10,6 +10,7 @@ export const matchingGrants = {
   'request.decide': { organiser: planners },
   'request.edit': { organiser: office, own: ['user-contact'] },
   'request.cancel': { organiser: office, own: ['user-contact'] },
+  'request.turnSeries': { organiser: planners },
   'request.read': { organiser: readers, own: ['user-contact'] },
   'request.history': { organiser: [...office, 'auditor'] },
   'occurrence.read': { organiser: readers, own: ['user-contact'] },

@@ -1,7 +1,9 @@
 import { requestWords as words } from '../../../words/nl/staff/planning-requests';
+import { seriesWords } from '../../../words/nl/staff/planning-series';
 import { planningWords as shared } from '../../../words/nl/staff/planning';
 import { Done, Facts, Form, GoOn, momentTold, Page, Select, useScreen } from '../../frame';
-import { leavingReasons, type MatchingEvent, type RequestState } from '#matching';
+import { isDay } from '#kernel';
+import { isSeries, leavingReasons, type MatchingEvent, type RequestState } from '#matching';
 import { siteTold } from '../names';
 import { mayDo } from '../office';
 import { planningAt } from '../paths';
@@ -25,7 +27,7 @@ export function RequestPage({ file, all }: RequestProps) {
   const isAlive = request.state === 'open' || request.state === 'filled' || request.state === 'under-review';
   return (
     <Page title={title} back={to.requests} staff wide sheet="planning">
-      <Done says={words.done} />
+      <Done says={{ ...words.done, ...seriesWords.done }} />
       <h1>{title}</h1>
       <StatusLine file={file} />
       <div class="two">
@@ -35,6 +37,11 @@ export function RequestPage({ file, all }: RequestProps) {
             {isAlive && mayDo(screen, 'request.edit') && (
               <a class="button quiet small" href={`${to.request(request.id)}/wijzigen`}>
                 {words.edit}
+              </a>
+            )}{' '}
+            {isAlive && isSeries(request.pattern) && mayDo(screen, 'request.turnSeries') && (
+              <a class="button quiet small" href={to.series(request.id)}>
+                {seriesWords.open}
               </a>
             )}
           </section>
@@ -49,6 +56,22 @@ export function RequestPage({ file, all }: RequestProps) {
     </Page>
   );
 }
+
+/** The times of a series, each from its day on. */
+const timesTold = ({ pattern }: RequestFile['request']) =>
+  isSeries(pattern)
+    ? [
+        words.hours(pattern.start, pattern.end),
+        ...(pattern.changes ?? []).map(({ from, start, end }) => words.timesFrom(dayShort(from), start, end)),
+      ].join(', ')
+    : null;
+
+const pausesTold = ({ pattern }: RequestFile['request']) =>
+  isSeries(pattern)
+    ? (pattern.pauses ?? [])
+        .map(({ from, until }) => words.period(dayShort(from), dayShort(until)))
+        .join(', ')
+    : null;
 
 const stepOf: Partial<Record<RequestState, number>> = { received: 0, 'under-review': 1, open: 2, filled: 3 };
 
@@ -80,6 +103,8 @@ function RequestFacts({ file: { organiser, request, called } }: { readonly file:
         [facts.site, siteTold(called.site(request.userId, request.siteId))],
         [facts.pattern, shared.patterns[request.pattern.kind]],
         [facts.period, words.period(dayShort(request.firstDay), dayShort(request.lastDay))],
+        [facts.times, timesTold(request)],
+        [facts.pauses, pausesTold(request)],
         [facts.seats, request.seats],
         [facts.minimum, request.minimumTeam > 1 ? request.minimumTeam : null],
         [facts.class, shared.classes[request.class]],
@@ -122,13 +147,17 @@ function Cancel({ file: { organiser, request } }: { readonly file: RequestFile }
   );
 }
 
+const reasonOf: Readonly<Record<string, string>> = shared.leavingReasons;
+/** A day in a line of the history as people read it; a time as it is. */
+const daysShort = (told: string) => (isDay(told) ? dayShort(told) : told);
+
 function History({ file: { history, assignments, called, actorOf } }: { readonly file: RequestFile }) {
   const workerOf = new Map(assignments.map(({ id, workerId }) => [id, called.worker(workerId)]));
   const about = ({ event, assignmentId, why, overruled }: MatchingEvent) =>
     [
       words.events[event] ?? event,
       assignmentId && workerOf.get(assignmentId),
-      why && (shared.leavingReasons as Readonly<Record<string, string>>)[why],
+      why && (event.startsWith('series-') ? why.split(' ').map(daysShort).join(' ') : reasonOf[why]),
       overruled && overruled.length > 0 && words.overruled(overruled.length),
     ]
       .filter(Boolean)

@@ -1,13 +1,20 @@
-import { type Pattern, stretchOf } from '#matching';
+import { type Day } from '#kernel';
+import { isSeries, type Pattern, stretchOf, type Times, timesOn } from '#matching';
 import { whenWords as words } from '../../../words/nl/staff/planning-when';
 import { dayWritten, Field, Select, useScreen } from '../../frame';
 import { weekdaysTyped } from './when-typed';
 
+/** The times that a pattern has today; none for what is agreed on by talking. */
+function timesNow(pattern: Pattern, today: Day): Times | undefined {
+  if (isSeries(pattern)) return timesOn(pattern, today);
+  return 'start' in pattern ? pattern : undefined;
+}
+
 /** When work is wanted: everything typed, nothing clicked. A pattern that stands fills the fields in. */
 export function WhenFields({ pattern }: { readonly pattern?: Pattern }) {
-  const { typed } = useScreen();
+  const { typed, today } = useScreen();
   const stretch = pattern && stretchOf(pattern);
-  const times = pattern && 'start' in pattern ? pattern : undefined;
+  const times = pattern && timesNow(pattern, today);
   const isMore = (pattern?.kind ?? 'once') !== 'once' || (typed.text('kind') || 'once') !== 'once';
   return (
     <div class="when">
