@@ -1,4 +1,5 @@
 export * from './explaining';
+export * from './large';
 export * from './rules';
 export * from './optimiser';
 export * from './plan.module';

@@ -1,0 +1,115 @@
+import { type Highs } from 'highs';
+import { leastWhole } from './bound';
+import {
+  type CappedAssignment,
+  type Choice,
+  columnOf,
+  costOf,
+  faultsOf,
+  OPEN,
+  placeOfPairs,
+  placesIn,
+} from './capped-assignment';
+import { LoadRelaxation } from './load-relaxation';
+import { searched } from './local-search';
+import { relax } from './relaxation';
+import { SeatModel } from './seat-model';
+
+/** Of the time that is left each time: for the search, for the sharper bound, for putting loads together. */
+const SHARES = { search: 0.1, bound: 0.5, loads: 0.8 };
+/** A share of a seat so near one is all of it. */
+const WHOLE = 1 - 1e-5;
+
+export interface CappedOutcome {
+  readonly choice: Choice;
+  readonly cost: number;
+  /** No choice costs less, whatever pairs it uses. */
+  readonly bound: number;
+  readonly proven: boolean;
+  /** Pairs the first relaxation saw, and those not proven out when the last step began. */
+  readonly pairsSeen: number;
+  readonly pairsLeft: number;
+}
+
+export interface CappedBudget {
+  readonly milliseconds: number;
+  /** Steps of the local search; each takes some tens of microseconds. */
+  readonly steps: number;
+  readonly seed: number;
+}
+
+/**
+ * The cheapest choice of who takes which place under caps on hours, for thousands of both. First prices from the
+ * relaxation over few pairs, widened until no pair left out can improve it; a choice by local search; then the sharper
+ * bound of whole loads, the best choice those loads allow, and at last the solver among the pairs that could still be
+ * part of a better one. Every other pair is proven out, so the proof is whole.
+ *
+ * @throws Error when a choice breaks a cap: then this code is wrong, and no plan is better than that one
+ */
+export function solveCapped(highs: Highs, problem: CappedAssignment, budget: CappedBudget): CappedOutcome {
+  const end = performance.now() + budget.milliseconds;
+  const share = (of: number) => Math.max(1, of * (end - performance.now()));
+  const placeOf = placeOfPairs(problem);
+  const { prices, pairs, choice: from } = relax(highs, problem, placeOf);
+  let choice = searched(problem, { from, prices }, { ...budget, milliseconds: share(SHARES.search) });
+  const better = (other: Choice | null) => {
+    if (other && costOf(problem, other) < costOf(problem, choice)) choice = other;
+  };
+  const relaxation = new LoadRelaxation(highs, problem, placeOf);
+  try {
+    relaxation.addChoice(choice);
+    const enough = costOf(problem, choice) - 1 + 1e-3;
+    relaxation.better(prices.cheapest, { enough, until: performance.now() + share(SHARES.bound) });
+    const sharp = Math.max(prices.bound, relaxation.bound);
+    if (leastWhole(sharp) < costOf(problem, choice)) better(relaxation.whole(share(SHARES.loads)));
+    const left = relaxation.pairsWithin(costOf(problem, choice));
+    let bound = leastWhole(sharp);
+    if (bound < costOf(problem, choice)) {
+      const last = solvedAmong(highs, problem, { pairs: left, placeOf, choice, milliseconds: share(1) });
+      better(last.choice);
+      bound = Math.max(bound, leastWhole(last.bound));
+    }
+    return told(problem, choice, { bound, pairsSeen: pairs, pairsLeft: left.length });
+  } finally {
+    relaxation.dispose();
+  }
+}
+
+function told(
+  problem: CappedAssignment,
+  choice: Choice,
+  rest: { bound: number; pairsSeen: number; pairsLeft: number },
+): CappedOutcome {
+  const faults = faultsOf(problem, choice);
+  if (faults.length > 0)
+    throw new Error(`a choice that breaks its own rules: ${faults.slice(0, 3).join('; ')}`);
+  const cost = costOf(problem, choice);
+  const bound = Math.min(cost, rest.bound);
+  return { ...rest, choice, cost, bound, proven: bound === cost };
+}
+
+/** The solver among some pairs, from a choice made of them. */
+export function solvedAmong(
+  highs: Highs,
+  problem: CappedAssignment,
+  asked: { pairs: Int32Array; placeOf: Int32Array; choice: Choice | null; milliseconds: number },
+): { readonly choice: Choice | null; readonly bound: number } {
+  const { pairs, placeOf, choice: from } = asked;
+  const model = new SeatModel(highs, problem, { caps: problem.caps, twice: false });
+  try {
+    model.add(Array.from(pairs, (pair) => columnOf(problem, placeOf, pair)));
+    const chosen = new Set(from);
+    const open = Array.from(from ?? [], (pair) => Number(pair === OPEN));
+    const first =
+      from && Float64Array.from([...open, ...Array.from(pairs, (pair) => Number(chosen.has(pair)))]);
+    const { values, bound } = model.whole(asked.milliseconds, first ?? undefined);
+    if (!values) return { choice: null, bound };
+    const choice = new Int32Array(placesIn(problem)).fill(OPEN);
+    pairs.forEach((pair, at) => {
+      if ((values[at] ?? 0) > WHOLE) choice[placeOf[pair] ?? 0] = pair;
+    });
+    return { choice, bound };
+  } finally {
+    model.dispose();
+  }
+}

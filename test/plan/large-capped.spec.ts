@@ -1,0 +1,176 @@
+import loadHighs, { type Highs } from 'highs';
+import { leastWhole, pairsWithin, priced } from '../../libs/plan/src/large/bound';
+import {
+  type CappedAssignment,
+  type Choice,
+  costOf,
+  faultsOf,
+  OPEN,
+  placeOfPairs,
+  placesIn,
+} from '../../libs/plan/src/large/capped-assignment';
+import { drawing } from '../../libs/plan/src/large/drawing';
+import { LoadRelaxation } from '../../libs/plan/src/large/load-relaxation';
+import { searched } from '../../libs/plan/src/large/local-search';
+import { relax } from '../../libs/plan/src/large/relaxation';
+import { solveCapped, solvedAmong } from '../../libs/plan/src/large/solve-capped';
+
+/** A small region that looks drawn; `caps` says how many hours people have. */
+function region(seed: number, { workers, places, caps }: { workers: number; places: number; caps: number }) {
+  const draw = drawing(seed * 7919);
+  const starts = [0];
+  const [worker, hours, cost]: [number[], number[], number[]] = [[], [], []];
+  const open: number[] = [];
+  for (let place = 0; place < places; place++) {
+    const needed = 2 + draw(5);
+    for (let who = 0; who < workers; who++) {
+      if (draw(4) === 0) continue;
+      worker.push(who);
+      hours.push(needed);
+      cost.push(1 + draw(45));
+    }
+    starts.push(worker.length);
+    open.push(needed * 100);
+  }
+  const whole = (values: readonly number[]) => Int32Array.from(values);
+  return {
+    caps: Int32Array.from({ length: workers }, () => 1 + draw(caps)),
+    starts: whole(starts),
+    worker: whole(worker),
+    hours: whole(hours),
+    cost: whole(cost),
+    open: whole(open),
+  } satisfies CappedAssignment;
+}
+
+/** The least cost there is, by trying everything. */
+function leastByTrying(problem: CappedAssignment): number {
+  const room = Int32Array.from(problem.caps);
+  const from = (place: number): number => {
+    if (place === placesIn(problem)) return 0;
+    let best = (problem.open[place] ?? 0) + from(place + 1);
+    for (let pair = problem.starts[place] ?? 0; pair < (problem.starts[place + 1] ?? 0); pair++) {
+      const [who, hours] = [problem.worker[pair] ?? 0, problem.hours[pair] ?? 0];
+      if ((room[who] ?? 0) < hours) continue;
+      room[who] = (room[who] ?? 0) - hours;
+      best = Math.min(best, (problem.cost[pair] ?? 0) + from(place + 1));
+      room[who] = (room[who] ?? 0) + hours;
+    }
+    return best;
+  };
+  return from(0);
+}
+
+const scarce = { workers: 4, places: 7, caps: 8 };
+const seeds = Array.from({ length: 8 }, (_, at) => at + 1);
+const budget = { milliseconds: 5_000, steps: 200, seed: 1 };
+
+describe('a plan with one question, for thousands', () => {
+  let highs: Highs;
+  beforeAll(async () => {
+    highs = await loadHighs();
+  });
+
+  it.each(seeds)('is the cheapest there is, with proof (region %i)', (seed) => {
+    const problem = region(seed, scarce);
+    const { cost, bound, proven, choice } = solveCapped(highs, problem, budget);
+    expect({
+      cost,
+      bound,
+      proven,
+      counted: costOf(problem, choice),
+      faults: faultsOf(problem, choice),
+    }).toEqual({
+      cost: leastByTrying(problem),
+      bound: cost,
+      proven: true,
+      counted: cost,
+      faults: [],
+    });
+  });
+
+  it.each([1, 2, 3])(
+    'agrees with the model of all pairs where trying everything is out of reach (%i)',
+    (seed) => {
+      const problem = region(seed, { workers: 14, places: 20, caps: 9 });
+      const pairs = Int32Array.from(problem.worker.keys());
+      const full = solvedAmong(highs, problem, {
+        pairs,
+        placeOf: placeOfPairs(problem),
+        choice: null,
+        milliseconds: 20_000,
+      });
+      const pruned = solveCapped(highs, problem, budget);
+      expect(full.choice && costOf(problem, full.choice)).toBe(pruned.cost);
+      expect(pruned.proven).toBe(true);
+    },
+  );
+
+  it('gives the same plan each time', () => {
+    const problem = region(5, { workers: 20, places: 30, caps: 7 });
+    expect(solveCapped(highs, problem, budget).choice).toEqual(solveCapped(highs, problem, budget).choice);
+  });
+
+  it.each(seeds)(
+    'never proves more than is true, whatever an hour is said to be worth (region %i)',
+    (seed) => {
+      const problem = region(seed, scarce);
+      const draw = drawing(seed);
+      const prices = priced(
+        problem,
+        Float64Array.from(problem.caps, () => draw(40)),
+      );
+      const least = leastByTrying(problem);
+      expect(leastWhole(prices.bound)).toBeLessThanOrEqual(least);
+      // Leaving out what is proven out leaves the best plan in.
+      const left = { pairs: pairsWithin(problem, prices, least), placeOf: placeOfPairs(problem) };
+      const { choice } = solvedAmong(highs, problem, { ...left, choice: null, milliseconds: 5_000 });
+      expect(choice && costOf(problem, choice)).toBe(least);
+    },
+  );
+
+  it.each(seeds)('sharpens the bound by whole loads, and leaves the best plan in (region %i)', (seed) => {
+    const problem = region(seed, scarce);
+    const placeOf = placeOfPairs(problem);
+    const { prices } = relax(highs, problem, placeOf);
+    const least = leastByTrying(problem);
+    const relaxation = new LoadRelaxation(highs, problem, placeOf);
+    relaxation.better(prices.cheapest, { enough: Infinity, until: performance.now() + 2_000 });
+    const pairs = relaxation.pairsWithin(least);
+    expect(leastWhole(relaxation.bound)).toBeLessThanOrEqual(least);
+    expect(relaxation.bound).toBeGreaterThan(prices.bound - 1e-3);
+    relaxation.dispose();
+    const { choice } = solvedAmong(highs, problem, { pairs, placeOf, choice: null, milliseconds: 5_000 });
+    expect(choice && costOf(problem, choice)).toBe(least);
+  });
+
+  it.each(seeds)(
+    'searches without ever passing a cap or the bound, and never ends worse (region %i)',
+    (seed) => {
+      const problem = region(seed, { workers: 25, places: 60, caps: 9 });
+      const { prices, choice: from } = relax(highs, problem, placeOfPairs(problem));
+      const found = searched(problem, { from, prices }, { seed, steps: 300 });
+      expect(faultsOf(problem, found)).toEqual([]);
+      expect(costOf(problem, found)).toBeLessThanOrEqual(costOf(problem, from));
+      expect(costOf(problem, found)).toBeGreaterThanOrEqual(leastWhole(prices.bound));
+    },
+  );
+
+  it('leaves every place open when nobody has an hour left', () => {
+    const problem = { ...region(1, scarce), caps: new Int32Array(4) };
+    const { choice, proven } = solveCapped(highs, problem, budget);
+    expect([...choice].every((pair) => pair === OPEN)).toBe(true);
+    expect(proven).toBe(true);
+  });
+
+  it('says which cap a choice breaks, and which place got a pair of another', () => {
+    const problem = { ...region(2, scarce), caps: new Int32Array(4) };
+    const choice: Choice = new Int32Array(placesIn(problem)).fill(OPEN);
+    choice[0] = 0;
+    choice[1] = 0;
+    expect(faultsOf(problem, choice)).toEqual([
+      'place 1 got pair 0, which is of another place',
+      expect.stringMatching(/^worker \d got \d hours of 0$/),
+    ]);
+  });
+});
