@@ -1,0 +1,111 @@
+/**
+ * A school year of the demonstration's region, from September to June, in minutes: the real server over HTTP on a
+ * driven clock, killed at seeded moments and started again, and afterwards held against a tally of its own answers.
+ *
+ * `npm run bench:year -- [--performances 10000] [--kills 20] [--months 10] [--seed 1] [--database sqlite|postgres] [--json]`
+ * PostgreSQL is the server that WIJK_TEST_POSTGRES names. Ends with code 1 where anything differs.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addDays, addMonths, day } from '#kernel';
+import { Dice } from '../apps/cli/src/demo/story/dice';
+import { aPlace, dialects } from './place';
+import { numberOption, printJson } from './table';
+import { Audit, type Checked } from './year/audit';
+import { Caller } from './year/caller';
+import { DrivenClock } from './year/clock';
+import { Figures } from './year/figures';
+import { Killer } from './year/killer';
+import { outboxOf } from './year/outbox';
+import { fillRegion } from './year/region';
+import { Scene } from './year/scene';
+import { SchoolYear } from './year/school-year';
+import { Server } from './year/server';
+import { Tally } from './year/tally';
+import { wishesOf } from './year/wishes';
+
+const PERFORMANCES = numberOption('performances', 10_000);
+const KILLS = numberOption('kills', 20);
+const MONTHS = numberOption('months', 10);
+const SEED = String(numberOption('seed', 1));
+const FIRST_DAY = day('2025-09-01');
+
+/** People for so many visits a month: as many as the demonstration has for the largest year. */
+const perMonth = PERFORMANCES / MONTHS;
+const size = {
+  seed: SEED,
+  workers: Math.min(120, Math.max(24, Math.ceil(perMonth / 8))),
+  users: Math.min(300, Math.max(30, Math.ceil(perMonth / 3))),
+};
+
+function databaseAsked() {
+  const at = process.argv.indexOf('--database');
+  const asked = at < 0 ? 'sqlite' : process.argv[at + 1];
+  const dialect = dialects.find((one) => one === asked);
+  if (!dialect)
+    throw new Error(`--database takes one of ${dialects.join(', ')}; for postgres set WIJK_TEST_POSTGRES`);
+  return dialect;
+}
+
+const secondsBetween = (from: number, until: number) => Math.round((until - from) / 1_000);
+
+async function main(): Promise<void> {
+  const began = performance.now();
+  const folder = await mkdtemp(join(tmpdir(), 'wijkwerken-year-'));
+  const place = await aPlace(databaseAsked());
+  const surroundings = { url: place.url, secret: 'the secret of a bench', folder };
+  try {
+    const region = await fillRegion(surroundings, size);
+    const filled = performance.now();
+    const year = { from: FIRST_DAY, until: addDays(addMonths(FIRST_DAY, MONTHS), -1) };
+    const clock = new DrivenClock(folder, year.from);
+    await clock.at(addDays(year.from, -6), '07:00');
+    const server = new Server(surroundings);
+    await server.start();
+    const caller = new Caller(server, `/api/v1/organisers/${region.organiser}`);
+    const tally = new Tally();
+    for (const [user, cheques] of region.bought) tally.buys(user, cheques);
+    const scene = new Scene({ region, server, caller, clock, tally, dice: new Dice(`${SEED}: the year`) });
+    const killer = new Killer(server, caller, new Dice(`${SEED}: kills`), KILLS);
+    const schoolYear = new SchoolYear(
+      scene,
+      killer,
+      year,
+      wishesOf(region.users, new Dice(`${SEED}: wishes`), year),
+    );
+    await schoolYear.pass(PERFORMANCES, (line) => console.log(line));
+    const passed = performance.now();
+    const figures = await Figures.read(scene, schoolYear, killer);
+    caller.close();
+    await server.stop();
+    const { closed } = schoolYear.office;
+    const asked = { tally, caller, closed, organiser: region.organiser, nights: schoolYear.nights };
+    const checked: Checked[] = [...figures.checked, ...(await Audit.of(surroundings, asked))];
+    const outbox = await outboxOf(surroundings);
+    figures.print(place.dialect, checked, outbox);
+    const seconds = {
+      filling: secondsBetween(began, filled),
+      year: secondsBetween(filled, passed),
+      audit: secondsBetween(passed, performance.now()),
+    };
+    printJson({
+      bench: 'year',
+      seed: SEED,
+      database: place.dialect,
+      seconds,
+      ...figures.of(),
+      outbox,
+      differences: checked.flatMap(({ differences }) => differences),
+    });
+    if (!figures.isSound(checked, { performances: PERFORMANCES, kills: KILLS })) process.exitCode = 1;
+  } finally {
+    await place.remove();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});
