@@ -1,5 +1,5 @@
 import { type Reading, type Value, type Writing } from '#database';
-import { day, type Hours, moment, type Month } from '#kernel';
+import { day, type Hours, moment, type Month, type Year } from '#kernel';
 import { aRandomId } from '../support/commands';
 import { eachDatabase } from '../support/databases';
 import { ABook } from './a-book';
@@ -77,6 +77,8 @@ eachDatabase('what is asked all day', (open, dialect) => {
     await ledger.balancesOf(reading, { book: organiser, owner: worker, knownAt });
     await ledger.balancesOf(reading, { book: organiser, owner: worker, asOf: on });
     await ledger.statement(reading, { book: organiser, owner: worker, limit: 10 });
+    await ledger.roomsOfYear(reading, { person, year: '2026' as Year });
+    await ledger.allowancesOfYear(reading, { book: organiser, worker, year: '2026' as Year });
     await ledger.allowancesOf(reading, { book: organiser, workers: [worker], month: '2026-03' as Month });
 
     const whole: Record<string, string[]> = {};

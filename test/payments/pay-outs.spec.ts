@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../../apps/cli/src/app.module';
 import { payOutCommands } from '../../apps/cli/src/commands/pay-outs';
 import { runTyped } from '../../apps/cli/src/frame/run';
-import { day, type Id, type Month } from '#kernel';
+import { day, type Id, type Month, monthsOf, yearOf } from '#kernel';
 import { PayOuts } from '#payments';
 import { MonthClosing } from '#performances';
 import { actorWith } from '../api/actors';
@@ -51,6 +51,18 @@ eachDatabase('the allowance of a month', (open) => {
     expect(answer).toMatchObject([{ workerId: school.worker, amountCents: 820, paidOn: LATER }]);
     expect(await paidOf(school, payOuts)).toEqual({ confirmedCents: 820, paidCents: 820, paidOn: LATER });
     await expect(pays(school)).rejects.toThrow('pay-out-nothing-owed');
+  });
+
+  it('is read for each month of a year at once, as for that month alone', async () => {
+    const { school, payOuts } = await worked();
+    await pays(school);
+    const { organiser, worker, reading } = school;
+    const year = yearOf(NOVEMBER);
+    const alone = [];
+    for (const month of monthsOf(year))
+      alone.push(await payOuts.ofWorker(reading, { organiser, worker, month }));
+    expect(await payOuts.yearOfWorker(reading, { organiser, worker, year })).toEqual(alone);
+    expect(alone.filter(({ paidCents }) => paidCents === 820)).toHaveLength(1);
   });
 
   it('is not paid out before the month is closed, nor tomorrow', async () => {

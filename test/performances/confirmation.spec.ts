@@ -1,4 +1,4 @@
-import { type Refused } from '#kernel';
+import { monthsOf, type Refused, type Year } from '#kernel';
 import { PerformanceReads } from '#performances';
 import { anId } from '../support/commands';
 import { eachDatabase } from '../support/databases';
@@ -25,6 +25,22 @@ eachDatabase('the school confirms hours', (open) => {
     });
     expect(await school.cheques(MONDAY)).toMatchObject([{ free: 8, held: 0 }]);
     expect(await school.stateOf(assignment)).toBe('worked');
+  });
+
+  it('reads a year of hours at once, month by month as each month alone', async () => {
+    const school = await aSchool();
+    await school.buys(10);
+    await school.usedElsewhere('2026-03', 50);
+    await school.confirms(await school.worked(MONDAY, '10:30', '12:00'));
+    const alone = [];
+    for (const month of monthsOf('2026' as Year)) alone.push(await school.hoursOf(month));
+    const { organiser, worker, reading } = school;
+    const asked = { organiser, worker, year: '2026' as Year };
+    expect(await school.get(PerformanceReads).yearOf(reading, asked)).toEqual({
+      months: alone.map(({ month }) => month),
+      year: alone[0]?.year,
+    });
+    expect(alone.map(({ month }) => month.worked)).toEqual([0, 0, 50, 0, 0, 0, 0, 0, 0, 0, 2, 0]);
   });
 
   it('counts what was really worked, not what was planned', async () => {

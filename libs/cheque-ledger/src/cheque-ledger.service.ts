@@ -1,7 +1,7 @@
 import { type BookNumber, type Reading, type Writing } from '#database';
-import { type Cents, type Id, type Month } from '#kernel';
+import { type Cents, type Id, type Month, type Year } from '#kernel';
 import { Injectable } from '@nestjs/common';
-import { allowancesOf, type AllowancesAsked, lastClosedMonth } from './reads/allowance-of';
+import { allowancesOf, type AllowancesAsked, allowancesOfYear, lastClosedMonth } from './reads/allowance-of';
 import { type Balance, balancesOf, type BalancesAsked } from './reads/balances';
 import { type ChequesAsked, chequesOf, holdOf } from './reads/cheques-of';
 import { type Closing, type ClosingAsked, closingOf } from './reads/closing-of';
@@ -9,7 +9,7 @@ import { type LotExpiring, lotsExpiring, type LotsExpiringAsked } from './reads/
 import { lotsMoved, type LotsMovedAsked } from './reads/lots-moved';
 import { linesOfMonth, type MonthLine, type MonthLinesAsked } from './reads/month-lines';
 import { type HoldState, type LotBalance, type StatementPage } from './reads/pages';
-import { type RoomsAsked, roomsOf, roomsOfMany } from './reads/rooms-of';
+import { type RoomsAsked, roomsOf, roomsOfMany, type RoomsOfYear, roomsOfYear } from './reads/rooms-of';
 import { statement, type StatementAsked } from './reads/statement';
 import {
   type AdjustRooms,
@@ -149,6 +149,14 @@ export class ChequeLedger {
     return roomsOfMany(reading, asked);
   }
 
+  /** Every month of a person's year at once. */
+  roomsOfYear(
+    reading: Reading,
+    asked: Omit<RoomsAsked, 'on'> & { readonly person: Id; readonly year: Year },
+  ): Promise<RoomsOfYear> {
+    return roomsOfYear(reading, asked);
+  }
+
   /** Lots of a user that can still pay work of a day, what expires first in front. */
   chequesOf(reading: Reading, asked: ChequesAsked): Promise<LotBalance[]> {
     return chequesOf(reading, asked);
@@ -177,6 +185,14 @@ export class ChequeLedger {
   /** What workers earned with work in a month. */
   allowancesOf(reading: Reading, asked: AllowancesAsked): Promise<Map<Id, Cents>> {
     return allowancesOf(reading, asked);
+  }
+
+  /** What one worker earned in each month of a year; a month without any is left out. */
+  allowancesOfYear(
+    reading: Reading,
+    asked: { readonly book: Id; readonly worker: Id; readonly year: Year },
+  ): Promise<Map<Month, Cents>> {
+    return allowancesOfYear(reading, asked);
   }
 
   /** What closing a month would meet: the reasons against it, and the holds that it would keep. */

@@ -8,7 +8,7 @@ export { type LotExpiring, type LotsExpiringAsked } from './reads/lots-expiring'
 export { type LotsMovedAsked } from './reads/lots-moved';
 export type { MonthLine, MonthLinesAsked } from './reads/month-lines';
 export * from './reads/pages';
-export { type RoomsAsked } from './reads/rooms-of';
+export { type RoomsAsked, type RoomsOfYear } from './reads/rooms-of';
 export { type StatementAsked } from './reads/statement';
 export * from './rules';
 export { type Booked } from './steps/booked';

@@ -96,6 +96,10 @@ export function lastDayOf(of: Month | Year): Day {
   return `${of}-${last.getUTCDate()}` as Day;
 }
 
+/** Its months, from January on. */
+export const monthsOf = (year: Year): Month[] =>
+  Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}` as Month);
+
 export function nextMonth(of: Month): Month {
   return monthOf(addDays(firstDayOf(of), 31));
 }

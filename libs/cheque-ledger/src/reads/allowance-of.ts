@@ -1,5 +1,5 @@
 import { type Reading } from '#database';
-import { type Cents, cents, firstDayOf, type Id, lastDayOf, type Month } from '#kernel';
+import { type Cents, cents, firstDayOf, type Id, lastDayOf, type Month, type Year } from '#kernel';
 import { bytesOfId, idOfBytes } from '../proof/id-bytes';
 import { bookOf, headOf } from '../store/head';
 import { chunks, marks } from '../store/sql';
@@ -37,6 +37,23 @@ export async function allowancesOf(
     for (const { owner, sum } of rows) earned.set(idOfBytes(owner), cents(sum));
   }
   return earned;
+}
+
+/** What one worker earned in each month of a year in which anything was, in one statement. */
+export async function allowancesOfYear(
+  reading: Reading,
+  { book, worker, year }: { readonly book: Id; readonly worker: Id; readonly year: Year },
+): Promise<Map<Month, Cents>> {
+  const rows = await reading.rows<{ month: Month; sum: number }>(
+    `select substr(p.performed_on, 1, 7) as month, cast(sum(e.change) as bigint) as sum from account a
+      join entry e on e.book = a.book and e.account = a.number
+      join posting p on p.book = e.book and p.number = e.number
+      where a.owner = ? and a.book = ? and a.purpose = 'owed'
+        and p.performed_on >= ? and p.performed_on <= ? and p.kind <> 'redeem'
+      group by substr(p.performed_on, 1, 7)`,
+    [bytesOfId(worker), await bookOf(reading, book), firstDayOf(year), lastDayOf(year)],
+  );
+  return new Map(rows.map(({ month, sum }) => [month, cents(sum)]));
 }
 
 /** The last month that was closed in a book, if any was. */

@@ -1,5 +1,14 @@
 import { type Reading } from '#database';
-import { type Day, dayInBrussels, hours, type Id, type Moment } from '#kernel';
+import {
+  type Day,
+  dayInBrussels,
+  firstDayOf,
+  hours,
+  type Id,
+  type Moment,
+  monthsOf,
+  type Year,
+} from '#kernel';
 import { type Regime, wijkWerken } from '#regulation';
 import { bytesOfId, idOfBytes } from '../proof/id-bytes';
 import {
@@ -28,6 +37,22 @@ export async function roomsOf(reading: Reading, asked: RoomsAsked & { readonly p
   return rooms.get(asked.person) ?? emptyRooms(asked);
 }
 
+/** A person's year, and each month of it from January on; over all organisers, in one statement. */
+export interface RoomsOfYear {
+  readonly months: readonly Room[];
+  readonly year: Room;
+}
+
+export async function roomsOfYear(
+  reading: Reading,
+  { person, year, ...known }: Omit<RoomsAsked, 'on'> & { readonly person: Id; readonly year: Year },
+): Promise<RoomsOfYear> {
+  const asked = { ...known, on: firstDayOf(year) };
+  const balances = await namedBalances(reading, [person], { ...asked, periods: [...monthsOf(year), year] });
+  const room = (period: RoomPeriod) => roomFrom(balances, { person, period, asked });
+  return { months: monthsOf(year).map(room), year: room(year) };
+}
+
 const PERSONS_AT_ONCE = 1_000;
 
 /** The same for many persons, in one statement per thousand. Every person asked has an answer. */
@@ -35,13 +60,27 @@ export async function roomsOfMany(
   reading: Reading,
   asked: RoomsAsked & { readonly persons: readonly Id[] },
 ): Promise<Map<Id, Rooms>> {
+  const balances = await namedBalances(reading, asked.persons, { ...asked, periods: periodsOf(asked.on) });
+  return new Map(asked.persons.map((person) => [person, roomsFrom(balances, person, asked)]));
+}
+
+interface PeriodsAsked extends RoomsAsked {
+  readonly periods: readonly RoomPeriod[];
+}
+
+/** Sums over every book, by the name of the account. */
+async function namedBalances(
+  reading: Reading,
+  persons: readonly Id[],
+  asked: PeriodsAsked,
+): Promise<ReadonlyMap<string, number>> {
   const balances = new Map<string, number>();
-  for (const persons of chunks(asked.persons, PERSONS_AT_ONCE))
-    for (const row of await balancesOf(reading, persons, asked)) {
+  for (const some of chunks(persons, PERSONS_AT_ONCE))
+    for (const row of await balancesOf(reading, some, asked)) {
       const name = nameOf(idOfBytes(row.owner), row.period, row.purpose);
       balances.set(name, (balances.get(name) ?? 0) + row.balance);
     }
-  return new Map(asked.persons.map((person) => [person, roomsFrom(balances, person, asked)]));
+  return balances;
 }
 
 const nameOf = (person: Id, period: number, purpose: Purpose): string => `${person}/${period}/${purpose}`;
@@ -59,14 +98,14 @@ const PURPOSES = "('granted', 'deviation', 'room', 'worked', 'elsewhere')";
 async function balancesOf(
   reading: Reading,
   persons: readonly Id[],
-  { on, knownAt, regime = wijkWerken }: RoomsAsked,
+  { periods, knownAt, regime = wijkWerken }: PeriodsAsked,
 ): Promise<BalanceRow[]> {
   const entry = knownAt ? entryKnownAt(knownAt) : { join: LAST_ENTRY, params: [] };
   return reading.rows<BalanceRow>(
     `select a.owner, a.purpose, a.period, e.balance from account a ${entry.join}
-      where a.owner in (${marks(persons.length)}) and a.lot = 0 and a.period in (?, ?)
+      where a.owner in (${marks(persons.length)}) and a.lot = 0 and a.period in (${marks(periods.length)})
         and a.purpose in ${PURPOSES} and a.regime = ?`,
-    [...entry.params, ...persons.map(bytesOfId), ...periodsOf(on).map(periodNumber), regime.code],
+    [...entry.params, ...persons.map(bytesOfId), ...periods.map(periodNumber), regime.code],
   );
 }
 

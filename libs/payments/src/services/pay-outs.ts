@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { ChequeLedger } from '#cheque-ledger';
 import { type Command, type Reading, Road, type Taken, type Writing } from '#database';
-import { cents, type Day, firstDayOf, type Id, lastDayOf, type Month, Refused } from '#kernel';
+import {
+  cents,
+  type Day,
+  firstDayOf,
+  type Id,
+  lastDayOf,
+  type Month,
+  monthsOf,
+  Refused,
+  type Year,
+} from '#kernel';
 import { PerformanceReads } from '#performances';
 import {
   type AllowancePaid,
@@ -17,6 +27,7 @@ import {
   payOutsOfRun,
   payOutsOfWorker,
   standingPayOuts,
+  standingPayOutsOfYear,
   takenBackAmong,
 } from '../store/pay-outs';
 
@@ -82,6 +93,21 @@ export class PayOuts {
     const earned = await this.ledger.allowancesOf(reading, { book: organiser, workers: [worker], month });
     const standing = await standingPayOuts(reading, { organiser, worker, month });
     return allowancePaid(earned.get(worker) ?? cents(0), standing);
+  }
+
+  /** The same for each month of a year, from January on. */
+  async yearOfWorker(
+    reading: Reading,
+    of: { readonly organiser: Id; readonly worker: Id; readonly year: Year },
+  ): Promise<AllowancePaid[]> {
+    const earned = await this.ledger.allowancesOfYear(reading, { ...of, book: of.organiser });
+    const standing = await standingPayOutsOfYear(reading, of);
+    return monthsOf(of.year).map((month) =>
+      allowancePaid(
+        earned.get(month) ?? cents(0),
+        standing.filter((line) => line.month === month),
+      ),
+    );
   }
 
   /** Every line about a worker, the newest first, those that take back among them. */

@@ -1,5 +1,5 @@
 import { type Reading, type Writing } from '#database';
-import { type Id, type Month, NotFound } from '#kernel';
+import { firstDayOf, type Id, lastDayOf, type Month, monthOf, NotFound, type Year } from '#kernel';
 import { type PayOut } from '../rules';
 import { payOutRows } from './tables';
 
@@ -19,6 +19,20 @@ export function standingPayOuts(reading: Reading, asked: PayOutsAsked): Promise<
        and not exists (select 1 from pay_out t where t.takes_back = p.id)
      order by p.recorded_at, p.id`,
     [organiser, month, ...(worker === undefined ? [] : [worker])],
+  );
+}
+
+/** The same of one worker in a whole year. */
+export function standingPayOutsOfYear(
+  reading: Reading,
+  { organiser, worker, year }: { readonly organiser: Id; readonly worker: Id; readonly year: Year },
+): Promise<PayOut[]> {
+  return reading.rows<PayOut>(
+    `select p.* from pay_out p
+      where p.organiser_id = ? and p.worker_id = ? and p.month >= ? and p.month <= ? and p.takes_back is null
+        and not exists (select 1 from pay_out t where t.takes_back = p.id)
+      order by p.recorded_at, p.id`,
+    [organiser, worker, monthOf(firstDayOf(year)), monthOf(lastDayOf(year))],
   );
 }
 

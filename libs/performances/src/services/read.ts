@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ChequeLedger } from '#cheque-ledger';
 import { type Reading } from '#database';
-import { type Cents, cents, firstDayOf, type Id, type Month } from '#kernel';
+import { type Cents, cents, firstDayOf, type Id, type Month, type Year } from '#kernel';
 import { figure } from '#regulation';
 import { personOf, regimeOf } from '#registry';
 import {
@@ -11,6 +11,7 @@ import {
   hoursOfPeriod,
   type Performance,
   type PerformanceEvent,
+  type RoomReading,
 } from '../rules';
 import { historyOf } from '../store/events';
 import {
@@ -27,6 +28,12 @@ export interface WorkerHours {
   readonly month: HoursOfPeriod;
   readonly year: HoursOfPeriod;
   readonly allowanceConfirmedCents: Cents;
+}
+
+/** The months of a worker's year, from January on, and the year itself. */
+export interface WorkerYear {
+  readonly months: readonly HoursOfPeriod[];
+  readonly year: HoursOfPeriod;
 }
 
 /** A queue as the mediator sees it above the list. */
@@ -89,5 +96,18 @@ export class PerformanceReads {
       year: hoursOfPeriod(rooms.year, warningPercent),
       allowanceConfirmedCents: allowances.get(worker) ?? cents(0),
     };
+  }
+
+  /** The hours of each month of a year, over all organisers. @throws NotFound where there is no such worker here */
+  async yearOf(
+    reading: Reading,
+    { organiser, worker, year }: { organiser: Id; worker: Id; year: Year },
+  ): Promise<WorkerYear> {
+    const person = await personOf(reading, { organiser, worker });
+    const regime = await regimeOf(reading, organiser);
+    const rooms = await this.ledger.roomsOfYear(reading, { person, year, regime });
+    const told = (room: RoomReading) =>
+      hoursOfPeriod(room, figure(regime, 'hours-warning-percent', firstDayOf(room.period as Month | Year)));
+    return { months: rooms.months.map(told), year: told(rooms.year) };
   }
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Audit } from '#identity';
-import { isDay, isId, monthOf, NotFound } from '#kernel';
+import { isDay, isId, monthOf, NotFound, type Year } from '#kernel';
 import { recordsAbout, workerFacts } from '#registry';
 import { Does } from '../../api/frame';
 import { OnScreen, Screen } from '../frame';
@@ -10,12 +10,11 @@ import { MyHoursPage } from './my-hours-page';
 import { type Own, OwnCard } from './own-card';
 import { OwnMonth } from './own-month';
 import { OwnWork } from './own-work';
-import { type MonthRow, YearPage } from './year-page';
+import { YearPage } from './year-page';
 
 const LOOKS_AT_ONCE = 50;
 /** Jobs looked at for the next one: those of today may be over already. */
 const JOBS_OF_A_DAY = 5;
-const MONTHS = 12;
 
 /** What a worker reads: hours, the year, the own file. */
 @Controller()
@@ -51,16 +50,9 @@ export class MyHoursScreens {
   @Does('hours.read')
   async year(@Param('year') year: string, @OnScreen() screen: Screen): Promise<string> {
     const own = await this.card.own(screen.access);
-    const days = Array.from({ length: MONTHS }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}-01`);
-    if (!days.every(isDay)) throw new NotFound('year', year);
+    if (!isDay(`${year}-01-01`)) throw new NotFound('year', year);
     await this.card.look(screen.access, own, 'hours');
-    const months: MonthRow[] = [];
-    for (const first of days) {
-      const { month: hours, allowance } = await this.work.hours(own, first);
-      months.push({ hours, allowance });
-    }
-    const hours = await this.work.hours(own, days[0]);
-    return screen.show(YearPage, { year: hours.year, months });
+    return screen.show(YearPage, await this.work.year(own, year as Year));
   }
 
   @Get('mijn-gegevens')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addMonths, type Day, type Id, monthOf, NotFound } from '#kernel';
+import { addMonths, type Day, type Id, monthOf, NotFound, type Year } from '#kernel';
 import { type AssignmentListed, assignmentListed, assignmentsPage, openOffersOf } from '#matching';
 import { officeStates, type Performance, PerformanceReads, type PerformanceState } from '#performances';
 import { PayOuts } from '#payments';
@@ -39,6 +39,17 @@ export class OwnWork {
     const hours = await this.performances.hoursOf(this.card.reading, { organiser, worker, month });
     const allowance = await this.payOuts.ofWorker(this.card.reading, { organiser, worker, month });
     return { month: hours.month, year: hours.year, allowance };
+  }
+
+  /** Each month of a year, and the year itself. */
+  async year({ organiser, worker }: Own, year: Year) {
+    const hours = await this.performances.yearOf(this.card.reading, { organiser, worker, year });
+    const allowances = await this.payOuts.yearOfWorker(this.card.reading, { organiser, worker, year });
+    const months = allowances.flatMap((allowance, at) => {
+      const month = hours.months[at];
+      return month ? [{ hours: month, allowance }] : [];
+    });
+    return { year: hours.year, months };
   }
 
   /** Jobs with place, contact and task. */

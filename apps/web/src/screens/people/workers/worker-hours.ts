@@ -22,7 +22,6 @@ export interface VisitListed {
   readonly user: string;
 }
 
-const MONTHS_OF_A_YEAR = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
 const VISITS_MOST = 500;
 
 /** The hours of a worker, as the office reads them. */
@@ -36,15 +35,14 @@ export class WorkerHoursReads {
 
   /** The months of a year in which something was worked, planned or earned. */
   async year({ organiser, worker }: Of, year: Year): Promise<MonthOfWorker[]> {
-    const months: MonthOfWorker[] = [];
-    for (const number of MONTHS_OF_A_YEAR) {
-      const month = `${year}-${number}` as Month;
-      const { month: hours } = await this.performances.hoursOf(this.reading, { organiser, worker, month });
-      const allowance = await this.payOuts.ofWorker(this.reading, { organiser, worker, month });
-      const isLived = hours.worked + hours.planned > 0 || allowance.confirmedCents !== 0;
-      if (isLived) months.push({ month, hours, ...allowance });
-    }
-    return months;
+    const { months } = await this.performances.yearOf(this.reading, { organiser, worker, year });
+    const allowances = await this.payOuts.yearOfWorker(this.reading, { organiser, worker, year });
+    return allowances
+      .flatMap((allowance, at) => {
+        const hours = months[at];
+        return hours ? [{ month: hours.period as Month, hours, ...allowance }] : [];
+      })
+      .filter(({ hours, confirmedCents }) => hours.worked + hours.planned > 0 || confirmedCents !== 0);
   }
 
   /** The visits of a month, first day first. */
