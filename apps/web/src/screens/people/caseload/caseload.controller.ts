@@ -62,8 +62,10 @@ export class CaseloadScreens {
     @PathId('mediatorId') mediator: Id,
     @OnScreen() screen: Screen,
   ): Promise<string> {
-    const one = await this.of(screen, organiser, mediator);
-    screen.onRefusal(CaseloadPage, { organiser, one });
+    screen.onRefusal(CaseloadPage, async () => ({
+      organiser,
+      one: await this.of(screen, organiser, mediator),
+    }));
     const told = { mediator, from: screen.today, team: screen.typed.text('team') };
     await this.caseloads.joinTeam(screen.command({ organiser, body: told }), told);
     return screen.goTo(`${officePath(organiser)}/caseload?gedaan=team`);

@@ -30,8 +30,10 @@ export class MonthScreens {
   @Does('month.close')
   async close(@PathId('organiserId') organiser: Id, @OnScreen() screen: Screen): Promise<string> {
     demandOffice(screen.access);
-    const given = await this.months.next(organiser, screen.today);
-    screen.onRefusal(MonthPage, { organiser, ...given });
+    screen.onRefusal(MonthPage, async () => ({
+      organiser,
+      ...(await this.months.next(organiser, screen.today)),
+    }));
     const month = screen.typed.text('month');
     if (!isMonth(month)) throw new NotFound('month', month);
     const command = screen.command({ organiser, body: { month } });

@@ -36,7 +36,7 @@ export class ClosingScreens {
   @Post()
   @Does('closedDay.add')
   async close(@OnScreen() screen: Screen): Promise<string> {
-    const { organiser, user, site } = await this.again(screen);
+    const { organiser, user, site } = this.again(screen);
     const { from, until, part, why } = screen.typed.read({
       from: asDay(screen.today, words.fromUnclear),
       until: maybe(asDay(screen.today, words.fromUnclear)),
@@ -51,18 +51,18 @@ export class ClosingScreens {
   @Post(':closedDayId/open')
   @Does('closedDay.withdraw')
   async reopen(@PathId('closedDayId') closedDay: Id, @OnScreen() screen: Screen): Promise<string> {
-    const { organiser, user, site } = await this.again(screen);
+    const { organiser, user, site } = this.again(screen);
     const input = { organiser, user, closedDay };
     await this.calendar.withdraw(screen.command({ organiser, subject: closedDay, body: input }), input);
     return this.done(screen, { organiser, user, site, gedaan: 'reopened' });
   }
 
   /** @throws NotFound where the form names no place that exists */
-  private async again(screen: Screen) {
+  private again(screen: Screen) {
     const organiser = officeOf(screen);
     const [user, site] = [screen.typed.text('user'), screen.typed.text('site')];
     if (!isId(user) || !isId(site)) throw new NotFound('site', site);
-    screen.onRefusal(ClosingsPage, await this.told(organiser, { user, site, search: '' }));
+    screen.onRefusal(ClosingsPage, () => this.told(organiser, { user, site, search: '' }));
     return { organiser, user, site };
   }
 

@@ -29,8 +29,10 @@ export class InsteadScreens {
     const { organiser, occurrenceId: occurrence } = await this.found(screen, assignment);
     const worker = typed.text('worker');
     if (!isId(worker)) throw new NotFound('worker', worker);
-    const file = await this.files.of({ organiser, occurrence, today, leaving: assignment });
-    screen.onRefusal(CandidatePage, { file, one: await this.files.one(file, worker, today) });
+    screen.onRefusal(CandidatePage, async () => {
+      const file = await this.files.of({ organiser, occurrence, today, leaving: assignment });
+      return { file, one: await this.files.one(file, worker, today) };
+    });
     const { why } = typed.read({ why: oneOf(leavingReasons, words.whyMissing) });
     const input = { organiser, assignment, worker, why };
     const { answer } = await this.assignments.reassign(screen.command({ organiser, body: input }), input);
@@ -104,8 +106,11 @@ export class InsteadScreens {
   private async foundAgain(screen: Screen, assignment: Id) {
     const found = await this.found(screen, assignment);
     const { organiser, occurrenceId: occurrence } = found;
-    const file = await this.files.of({ organiser, occurrence, today: screen.today });
-    screen.onRefusal(PlacePage, { file, candidates: undefined });
+    const { today } = screen;
+    screen.onRefusal(PlacePage, async () => ({
+      file: await this.files.of({ organiser, occurrence, today }),
+      candidates: undefined,
+    }));
     return found;
   }
 

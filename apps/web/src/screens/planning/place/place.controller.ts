@@ -72,10 +72,9 @@ export class PlaceScreens {
     const organiser = officeOf(screen);
     const { file } = await this.asked(screen, occurrence);
     const worker = chosenWorker(screen);
-    const one = await this.files.one(file, worker, screen.today);
     screen.onRefusal(
       CandidatePage,
-      { file, one },
+      async () => ({ file, one: await this.files.one(file, worker, screen.today) }),
       { fieldOf: { 'no-go-reason-discriminates': 'pairReason' } },
     );
     const { kind, pairReason, until } = screen.typed.read({
@@ -134,8 +133,11 @@ export class PlaceScreens {
     const organiser = officeOf(screen);
     const on = asDay(screen.today, '').as(screen.typed.text('on'));
     const worker = chosenWorker(screen);
-    const file = await this.files.of({ organiser, occurrence, today: screen.today, on });
-    screen.onRefusal(CandidatePage, { file, one: await this.files.one(file, worker, screen.today) });
+    const { today } = screen;
+    screen.onRefusal(CandidatePage, async () => {
+      const file = await this.files.of({ organiser, occurrence, today, on });
+      return { file, one: await this.files.one(file, worker, today) };
+    });
     const input = { organiser, worker, occurrences: [occurrence], ...(on && { on: on satisfies Day }) };
     const command = screen.command({ organiser, body: input });
     const done = (gedaan: string, wat: Id | undefined) =>

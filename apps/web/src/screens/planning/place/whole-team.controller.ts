@@ -35,7 +35,10 @@ export class WholeTeamScreens {
     const organiser = officeOf(screen);
     const typed = screen.typed.text('why');
     const shown = callingOffReasons.find((one) => one === typed) ?? 'weather';
-    screen.onRefusal(CallOffPage, { file: await this.fileOf(screen, occurrence), why: shown });
+    screen.onRefusal(CallOffPage, async () => ({
+      file: await this.fileOf(screen, occurrence),
+      why: shown,
+    }));
     const { why } = screen.typed.read({ why: oneOf(callingOffReasons, words.whyMissing) });
     const input = { organiser, occurrence, why };
     await this.visits.callOff(screen.command({ organiser, subject: occurrence, body: input }), input);

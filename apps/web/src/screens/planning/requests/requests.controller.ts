@@ -9,7 +9,7 @@ import { asWhole, listAsked, needed, oneOf, OnScreen, Screen, words as anyWords 
 import { officeOf } from '../office';
 import { planningAt, withQuery } from '../paths';
 import { RequestEditPage } from './request-edit-page';
-import { type RequestFile, RequestFiles } from './request-file';
+import { RequestFiles } from './request-file';
 import { requestColumns, RequestListPage } from './request-list-page';
 import { RequestLists, sortNames } from './request-lists';
 import { RequestPage } from './request-page';
@@ -52,7 +52,7 @@ export class RequestScreens {
   @Post(':requestId/beslissing')
   @Does('request.decide')
   async decide(@PathId('requestId') request: Id, @OnScreen() screen: Screen): Promise<string> {
-    const { organiser } = await this.again(screen, request);
+    const { organiser } = this.again(screen, request);
     const { decision, reason, task } = screen.typed.read({
       decision: oneOf(decisions, words.reasonMissing),
       reason: needed(words.reasonMissing),
@@ -66,7 +66,7 @@ export class RequestScreens {
   @Post(':requestId/aflasten')
   @Does('request.cancel')
   async cancel(@PathId('requestId') request: Id, @OnScreen() screen: Screen): Promise<string> {
-    const { organiser } = await this.again(screen, request);
+    const { organiser } = this.again(screen, request);
     const { why } = screen.typed.read({ why: oneOf(leavingReasons, shared.reasonNeeded) });
     const input = { organiser, request, why };
     await this.changes.cancel(screen.command({ organiser, subject: request, body: input }), input);
@@ -85,8 +85,9 @@ export class RequestScreens {
   @Does('request.edit')
   async edit(@PathId('requestId') request: Id, @OnScreen() screen: Screen): Promise<string> {
     const organiser = officeOf(screen);
-    const file = await this.files.of(organiser, request, screen.today);
-    screen.onRefusal(RequestEditPage, { file });
+    screen.onRefusal(RequestEditPage, async () => ({
+      file: await this.files.of(organiser, request, screen.today),
+    }));
     const input = {
       organiser,
       request,
@@ -97,11 +98,15 @@ export class RequestScreens {
     return this.done(screen, organiser, request, 'edited');
   }
 
-  /** The page that is shown again, as the request stands by now. */
-  private async again(screen: Screen, request: Id): Promise<RequestFile> {
-    const file = await this.files.of(officeOf(screen), request, screen.today);
-    screen.onRefusal(RequestPage, { file, all: false });
-    return file;
+  /** The page that is shown again, as the request stands by then. */
+  private again(screen: Screen, request: Id): { readonly organiser: Id } {
+    const organiser = officeOf(screen);
+    const { today } = screen;
+    screen.onRefusal(RequestPage, async () => ({
+      file: await this.files.of(organiser, request, today),
+      all: false,
+    }));
+    return { organiser };
   }
 
   private done(screen: Screen, organiser: Id, request: Id, gedaan: string): string {
