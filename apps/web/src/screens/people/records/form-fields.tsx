@@ -1,5 +1,6 @@
 import { type ComponentChildren } from 'preact';
 import { type Day, isTimeOfDay, type TimeOfDay } from '#kernel';
+import { notChosen } from '../../../words/nl/staff/people-records';
 import { dateTold } from '../../frame';
 import { Choices, Select, Ticks } from '../../frame/choices';
 import { clockTime } from '../../frame/clock-time';
@@ -169,7 +170,7 @@ export const oneOfOptions = <Value extends string | null>(list: string, none?: s
       {...asked(drawn)}
       {...valueOf(drawn.value)}
       choices={drawn.options[list] ?? []}
-      none={none ?? '–'}
+      none={none ?? notChosen}
     />
   ),
   read: (typed, { name }) => {

@@ -1,10 +1,11 @@
 import { type Day, type Id, type TimeOfDay } from '#kernel';
-import { type RecordRows } from '#registry';
+import { type NoGoReason, type RecordRows } from '#registry';
 import {
   agreementKinds,
   anyReferrer,
   bodyWords,
   certificateWords,
+  forbiddenWishes,
   noGoReasonWords,
   statusWords,
   tongueWords,
@@ -16,6 +17,7 @@ import {
   aDay,
   anyOf,
   aTime,
+  type FormField,
   maybeDay,
   maybeWhole,
   maybeWords,
@@ -37,6 +39,8 @@ const day = (of: Day) => dateTold(of, 'nl');
 const midnight = '00:00' as TimeOfDay;
 const dayIsOver = '24:00' as TimeOfDay;
 const never = () => false;
+/** A wish that discriminates can be told too: so it is refused in words, and counted without names. */
+const whyNot = oneOfFew({ ...noGoReasonWords, ...forbiddenWishes }) as FormField<NoGoReason>;
 
 /** The records of a worker of which the law asks: who they are to the scheme, and what is agreed. */
 const agreed: readonly RecordForm[] = [
@@ -187,7 +191,7 @@ const told: readonly RecordForm[] = [
     fields: {
       target: targetOf,
       about: targetAbout,
-      reason: oneOfFew(noGoReasonWords),
+      reason: whyNot,
       from: aDay,
       until: maybeDay,
     },

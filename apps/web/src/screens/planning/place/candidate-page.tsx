@@ -1,5 +1,5 @@
 import { type FreeTime, leavingReasons } from '#matching';
-import { forbiddenWishes } from '../../../words/nl/staff/people-records';
+import { forbiddenSays, forbiddenWishes } from '../../../words/nl/staff/people-records';
 import { placeWords as words } from '../../../words/nl/staff/planning-place';
 import { planningWords as shared } from '../../../words/nl/staff/planning';
 import { Facts, Field, Form, GoOn, Page, Select, useScreen } from '../../frame';
@@ -126,7 +126,7 @@ function PairForm({ file: { organiser, place }, one: { card } }: CandidateProps)
     <details class="card">
       <summary>{words.pair}</summary>
       <p class="quiet">{words.pairHint}</p>
-      <p class="quiet">{words.forbidden}</p>
+      <p class="quiet">{forbiddenSays}</p>
       <Form action={`${planningAt(organiser).place(place.id)}/vastleggen`}>
         <input type="hidden" name="worker" value={card.worker} />
         <Select name="kind" label={words.pairKind} choices={words.pairKinds} />

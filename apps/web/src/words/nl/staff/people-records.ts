@@ -72,6 +72,10 @@ export const forbiddenWishes: Readonly<Record<ForbiddenGround, string>> = {
   health: 'Wens over gezondheid (mag niet)',
 };
 
+/** Stands where such a wish could be written down, for whoever hears it at the telephone. */
+export const forbiddenSays =
+  'Een wens over afkomst, geloof, geslacht, leeftijd of gezondheid mag niet. Zeg dat gerust zo aan wie het vraagt.';
+
 export const certificateWords: Readonly<Record<string, string>> = {
   'extract-596-2': 'Uittreksel voor werk met kinderen (596.2)',
   'driving-licence': 'Rijbewijs',
@@ -84,6 +88,8 @@ export const certificateWords: Readonly<Record<string, string>> = {
 
 export const dwellingWords = { inhabited: 'Bewoonde woning', other: 'Iets anders' } as const;
 export const unknownDwelling = 'Niet van toepassing';
+/** What a list says while nothing of it is chosen. */
+export const notChosen = 'Kies uit de lijst';
 export const anyReferrer = 'Niet op de lijst';
 export const wholeUser = 'Voor alle plaatsen';
 

@@ -1,4 +1,4 @@
-import { referenceFields } from './people-records';
+import { forbiddenSays, referenceFields } from './people-records';
 
 const { firstDay, lastDay, dayHint } = referenceFields;
 
@@ -114,10 +114,22 @@ export const workerRecordWords = {
     add: 'Afwezigheid noteren',
     none: 'Er zijn geen afwezigheden.',
     fields: {
-      from: firstDay,
-      start: { label: 'Van', hint: 'Een hele dag begint om 0:00.', wrong: 'Geef een uur, zoals 8.30.' },
-      until: { ...lastDay, hint: 'Laat leeg als nog niet vaststaat wanneer iemand terug is.' },
-      end: { label: 'Tot', hint: 'Een hele dag eindigt om 24:00.', wrong: 'Geef een uur, zoals 16.30.' },
+      from: { ...firstDay, label: 'Eerste dag' },
+      start: {
+        label: 'Vanaf welk uur',
+        hint: 'Een hele dag begint om 0:00.',
+        wrong: 'Geef een uur, zoals 8.30.',
+      },
+      until: {
+        ...lastDay,
+        label: 'Laatste dag',
+        hint: 'Laat leeg als nog niet vaststaat wanneer iemand terug is.',
+      },
+      end: {
+        label: 'Tot welk uur',
+        hint: 'Een hele dag eindigt om 24:00.',
+        wrong: 'Geef een uur, zoals 16.30.',
+      },
       reason: { label: 'Waarom', hint: 'Nooit iets over gezondheid.', wrong: 'Zeg waarom, of laat leeg.' },
     },
   },
@@ -125,14 +137,14 @@ export const workerRecordWords = {
     one: 'Liever niet',
     many: 'Liever niet',
     add: 'Liever niet noteren',
-    none: 'Er is niets dat liever niet mag.',
+    none: 'Er is niets dat deze wijk-werker liever niet doet.',
     fields: {
       target: {
         label: 'Niet bij deze gebruiker, of niet deze taak',
         wrong: 'Kies de gebruiker of de taak.',
       },
       about: { label: 'Gaat over', wrong: 'Kies de gebruiker of de taak.' },
-      reason: { label: 'Waarom', wrong: 'Kies een reden uit de lijst.' },
+      reason: { label: 'Waarom', hint: forbiddenSays, wrong: 'Kies een reden uit de lijst.' },
       from: firstDay,
       until: lastDay,
     },

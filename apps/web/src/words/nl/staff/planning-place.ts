@@ -24,7 +24,7 @@ export const placeWords = {
   candidates: 'Wie kan komen',
   substitutes: (name: string) => `Wie kan komen in plaats van ${name}`,
   order:
-    'Eerst wie mag. Dan wie deze maand het minst uren heeft voor wat die wenst, dan wie het langst wacht, dan wie het dichtst woont. Niemand krijgt een score.',
+    'Eerst wie mag. Dan wie deze maand het minst van de gewenste uren heeft, dan wie het langst wacht, dan wie het dichtst woont. Niemand krijgt een score.',
   full: 'Alle plaatsen zijn ingevuld. Moet er iemand anders komen? Open wie komt, en zoek vervanging.',
   may: (count: number) => `${count} ${count === 1 ? 'kan' : 'kunnen'} meteen`,
   mayWithReason: (count: number) => `${count} ${count === 1 ? 'kan' : 'kunnen'} met een reden`,
@@ -57,8 +57,8 @@ export const placeWords = {
   moreWaiting: (days: number) => `${more(days, 'dag', 'dagen')} wachttijd`,
   moreVisits: (visits: number) => `${more(visits, 'keer', 'keer')} hier gewerkt`,
   otherWithoutHours: (name: string) => `${name} blijft deze maand zonder uren`,
-  reasons: 'Waarom niet zonder meer',
-  nothingAgainst: 'Niets staat in de weg.',
+  reasons: 'Wat in de weg staat',
+  nothingAgainst: 'Niets.',
   article: 'Bron',
   facts: 'Feiten',
   choose: 'Kiezen',
@@ -80,8 +80,6 @@ export const placeWords = {
   pairEnd: 'Beëindig',
   pairFrom: (from: string, until: string | null) =>
     until === null ? `vanaf ${from}` : `van ${from} tot en met ${until}`,
-  forbidden:
-    'Een wens over afkomst, geslacht, leeftijd of geloof mag niet. Zeg dat gerust zo aan wie het vraagt.',
   done: {
     assigned: 'Toegewezen.',
     offered: 'Gevraagd. Het antwoord volgt.',
