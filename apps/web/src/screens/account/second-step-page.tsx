@@ -18,7 +18,7 @@ export function SecondStepStatePage(props: StateProps) {
   return (
     <Page title={account.stepTitle} {...(!isAsked && { back: '/account' })}>
       <h1>{account.stepTitle}</h1>
-      {isAsked && confirmedAt === null && <p class="notice">{account.stepAsked}</p>}
+      {isAsked && confirmedAt === null && <p class="warning">{account.stepAsked}</p>}
       <p>{account.stepWhat}</p>
       <p>{account.stepWhy}</p>
       {confirmedAt === null ? <Begin wanted={props.wanted} /> : <Working {...props} since={confirmedAt} />}

@@ -32,7 +32,7 @@ export const deskColumns: readonly Column<DeskDayListed>[] = [
     title: says.day,
     text: ({ day }) => `${dayTold(day, 'nl')} ${day.slice(0, 4)}`,
   },
-  { name: 'uren', title: says.hours, text: ({ start, end }) => `${start} – ${end}` },
+  { name: 'uren', title: says.hours, text: ({ start, end }) => `${start}–${end}` },
   {
     name: 'plaats',
     title: says.place,
@@ -131,7 +131,7 @@ export function DeskDayPage(props: DeskDayProps) {
       <Facts
         of={[
           [says.day, dateTold(day, 'nl')],
-          [says.hours, `${start} – ${end}`],
+          [says.hours, `${start}–${end}`],
           [says.place, [place, street].filter(Boolean).join(', ')],
           [says.heldBy, heldBy],
         ]}

@@ -19,7 +19,7 @@ const columns = [
 
 function timesOf({ job: { assignment } }: Listed): string {
   const { startTime, endTime } = assignment;
-  return startTime === null || endTime === null ? words.noTime : `${startTime} – ${endTime}`;
+  return startTime === null || endTime === null ? words.noTime : `${startTime}–${endTime}`;
 }
 
 /** Who works where on a day, to print: a block for each site, with whom to call there. */

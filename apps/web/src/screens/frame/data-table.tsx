@@ -31,7 +31,7 @@ export function DataTable<Row, Of extends TableColumn<Row> = TableColumn<Row>>(
 ) {
   const { title, columns, rows, keyOf, headOf } = props;
   return (
-    <div class="table" role="region" aria-label={title} tabIndex={0}>
+    <div class="table listed" role="region" aria-label={title} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -67,11 +67,16 @@ interface CellProps<Row> {
   readonly rowHref?: ((row: Row) => string) | undefined;
 }
 
-function Cell<Row>({ row, column: { cell, text, number }, isFirst, headed, rowHref }: CellProps<Row>) {
+function Cell<Row>({ row, column, isFirst, headed, rowHref }: CellProps<Row>) {
+  const { title, cell, text, number } = column;
   const content = cell ? cell(row) : text?.(row);
   const shown = isFirst && rowHref ? <a href={rowHref(row)}>{text?.(row) ?? content}</a> : content;
   if (isFirst && headed) return <th scope="row">{shown}</th>;
-  return <td class={number ? 'number' : isDay(content) ? 'whole' : undefined}>{shown}</td>;
+  return (
+    <td class={number ? 'number' : isDay(content) ? 'whole' : undefined} data-of={title}>
+      {shown}
+    </td>
+  );
 }
 
 /** A day in digits stands on one line. */

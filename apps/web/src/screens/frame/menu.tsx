@@ -53,8 +53,8 @@ export function SeldomAsked() {
   );
 }
 
-/** Where the pages of the office begin; undefined for who comes in by the own file alone. */
-function officeSeen({ knownAccess }: Screen): string | undefined {
+/** Where the pages of the office begin, for who works there; undefined for who comes in by the own file alone. */
+export function officeSeen({ knownAccess }: Screen): string | undefined {
   if (knownAccess?.organiser === undefined || knownAccess.scope !== 'organiser') return undefined;
   return `/organisaties/${knownAccess.organiser}`;
 }

@@ -3,7 +3,7 @@ import { logInFigures } from '#identity';
 import { Form } from './form';
 import { styleAt } from './public-files';
 import { type Language, languages } from './language';
-import { Menu, SeldomAsked } from './menu';
+import { Menu, officeSeen, SeldomAsked } from './menu';
 import { useScreen } from './screen';
 
 const languageNames: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English', fr: 'Français' };
@@ -23,8 +23,10 @@ interface PageProps {
 
 /** A whole page: the same head, menu, help and languages at the same places, and what is its own in the middle. */
 export function Page({ title, back, wide, staff, sheet, children }: PageProps) {
-  const { language, words, faults, isLoggedIn, help } = useScreen();
+  const screen = useScreen();
+  const { language, words, faults, isLoggedIn, help } = screen;
   const { frame } = words;
+  const isOffice = staff ?? officeSeen(screen) !== undefined;
   return (
     <html lang={language}>
       <head>
@@ -40,7 +42,7 @@ export function Page({ title, back, wide, staff, sheet, children }: PageProps) {
         {staff && <script src={styleAt('staff.js')} defer />}
       </head>
       <body
-        class={[staff && 'office', wide && 'wide'].filter(Boolean).join(' ') || undefined}
+        class={[isOffice && 'office', wide && 'wide'].filter(Boolean).join(' ') || undefined}
         data-idle-minutes={isLoggedIn ? logInFigures.sessionIdleMinutes : undefined}
       >
         <a class="skip" href="#content">

@@ -134,7 +134,7 @@ export const chequeLedgerWords: WordsFor<LedgerRefusalCode> = {
     helps: 'Laat ze vervallen als die dag voorbij is.',
   },
   'month-not-over': {
-    says: ({ month, lastDay }) => `${period(month)} loopt nog tot en met ${lastDay}.`,
+    says: ({ month, lastDay }) => `De maand ${period(month)} loopt nog tot en met ${lastDay}.`,
     helps: 'Sluit de maand af als ze voorbij is.',
   },
   'month-not-next': {
@@ -142,7 +142,8 @@ export const chequeLedgerWords: WordsFor<LedgerRefusalCode> = {
     helps: 'Sluit de maanden af in hun volgorde.',
   },
   'month-has-open-holds': {
-    says: ({ month, openHolds }) => `In ${period(month)} wachten nog ${openHolds} klussen op uren.`,
+    says: ({ month, openHolds }) =>
+      `In ${period(month)} ${openHolds === 1 ? 'wacht nog 1 klus' : `wachten nog ${openHolds} klussen`} op uren.`,
     helps: 'Bevestig die uren of laat de reservaties los, en sluit dan af.',
   },
 };

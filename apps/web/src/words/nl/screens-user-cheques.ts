@@ -77,7 +77,7 @@ export const chequeScreens = {
   },
   done: { placed: 'Uw bestelling is ontvangen.' },
   refusals: {
-    'order-price-not-set': 'De prijs is nog niet gekend. Bel ons even.',
+    'order-price-not-set': 'De prijs is nog niet bekend. Bel ons even.',
     'order-price-differs': 'De prijs is intussen veranderd. Kijk hem na en bestel opnieuw.',
     'order-quantity-not-possible': 'Zoveel cheques kunt u niet in één keer bestellen.',
     'user-agreement-not-valid': 'U hebt nog geen getekende overeenkomst. Bel ons even.',

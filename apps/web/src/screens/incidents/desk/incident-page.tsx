@@ -2,7 +2,7 @@ import { type ComponentChildren } from 'preact';
 import { type IncidentStep, incidentStepsFrom, insurerOutcomes } from '#incidents';
 import { type Verb } from '#identity';
 import { incidentStepWords, incidentWords as words } from '../../../words/nl/staff/incidents';
-import { Choices, Done, Field, Form, mayDo, momentTold, Page, useScreen } from '../../frame';
+import { Choices, dayWritten, Done, Field, Form, mayDo, momentTold, Page, useScreen } from '../../frame';
 import { officePath } from '../../people/office';
 import { IncidentFacts, type IncidentProps, StillMissing, titleOf } from './incident-facts';
 

@@ -75,7 +75,7 @@ export function CaseloadPage({ organiser, one }: { readonly organiser: Id; reado
             <input type="checkbox" name="everybody" value="1" />
             {words.everybody}
           </label>
-          <Select name="to" label={words.to.label} choices={one.others} none="–" />
+          <Select name="to" label={words.to.label} choices={one.others} none={words.toNobodyYet} />
           <WordedField name="from" words={words.from} />
           <WordedField name="why" words={words.why} />
           <button type="submit">{words.keep}</button>

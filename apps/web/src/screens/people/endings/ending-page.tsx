@@ -107,7 +107,7 @@ function Line({ named: { consequence, about } }: { readonly named: ConsequenceNa
       <div class="field">
         <label for={id}>{words.what}</label>
         <select id={id} name={name} aria-describedby={`${id}-about`}>
-          <option value="">–</option>
+          <option value="">{words.notYet}</option>
           {consequence.actions.map((action: ConsequenceAction) => (
             <option key={action} value={action} selected={chosen === action}>
               {words.actions[action]}

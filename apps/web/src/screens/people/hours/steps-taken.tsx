@@ -20,7 +20,7 @@ export function StepsTaken({ events, names }: StepsTakenProps) {
             {names.has(actorId) && `, ${names.get(actorId) ?? ''}`}
             <br />
             <span class="quiet">
-              {words.counts} {hours}
+              {words.counts(hours)}
               {reason !== null && `. ${words.reason}: “${reason}”`}
             </span>
           </li>

@@ -29,10 +29,12 @@ export function EndAgreementPage({ owner, agreement, runs, foreseen }: EndAgreem
         <WordedField name="endedOn" words={words.endedOn} />
         <WordedField name="reason" words={words.why} rows={2} />
         <div class="answers">
-          <button class="quiet" type="submit" name="look" value="1">
+          <button type="submit" name="look" value="1">
             {leaveWords.look}
           </button>
-          <button type="submit">{words.keep}</button>
+          <button class="quiet" type="submit">
+            {words.keep}
+          </button>
         </div>
       </Form>
     </Page>

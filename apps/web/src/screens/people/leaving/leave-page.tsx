@@ -30,10 +30,12 @@ export function LeavePage({ owner, version, foreseen }: LeavePageProps) {
         <WordedField name="on" words={words.on} />
         <WordedField name="reason" words={leaveWords.why} rows={2} />
         <div class="answers">
-          <button class="quiet" type="submit" name="look" value="1">
+          <button type="submit" name="look" value="1">
             {leaveWords.look}
           </button>
-          <button type="submit">{leaveWords.keep}</button>
+          <button class="quiet" type="submit">
+            {leaveWords.keep}
+          </button>
         </div>
       </Form>
     </Page>

@@ -123,7 +123,7 @@ export const incidentWords = {
 export const surenessWords: Readonly<Record<Sureness, string>> = {
   told: 'Uren doorgegeven',
   planned: 'Gepland, uren nog niet doorgegeven',
-  arranged: 'Vaste afspraak, uur niet gekend',
+  arranged: 'Vaste afspraak, uur niet bekend',
   'told-otherwise': 'Gepland, maar doorgegeven uren zeggen iets anders',
 };
 

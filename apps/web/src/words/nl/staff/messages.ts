@@ -24,7 +24,7 @@ export const messageWords = {
   more: 'Toon de volgende',
   erased: 'Gewist dossier',
   forgotten: 'De inhoud van dit bericht is niet meer bewaard.',
-  noNumber: 'geen nummer gekend',
+  noNumber: 'geen nummer bekend',
   file: 'Dossier',
   to: 'Voor',
   channel: 'Weg',

@@ -1,6 +1,6 @@
 export const endAgreementWords = {
   title: 'Overeenkomst vroeger beëindigen',
-  lead: (runs: string) => `Deze overeenkomst loopt van ${runs}.`,
+  lead: (runs: string) => `Looptijd van deze overeenkomst: ${runs}.`,
   endedOn: {
     label: 'Laatste dag',
     hint: 'Bijvoorbeeld vandaag of 12/1/2026.',

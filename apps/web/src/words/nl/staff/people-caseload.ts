@@ -13,6 +13,7 @@ export const caseloadPageWords = {
   which: 'Wie draagt u over?',
   whichWrong: 'Kies minstens één wijk-werker.',
   to: { label: 'Aan wie', wrong: 'Kies een bemiddelaar.' },
+  toNobodyYet: 'Kies een bemiddelaar',
   from: {
     label: 'Vanaf',
     hint: 'Bijvoorbeeld vandaag of 1/12/2026.',

@@ -45,6 +45,7 @@ export const endingWords = {
   otherConsequence: 'Iets anders',
   actions,
   what: 'Wat doet u?',
+  notYet: 'Nog niets',
   why: { label: 'Reden', hint: 'Komt bij wat u doet te staan.', wrong: 'Zeg waarom.' },
   all: 'Kies voor alles hetzelfde',
   allHint: 'Daarna kunt u per regel nog iets anders kiezen.',
@@ -59,5 +60,5 @@ export const endingWords = {
   nothingChosen: 'Kies bij minstens één regel wat er moet gebeuren.',
   settle: 'Bevestig: doe dit nu',
   backToChoice: 'Terug naar de keuze',
-  tell: 'Bel of mail wie een gewijzigde klus heeft; de lijst hieronder zegt wie.',
+  tell: 'Wie een klus verliest, krijgt bericht. Bel wie het meteen moet weten.',
 };

@@ -55,7 +55,7 @@ export const hoursWords = {
 /** One visit: what each of the two says, and what the office decides. */
 export const visitWords = {
   title: (day: string) => `Uren van ${day}`,
-  counts: 'Telt voor',
+  counts: (hours: number) => `Telt voor ${hours} uur`,
   reason: 'Reden',
   history: 'Wat er gebeurde',
   waitsFor: 'Waarom dit nog open staat',
@@ -117,7 +117,7 @@ export const workerHoursWords = {
   before: (year: string) => `Toon ${year}`,
   statement: (month: string) => `Uren van ${month}`,
   visits: { day: 'Dag', user: 'Gebruiker', time: 'Uur', hours: 'Uren', state: 'Toestand' },
-  noVisits: 'Er zijn geen bezoeken in deze maand.',
+  noVisits: 'Er zijn geen uren in deze maand.',
   paid: (amount: string, day: string) => `waarvan ${amount} betaald op ${day}`,
   file: 'Toon als bestand (CSV)',
 };
