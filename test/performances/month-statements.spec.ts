@@ -1,11 +1,17 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { Test } from '@nestjs/testing';
 import { ChequeLedger } from '#cheque-ledger';
 import { DatabaseModule } from '#database';
+import { type Role } from '#identity';
 import { day, type Id, type Month } from '#kernel';
 import { MonthClosing, MonthStatements } from '#performances';
 import { InszModule } from '#registry';
 import { StatementDrawing } from '../../apps/web/src/statements/statement-drawing';
 import { StatementsModule } from '../../apps/web/src/statements/statements.module';
+import { actorWith } from '../api/actors';
+import { Client } from '../api/client';
+import { addressOf, listeningWeb } from '../api/web';
 import { aCommand } from '../support/commands';
 import { eachDatabase, TEST_SECRET } from '../support/databases';
 import { allTables } from '../support/tables';
@@ -14,6 +20,11 @@ import { schoolsOn } from './schools';
 
 const MONDAY = '2026-11-16';
 const NOVEMBER = '2026-11' as Month;
+
+interface Listed {
+  readonly items: readonly { readonly kind: string; readonly party: Id; readonly hours: number }[];
+  readonly next?: string;
+}
 
 eachDatabase('the statements of a closed month', (open) => {
   const aSchool = schoolsOn(open, MONDAY);
@@ -126,4 +137,64 @@ eachDatabase('the statements of a closed month', (open) => {
     );
     expect(told).toHaveLength(2);
   });
+
+  it('are read over the API: all of them by the office, one’s own by worker and user, line by line', async () => {
+    const { school } = await closed();
+    const { draws, stop } = await aServer(school);
+    await draws(school);
+    await stop();
+    const { organiser, worker, user } = school;
+    const app = await listeningWeb(school.at);
+    const at = `/api/v1/organisers/${organiser}/months/${NOVEMBER}/statements`;
+    const as = async (role: Role, party?: Id) => {
+      const { bearer } = await actorWith(school.at.database, { role, organiser, ...(party && { party }) });
+      return new Client(addressOf(app), bearer);
+    };
+    const parties = async (client: Client, query = '') =>
+      (await client.get<Listed>(`${at}${query}`)).body.items.map(({ kind, hours }) => [kind, hours]);
+    const office = await as('finance-officer');
+    expect(await parties(office)).toEqual([
+      ['worker', 7],
+      ['user', 7],
+    ]);
+    const { body: first } = await office.get<Listed>(`${at}?limit=1`);
+    expect((await office.get<Listed>(first.next ?? '')).body.items).toMatchObject([{ party: user }]);
+    const naima = await as('worker', worker);
+    expect(await parties(naima)).toEqual([['worker', 7]]);
+    const { body } = await naima.get<{ cents: number; lines: readonly { hours: number }[] }>(
+      `${at}/${worker}`,
+    );
+    expect(body.lines.reduce((sum, { hours }) => sum + hours, 0)).toBe(7);
+    expect(body.cents).toBe(7 * 410);
+    expect((await naima.get(`${at}/${user}`)).status).toBe(404);
+    expect((await (await as('user-contact', user)).get(`${at}/${user}`)).status).toBe(200);
+    await app.close();
+  });
+
+  it('are all drawn, each once, after a server that was killed while it drew', async () => {
+    const { school } = await closed();
+    await killedWhileDrawing(school);
+    expect((await of(school)).drawn).toHaveLength(1);
+    const { draws, stop } = await aServer(school);
+    expect((await draws(school)).answer).toBe(1);
+    await stop();
+    const { drawn, left } = await of(school);
+    expect([drawn.map(({ hours }) => hours), left]).toEqual([[7, 7], []]);
+    const told = await school.reading.rows(`select id from message where kind = 'month-closed'`);
+    expect(told).toHaveLength(2);
+  }, 60_000);
 });
+
+/** A server of its own that stops in the middle of the second statement, its transaction open, and is killed there. */
+async function killedWhileDrawing({ at: { url, clock }, organiser }: ASchool): Promise<void> {
+  const program = ['-C', 'wijk-source', '-r', join(__dirname, '../laws/typescript.cjs')];
+  const given = [join(__dirname, 'drawer.ts'), url, TEST_SECRET, clock.now(), organiser];
+  const child = spawn(process.execPath, [...program, ...given], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  child.stdout.on('data', (piece: Buffer) => {
+    said += piece.toString('utf8');
+    if (said.includes('in the middle')) child.kill('SIGKILL');
+  });
+  await new Promise((closed) => child.on('close', closed));
+  expect(said).toBe('in the middle\n');
+}

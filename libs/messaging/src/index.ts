@@ -24,6 +24,7 @@ export {
   outboxCounts,
   repliesSeen,
   type ReplySeen,
+  type ToldAsked,
   toldTo,
   triesOf,
   type TrySeen,

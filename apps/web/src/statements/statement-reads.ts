@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { READING, type Reading } from '#database';
-import { type Cents, cents, type Day, type Id, type Month, monthOf } from '#kernel';
+import { type Cents, cents, type Day, type Id, type Month, monthOf, NotFound } from '#kernel';
 import { MonthStatements, type Party } from '#performances';
 import { factsOfUsers, workerNames } from '#registry';
 
@@ -64,6 +64,15 @@ export class StatementReads {
       hours: lines.reduce((sum, line) => sum + line.hours, 0),
       cents: cents(lines.reduce((sum, line) => sum + line.cents, 0)),
     };
+  }
+
+  /** The same of whoever it is, worker or user. @throws NotFound for who has no hours in that month */
+  async ofParty(asked: Omit<StatementAsked, 'party'>): Promise<Statement> {
+    for (const party of ['worker', 'user'] as const) {
+      const statement = await this.one({ ...asked, party });
+      if (statement.lines.length > 0) return statement;
+    }
+    throw new NotFound('statement', asked.id);
   }
 
   /** Names of workers and users; empty once somebody's details are erased. */

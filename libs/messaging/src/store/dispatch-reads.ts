@@ -1,4 +1,4 @@
-import { type Reading } from '#database';
+import { Conditions, type Reading } from '#database';
 import { type Id, type Moment, NotFound } from '#kernel';
 import { type DispatchState, type MessageChannel } from '../rules';
 
@@ -46,13 +46,11 @@ export interface DispatchesAsked {
 
 type Where = readonly [condition: string, ...params: (string | number)[]];
 
-async function page(reading: Reading, { organiser, limit, after }: DispatchesAsked, where: Where) {
-  const [condition, ...params] = where;
-  const next = after ? ' and (d.due_at > ? or (d.due_at = ? and d.id > ?))' : '';
-  return reading.rows<DispatchSeen>(
-    `${SEEN} where d.organiser_id = ? and ${condition}${next} order by d.due_at, d.id limit ${limit}`,
-    [organiser, ...params, ...(after ? [after.dueAt, after.dueAt, after.dispatch] : [])],
-  );
+function page(reading: Reading, { organiser, limit, after }: DispatchesAsked, where: Where) {
+  const { text, values } = new Conditions('d.organiser_id = ?', organiser)
+    .also(...where)
+    .beyond(['d.due_at', 'd.id'], '>', after && [after.dueAt, after.dispatch]);
+  return reading.rows<DispatchSeen>(`${SEEN} where ${text} order by d.due_at, d.id limit ${limit}`, values);
 }
 
 /** What was given up, the longest waiting first. */
@@ -134,15 +132,29 @@ export async function repliesSeen(
   return rows.map(({ organiser: whose, ...row }) => ({ ...row, isShared: whose === null }));
 }
 
+export interface ToldAsked {
+  readonly organiser: Id;
+  readonly party: Id;
+  readonly limit: number;
+  /** The last of the page before. */
+  readonly after?: { readonly toldAt: Moment; readonly dispatch: Id } | undefined;
+}
+
 /** What was told to somebody, the latest first, by which ways it went. */
-export const toldTo = (
+export function toldTo(
   reading: Reading,
-  { organiser, party, limit }: { readonly organiser: Id; readonly party: Id; readonly limit: number },
-): Promise<DispatchSeen[]> =>
-  reading.rows<DispatchSeen>(
-    `${SEEN} where d.organiser_id = ? and m.party_id = ? order by m.told_at desc, d.id desc limit ${limit}`,
-    [organiser, party],
+  { organiser, party, limit, after }: ToldAsked,
+): Promise<DispatchSeen[]> {
+  const { text, values } = new Conditions('d.organiser_id = ? and m.party_id = ?', organiser, party).beyond(
+    ['m.told_at', 'd.id'],
+    '<',
+    after && [after.toldAt, after.dispatch],
   );
+  return reading.rows<DispatchSeen>(
+    `${SEEN} where ${text} order by m.told_at desc, d.id desc limit ${limit}`,
+    values,
+  );
+}
 
 /** One try to send a message, or one call. */
 export interface TrySeen {

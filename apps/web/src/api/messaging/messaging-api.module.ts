@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { MessagesController } from './messages.controller';
 import { TextRepliesController } from './text-replies.controller';
 
-@Module({ controllers: [TextRepliesController] })
+@Module({ controllers: [TextRepliesController, MessagesController] })
 export class MessagingApiModule {}

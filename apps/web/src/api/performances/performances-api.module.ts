@@ -4,17 +4,20 @@ import { PerformancesModule } from '#performances';
 import { HoursController } from './hours.controller';
 import { MonthClosingsController } from './month-closings.controller';
 import { PerformancesController } from './performances.controller';
+import { StatementsModule } from '../../statements/statements.module';
+import { StatementsController } from './statements.controller';
 import { PerformanceStepsController } from './steps.controller';
 import { VoicesController } from './voices.controller';
 
 @Module({
-  imports: [PerformancesModule, MatchingModule],
+  imports: [PerformancesModule, MatchingModule, StatementsModule],
   controllers: [
     PerformancesController,
     VoicesController,
     PerformanceStepsController,
     HoursController,
     MonthClosingsController,
+    StatementsController,
   ],
 })
 export class PerformancesApiModule {}

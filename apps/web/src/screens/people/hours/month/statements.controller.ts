@@ -1,8 +1,8 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { type Id, type Month, NotFound } from '#kernel';
+import { type Id, type Month } from '#kernel';
 import { StatementDrawing } from '../../../../statements/statement-drawing';
-import { type Statement, StatementReads } from '../../../../statements/statement-reads';
+import { StatementReads } from '../../../../statements/statement-reads';
 import { Does, PathId, PathMonth } from '../../../../api/frame';
 import { listAsked, OnScreen, Screen } from '../../../frame';
 import { statementColumns } from '../../../statements/statement-shown';
@@ -66,18 +66,9 @@ export class StatementsScreens {
     const { access, words } = screen;
     demandOffice(access);
     await this.files.look({ access, organiser, id, what: 'hours' });
-    const statement = await this.statement({ organiser, month, id });
+    const statement = await this.statements.ofParty({ organiser, month, id });
     if (screen.asked('als') === 'csv')
       return screen.csv(`overzicht-${month}`, statementColumns(words.statements), statement.lines);
     return screen.show(StatementPage, { organiser, id, statement });
-  }
-
-  /** @throws NotFound for whoever has no hours in that month */
-  private async statement(of: { organiser: Id; month: Month; id: Id }): Promise<Statement> {
-    for (const party of ['worker', 'user'] as const) {
-      const statement = await this.statements.one({ ...of, party });
-      if (statement.lines.length > 0) return statement;
-    }
-    throw new NotFound('statement', of.id);
   }
 }

@@ -1,0 +1,72 @@
+import { type Id, type Moment } from '#kernel';
+import {
+  type CallOutcome,
+  callOutcomes,
+  contentOf,
+  type DispatchSeen,
+  dispatchStates,
+  type MessageChannel,
+  messageChannels,
+  type Reach,
+  wordingOf,
+} from '#messaging';
+import { IsIdText, IsMoment, IsOneOf, IsText, IsWhole, PageQuery } from '../frame';
+
+const parties = ['worker', 'user', 'reply'] as const;
+const SENTENCES_MAXIMUM = 20;
+const WORDS_MAXIMUM = 1_600;
+const TRIES_MAXIMUM = 1_000;
+
+export class MessagesQuery extends PageQuery {
+  @IsIdText({ describes: 'The worker or user who was told.' }) readonly party!: Id;
+}
+
+export class CallFields {
+  @IsOneOf(callOutcomes, { describes: 'What came of the call; yes and no answer an offer.' })
+  readonly outcome!: CallOutcome;
+  @IsText({ max: WORDS_MAXIMUM, optional: true, describes: 'What was said.' }) readonly said?: string;
+}
+
+/** A message on its way, in the words in which it is told. */
+export class MessageAnswer {
+  @IsIdText() readonly id!: Id;
+  @IsText({ max: 60 }) readonly kind!: string;
+  @IsOneOf(parties, { describes: 'A reply goes to the number that sent a text message.' })
+  readonly partyKind!: DispatchSeen['partyKind'];
+  @IsIdText() readonly party!: Id;
+  @IsText({ max: 200, optional: true, describes: 'Left out once the person is erased.' })
+  readonly name?: string | null;
+  @IsText({ max: 60, optional: true }) readonly telephone?: string | null;
+  @IsOneOf(dispatchStates) readonly state!: DispatchSeen['state'];
+  @IsOneOf(messageChannels, { optional: true }) readonly channel?: MessageChannel | null;
+  @IsMoment() readonly toldAt!: Moment;
+  @IsMoment({ describes: 'When it leaves, or when to call.' }) readonly dueAt!: Moment;
+  @IsWhole({ min: 0, max: TRIES_MAXIMUM }) readonly tries!: number;
+  @IsText({ max: WORDS_MAXIMUM, optional: true, describes: 'Left out once it was forgotten what was said.' })
+  readonly subject?: string | null;
+  @IsText({ max: WORDS_MAXIMUM, list: { max: SENTENCES_MAXIMUM } }) readonly says!: readonly string[];
+  @IsText({ max: WORDS_MAXIMUM, optional: true, describes: 'What who telephones asks at the end.' })
+  readonly asks?: string | null;
+}
+
+export function shownMessage(seen: DispatchSeen, reach: Reach | undefined): MessageAnswer {
+  const { dispatch: id, kind, partyKind, party, state, channel, toldAt, dueAt, tries } = seen;
+  const content = contentOf(seen);
+  const wording = content && wordingOf(content, reach?.language ?? 'nl');
+  return {
+    id,
+    kind,
+    partyKind,
+    party,
+    name: reach?.name || null,
+    telephone: reach?.telephone ?? reach?.mobile ?? null,
+    state,
+    channel,
+    toldAt,
+    dueAt,
+    tries,
+    subject: wording?.subject ?? null,
+    says: wording?.says ?? [],
+    asks: wording?.asks ?? null,
+  };
+}
