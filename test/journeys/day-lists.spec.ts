@@ -27,7 +27,7 @@ inBrowser('the list of a day', () => {
       await somebodyOf(here, { role: 'mediator', name: 'Mia Maes', email: MIA });
       await logInAt(page, here, MIA, 'daglijst');
       await says('Daglijst van donderdag 19 november');
-      await says('1 mens op 1 plaats');
+      await says('1 wijk-werker op 1 plaats');
       const row = page.getByRole('row', { name: /11:30 – 13:30/ });
       expect(await row.innerText()).toContain('Naima');
       await follow('Dag erna');

@@ -31,7 +31,7 @@ inBrowser('who comes, and who comes instead', () => {
       await says('Niemand voor vandaag of morgen');
       await page.getByRole('link', { name: /Zoek iemand/ }).click();
       await says('nog 38 van 60 uur');
-      await says(/Naast Bea An:.*Bea An blijft deze maand zonder uren.*\+22 uur deze maand/);
+      await says(/Naast Bea An:.*Bea An blijft deze maand zonder uren.*22 uur meer deze maand/);
       await page.getByRole('button', { name: /Wijs toe Bea An/ }).click();
       await says('Toegewezen.');
       await says('ingevuld (1)');

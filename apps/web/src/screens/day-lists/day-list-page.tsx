@@ -37,7 +37,7 @@ export function DayListPage({ organiser, day, sites }: DayListProps) {
       </nav>
       <p role="status">{sites.length === 0 ? words.none : words.total(people, sites.length)}</p>
       {sites.map((site) => (
-        <section key={site.key}>
+        <section key={site.key} class="day-site">
           <h2>{site.name}</h2>
           <p>
             {site.address}

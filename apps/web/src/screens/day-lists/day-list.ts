@@ -70,7 +70,7 @@ function siteOf(key: string, people: readonly Listed[]): SiteListed {
   const site = job?.site;
   return {
     key,
-    name: [job?.user, site?.name].filter(Boolean).join(', '),
+    name: [...new Set([job?.user, site?.name])].filter(Boolean).join(', '),
     address: site ? [site.street, `${site.postalCode} ${site.place}`].filter(Boolean).join(', ') : '',
     contact: job?.contact,
     people: people.toSorted((one, other) => (startOf(one) < startOf(other) ? -1 : 1)),

@@ -94,11 +94,15 @@ function workerRows(
       worker,
       name,
       days: days.map((day) => ({
-        jobs: jobsOf.get(worker)?.filter((job) => job.day === day) ?? [],
+        jobs: inOrder(jobsOf.get(worker)?.filter((job) => job.day === day) ?? []),
         isAway: absences.some((absence) => covers(absence, day)),
       })),
     }));
 }
+
+/** The first of a day stands first. */
+const inOrder = (jobs: readonly AssignmentListed[]): AssignmentListed[] =>
+  jobs.toSorted((one, other) => ((one.startTime ?? '') < (other.startTime ?? '') ? -1 : 1));
 
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => Id): Map<Id, Item[]> {
   const groups = new Map<Id, Item[]>();

@@ -1,9 +1,10 @@
-import { type Verdict } from '#matching';
+import { type CandidateCard, type Verdict } from '#matching';
 import { placeWords as words } from '../../../words/nl/staff/planning-place';
 import { Empty, Form, useScreen } from '../../frame';
 import { mayDo } from '../office';
+import { spokenWordsOf } from '../../../words/words-of';
 import { planningAt } from '../paths';
-import { DifferenceLine, FactLine, FirstReason } from './candidate-facts';
+import { DifferenceLine, FactLine, FirstReason, ReasonList } from './candidate-facts';
 import { type Compared, type PlaceFile, saidNo } from './place-file';
 
 /** Buttons to choose at once stand with the first ones; the others are one page away, as all their facts are. */
@@ -24,6 +25,7 @@ export function CandidateList({ file, candidates }: CandidateListProps) {
   ];
   const of = (verdict: Verdict) => others.filter(({ card }) => card.verdict === verdict);
   const [may, withReason, not] = [of('may'), of('may-with-reason'), of('may-not')];
+  const everybodys = sharedBy(others);
   return (
     <section aria-labelledby="candidates">
       <h2 id="candidates">
@@ -37,7 +39,10 @@ export function CandidateList({ file, candidates }: CandidateListProps) {
         />
       )}
       {isFull && <p>{words.full}</p>}
-      {!isFull && candidates.length > 0 && may.length === 0 && <p class="warning">{words.nobodyMay}</p>}
+      {!isFull && candidates.length > 0 && may.length === 0 && (
+        <p class="warning">{everybodys.length > 0 ? words.nobodyMayShared : words.nobodyMay}</p>
+      )}
+      {!isFull && everybodys.length > 0 && <ReasonList reasons={everybodys} />}
       {may.length > 0 && (
         <>
           <h3>{words.may(may.length)}</h3>
@@ -63,29 +68,43 @@ export function CandidateList({ file, candidates }: CandidateListProps) {
         <InOneLine
           file={file}
           of={not}
+          known={everybodys}
           says={words.mayNot(not.length)}
-          isOpen={!isFull && may.length === 0 && withReason.length === 0}
+          isOpen={!isFull && everybodys.length === 0 && may.length === 0 && withReason.length === 0}
         />
       )}
     </section>
   );
 }
 
+/** What stands in the way of everybody is said once: it lies with the job or its user, and with no person. */
+function sharedBy(candidates: readonly Compared[]): CandidateCard['reasons'] {
+  const [first, ...others] = candidates.map(({ card }) => card.reasons);
+  if (!first || others.length === 0) return [];
+  return first.filter((reason) => others.every((reasons) => isAmong(reasons, reason)));
+}
+
+const isAmong = (reasons: CandidateCard['reasons'], reason: CandidateCard['reasons'][number]) =>
+  reasons.some((one) => one.code === reason.code && spokenWordsOf(one).says === spokenWordsOf(reason).says);
+
 interface InOneLineProps extends Pick<CandidateListProps, 'file'> {
   readonly of: readonly Compared[];
+  /** Reasons that were said already. */
+  readonly known?: CandidateCard['reasons'];
   readonly says: string;
   readonly isOpen: boolean;
 }
 
 /** Those who are not chosen at once, each with the reason that weighs most. */
-function InOneLine({ file, of, says, isOpen }: InOneLineProps) {
+function InOneLine({ file, of, known = [], says, isOpen }: InOneLineProps) {
   return (
     <details open={isOpen}>
       <summary>{says}</summary>
       <ul class="barred">
         {of.map(({ card }) => (
           <li key={card.worker}>
-            <CandidateLink file={file} worker={card.worker} name={card.name} /> <FirstReason {...card} />
+            <CandidateLink file={file} worker={card.worker} name={card.name} />{' '}
+            <FirstReason reasons={card.reasons.filter((reason) => !isAmong(known, reason))} />
           </li>
         ))}
       </ul>

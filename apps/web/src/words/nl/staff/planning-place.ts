@@ -1,5 +1,5 @@
 const more = (count: number, one: string, many: string) =>
-  `${count > 0 ? '+' : '−'}${Math.abs(count)} ${Math.abs(count) === 1 ? one : many}`;
+  `${Math.abs(count)} ${Math.abs(count) === 1 ? one : many} ${count > 0 ? 'meer' : 'minder'}`;
 
 /** A place, who is there, who may come and why others may not. */
 export const placeWords = {
@@ -31,6 +31,7 @@ export const placeWords = {
   mayNot: (count: number) => `${count} ${count === 1 ? 'kan' : 'kunnen'} niet`,
   saidNo: (count: number) => `${count} zei${count === 1 ? '' : 'den'} al nee voor deze klus`,
   nobodyMay: 'Niemand kan hier zonder meer. Kijk hieronder waarom.',
+  nobodyMayShared: 'Niemand kan hier, om wat voor iedereen in de weg staat:',
   nobodyAtAll: 'Er is nog geen wijk-werker.',
   verdicts: { may: 'kan', 'may-with-reason': 'kan, met een reden', 'may-not': 'kan niet' },
   assign: 'Wijs toe',
