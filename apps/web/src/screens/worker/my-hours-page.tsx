@@ -1,7 +1,8 @@
 import { type AllowancePaid } from '#payments';
 import { type HoursOfPeriod, type Performance, type TravelCost } from '#performances';
-import { type RecordRows } from '#registry';
+import { type Absence, type RecordRows } from '#registry';
 import { dateTold, dayTold, moneyTold, Page, useScreen } from '../frame';
+import { AwayFor } from './back-page';
 import { HoursBar } from './hours-bar';
 import { type Job } from './job-details';
 import { JobHead, JobPlace, JobTime } from './job-facts';
@@ -19,13 +20,15 @@ export interface MyHoursProps {
   readonly offers: readonly JobOffered[];
   readonly untold: readonly Job[];
   readonly waiting: readonly Performance[];
+  /** Absences that are not over. */
+  readonly away: readonly Absence[];
   /** What was just done, told once. */
   readonly done: string | undefined;
 }
 
 /** "Mijn uren": the hours of the month first, then the money, the next job, and what is asked. */
 export function MyHoursPage(given: MyHoursProps) {
-  const { month, year, allowance, travel, talk, next, offers, untold, waiting, done } = given;
+  const { month, year, allowance, travel, talk, next, offers, untold, waiting, away, done } = given;
   const { worker, months } = useScreen().words;
   return (
     <Page title={worker.title}>
@@ -44,6 +47,7 @@ export function MyHoursPage(given: MyHoursProps) {
       </section>
       <AllowanceCard {...allowance} />
       <NextJob next={next} />
+      <Away away={away} />
       <Offers offers={offers} />
       <Untold untold={untold} />
       <Waiting waiting={waiting} />
@@ -55,7 +59,7 @@ export function MyHoursPage(given: MyHoursProps) {
           <a href={`/mijn-uren/${year.period}`}>{worker.yearMonths}</a>
         </nav>
       </section>
-      <TravelCard travel={travel} />
+      {month.worked > 0 && <TravelCard travel={travel} />}
       <NextStep talk={talk} />
       <More />
     </Page>
@@ -107,6 +111,20 @@ function NextJob({ next }: Pick<MyHoursProps, 'next'>) {
           <p>{worker.noNextJobHelps}</p>
         </>
       )}
+    </section>
+  );
+}
+
+function Away({ away }: Pick<MyHoursProps, 'away'>) {
+  const { offers } = useScreen().words;
+  if (away.length === 0) return null;
+  return (
+    <section class="card">
+      <h2>{offers.awayTitle}</h2>
+      <AwayFor absences={away} says={offers} />
+      <a class="button" href="/klussen/terug">
+        {offers.back}
+      </a>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { endingWords } from '../../../words/nl/staff/people-endings';
 import { kindWords, userListWords } from '../../../words/nl/staff/people';
 import { workerFileWords } from '../../../words/nl/staff/people-files';
 import { userFileWords as words } from '../../../words/nl/staff/people-users';
+import { planningWords } from '../../../words/nl/staff/planning';
 import { dateTold, useScreen } from '../../frame';
 import { Empty, Facts } from '../../frame/parts';
 import { FileFrame } from '../file-frame';
@@ -123,7 +124,7 @@ function Requests({ owner, overview: { requests }, tasks }: UserOverviewProps) {
               <br />
               {periodTold({ from: request.firstDay, until: request.lastDay })}
               <br />
-              <span class="quiet">{words.requestStates[request.state]}</span>
+              <span class="quiet">{planningWords.requestStates[request.state]}</span>
             </li>
           ))}
         </ul>

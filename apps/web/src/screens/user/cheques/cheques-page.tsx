@@ -47,7 +47,7 @@ export function ChequesPage({ space, book, orders }: ChequesProps) {
 }
 
 /** Whether the cheques suffice for the work to come, and which will go unused. */
-function Reach({ book: { forecast } }: Pick<ChequesProps, 'book'>) {
+function Reach({ book: { forecast, held } }: Pick<ChequesProps, 'book'>) {
   const { language, words } = useScreen();
   const { cheques } = words;
   const { needed, short, shortFrom, expiring } = forecast;
@@ -56,7 +56,7 @@ function Reach({ book: { forecast } }: Pick<ChequesProps, 'book'>) {
   const [first] = expiring;
   return (
     <>
-      <p>{needed === 0 ? cheques.nothingPlanned : cheques.enough(needed)}</p>
+      {needed + held > 0 && <p>{needed === 0 ? cheques.nothingPlanned : cheques.enough(needed)}</p>}
       {first && <p>{cheques.unused(first.cheques, dateTold(first.on, language))}</p>}
     </>
   );
