@@ -116,14 +116,43 @@ eachDatabase('somebody who cannot come', (open) => {
     await report(MONDAY, null);
     const { organiser, reading } = region;
     const back = { organiser, worker: jo, on: day('2026-11-19') };
-    const { answer: absences } = await region.get(Absences).back(region.command(), back);
-    expect(absences).toMatchObject([{ from: MONDAY, until: '2026-11-18' }]);
+    const { answer } = await region.get(Absences).back(region.command(), back);
+    expect(answer.absences).toMatchObject([{ from: MONDAY, until: '2026-11-18' }]);
     at('10:05', day('2026-11-25'));
     await follow();
     expect(await seatsAt(far.place)).toEqual(['jo assigned']);
     await report(IN_TWO_WEEKS, null);
     await region.get(Absences).back(region.command(), { ...back, on: day('2026-11-28') });
     expect(await recordsAbout(reading, { organiser, noun: 'absence', owner: jo })).toHaveLength(1);
+  });
+
+  it('is asked again, once back, for what nobody has by now, and last where others are being asked', async () => {
+    const [tuesday, friday] = [await joWorksOn(TUESDAY), await joWorksOn(FRIDAY)];
+    await report(TUESDAY, null);
+    await answer(bea, 'no');
+    await answer(cas, 'no');
+    expect(await seatsAt(tuesday.place)).toEqual(['bea declined', 'cas declined', 'jo declined']);
+    const { organiser } = region;
+    const back = () => region.get(Absences).back(region.command(), { organiser, worker: jo, on: TUESDAY });
+    const { answer: reported } = await back();
+    expect(reported.asked.map(({ occurrenceId }) => occurrenceId)).toEqual([tuesday.place]);
+    expect(await seatsAt(friday.place)).toEqual(['bea offered', 'jo declined']);
+    await back();
+    await answer(jo, 'yes');
+    expect(await stateOfJo(tuesday.place)).toBe('jo assigned');
+    await answer(bea, 'no');
+    await answer(cas, 'no');
+    expect(await seatsAt(friday.place)).toContain('jo offered');
+  });
+
+  it('gets nothing back that somebody else has, or that is before the day', async () => {
+    const [tuesday, friday] = [await joWorksOn(TUESDAY), await joWorksOn(FRIDAY)];
+    await report(TUESDAY, null);
+    await answer(bea, 'yes');
+    const { organiser } = region;
+    await region.get(Absences).back(region.command(), { organiser, worker: jo, on: day('2026-11-18') });
+    expect(await stateOfJo(tuesday.place)).toBe('jo declined');
+    expect(await seatsAt(friday.place)).toEqual(['bea offered', 'jo declined']);
   });
 
   it('asks the named reserve first, and others although the place is kept for one person', async () => {

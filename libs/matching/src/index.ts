@@ -1,6 +1,6 @@
 export * from './matching.module';
 export * from './rules';
-export { type AbsenceInput, type AbsenceReported, Absences } from './services/absences';
+export { type AbsenceInput, type AbsenceReported, Absences, type BackReported } from './services/absences';
 export * from './services/assignment-steps';
 export * from './services/assignments';
 export * from './services/candidates';

@@ -1,23 +1,9 @@
-import { type Id } from '#kernel';
-import { assignmentListed, Assignments, requestAnswer, type RequestForm } from '#matching';
+import { Absences, assignmentListed, Assignments } from '#matching';
 import { type Page } from 'playwright-core';
-import { type ANeighbourhood } from '../a-neighbourhood';
-import { aVisit, opened, officeAt } from '../planning-office';
+import { aVisit } from '../planning-office';
+import { seriesStates } from './planning-series';
+import { aSeries, at, O, send, type Stage } from './planning-stage';
 import { type States } from './states';
-
-interface Stage {
-  readonly here: ANeighbourhood;
-  readonly page: Page;
-}
-
-const O = '/organisaties/:organiserId';
-const send = (page: Page) => page.locator('main form[method=post] button[type=submit]').first().click();
-
-/** The office on a Monday, or on another day, at one of its pages. */
-async function at({ here, page }: Stage, path: string, on?: string): Promise<void> {
-  await opened(here, on);
-  await officeAt(page, here, path);
-}
 
 /** The Tuesday after what was asked and told on Monday. */
 const TUESDAY = '2026-11-17';
@@ -56,22 +42,6 @@ const chooses = (cell: string) => async (page: Page) => {
   await page.locator(cell).first().click();
   await page.locator('.explains .card').waitFor();
 };
-
-/** A series of which some days can be given to one person, and some cannot. */
-async function aSeries({ here }: Stage): Promise<{ request: Id; worker: Id }> {
-  const { worker } = await here.worker('Jo');
-  here.region.on('2026-11-16');
-  await here.region.usedElsewhere(worker, 55);
-  const pattern = {
-    kind: 'weekdays',
-    from: '2026-11-18',
-    until: '2026-12-04',
-    weekdays: [1, 3, 5],
-    start: '11:30',
-    end: '13:30',
-  } as unknown as RequestForm['pattern'];
-  return { request: (await here.region.request({ pattern, seats: 2 })).id, worker };
-}
 
 /** The mediator's pages, each as it comes, empty, and refused. */
 export const planningStates: States = {
@@ -273,41 +243,29 @@ export const planningStates: States = {
       await send(stage.page);
     },
   ],
-  series: [
-    `${O}/aanvragen/:requestId/reeks`,
+  ...seriesStates,
+  'worker-back': [
+    `${O}/terug/:workerId`,
     async (stage) => {
-      const { request } = await aSeries(stage);
-      await at(stage, `aanvragen/${request}/reeks`);
+      const { worker } = await stage.here.worker('Jo');
+      const { region } = stage.here;
+      region.on('2026-11-16');
+      const away = { organiser: region.organiser, worker, from: region.today, backOn: null };
+      await region.get(Absences).report(region.command(), away);
+      await at(stage, `terug/${worker}`);
     },
   ],
-  'series-extend': [
-    `${O}/aanvragen/:requestId/reeks`,
+  'worker-back-noted': [
+    `${O}/terug/:workerId`,
     async (stage) => {
-      const { request } = await aSeries(stage);
-      await at(stage, `aanvragen/${request}/reeks?wat=extend`);
-    },
-  ],
-  'series-wrong': [
-    `${O}/aanvragen/:requestId/reeks`,
-    async (stage) => {
-      const { request } = await aSeries(stage);
-      await at(stage, `aanvragen/${request}/reeks?wat=pause`);
-      await stage.page.fill('[name=from]', 'ooit');
+      const { worker } = await stage.here.worker('Jo');
+      const { region } = stage.here;
+      region.on('2026-11-16');
+      const away = { organiser: region.organiser, worker, from: region.today, backOn: null };
+      await region.get(Absences).report(region.command(), away);
+      await at(stage, `terug/${worker}`);
       await send(stage.page);
-    },
-  ],
-  'series-foreseen': [
-    `${O}/aanvragen/:requestId/reeks`,
-    async (stage) => {
-      const { request, worker } = await aSeries(stage);
-      const { organiser, reading } = stage.here.region;
-      const { occurrences } = await requestAnswer(reading, organiser, request);
-      await stage.here.region.assign(worker, { occurrences: occurrences.slice(-2) } as never);
-      await at(stage, `aanvragen/${request}/reeks`);
-      await stage.page.getByLabel('Vanaf welke dag').fill('1/12');
-      await stage.page.getByLabel('Tot', { exact: true }).fill('18.00');
-      await send(stage.page);
-      await stage.page.getByText('Dit gebeurt er').waitFor();
+      await stage.page.getByText('Genoteerd.').waitFor();
     },
   ],
   phone: [`${O}/bellen`, (stage) => at(stage, 'bellen')],

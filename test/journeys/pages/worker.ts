@@ -1,5 +1,6 @@
 import { type Page } from 'playwright-core';
 import { day, type Id, timeOfDay } from '#kernel';
+import { Absences } from '#matching';
 import { Registration } from '#performances';
 import { addRecordOf } from '#registry';
 import { type ANeighbourhood, logInWith } from '../a-neighbourhood';
@@ -49,6 +50,15 @@ const newAt =
     await page.goto(path);
   };
 
+/** Away from Thursday on, which is not over yet. */
+const awayAt = (path: string) => async (there: There) => {
+  const { worker } = await busyWorker(there);
+  const { region } = there.here;
+  const asked = { organiser: region.organiser, worker, from: day('2026-11-19'), backOn: null };
+  await region.get(Absences).report(region.command(), asked);
+  await there.page.goto(path);
+};
+
 const VISIT = '/mijn-uren/bezoek/:performanceId';
 
 /** The hours that were told, and a step further. */
@@ -95,6 +105,17 @@ export const workerStates: States = {
   'month-card': ['/mijn-uren/:year/:month/kaart', busyAt('/mijn-uren/2026/11/kaart')],
   'hour-sheet': ['/mijn-uren/:year/:month/formulier', busyAt('/mijn-uren/2026/11/formulier')],
   'hour-sheet-empty': ['/mijn-uren/:year/:month/formulier', newAt('/mijn-uren/2026/11/formulier')],
+  back: ['/klussen/terug', awayAt('/klussen/terug')],
+  'back-wrong': [
+    '/klussen/terug',
+    async (there) => {
+      await awayAt('/klussen/terug')(there);
+      await there.page.fill('[name=on]', 'ooit');
+      await submit(there.page);
+    },
+  ],
+  'back-not-away': ['/klussen/terug', newAt('/klussen/terug')],
+  'my-hours-away': ['/mijn-uren', awayAt('/mijn-uren')],
   nearby: ['/klussen/buurt', busyAt('/klussen/buurt')],
   'nearby-none': ['/klussen/buurt', newAt('/klussen/buurt')],
   calendar: ['/agenda', newAt('/agenda')],

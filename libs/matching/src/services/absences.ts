@@ -12,8 +12,9 @@ import {
   withdrawRecordOf,
   workerFacts,
 } from '#registry';
-import { lastDayPublished, publishedWindow } from '../rules';
-import { type JobAhead, jobsAhead, jobsGivenUp } from '../store/absences';
+import { lastDayPublished, type Offer, publishedWindow } from '../rules';
+import { type JobAhead, jobsAhead, jobsGivenUp, jobsStillOpen } from '../store/absences';
+import { openOffersOf } from '../store/offers';
 import { type AssignmentListed } from '../store/pages';
 import { Substitutes } from './substitutes';
 
@@ -31,6 +32,12 @@ export interface AbsenceInput extends OfWorker {
 /** What an absence opened. */
 export interface AbsenceReported extends AbsenceInput {
   readonly givenUp: readonly AssignmentListed[];
+}
+
+/** What is left of the absences of who is back, and what that one is asked now. */
+export interface BackReported {
+  readonly absences: readonly Absence[];
+  readonly asked: readonly Offer[];
 }
 
 const MIDNIGHT = timeOfDay('00:00');
@@ -77,11 +84,14 @@ export class Absences {
     });
   }
 
-  /** The worker is back: absences that would last longer end the day before; those that had not begun are taken back. */
+  /**
+   * The worker is back: absences that would last longer end the day before; those that had not begun are taken back.
+   * What was given up for them from that day on, and nobody has by now, is offered to the worker again.
+   */
   back(
     command: Command,
     { organiser, worker, on }: OfWorker & { readonly on: Day },
-  ): Promise<Taken<Absence[]>> {
+  ): Promise<Taken<BackReported>> {
     return this.road.take(command, {
       perform: async (tx) => {
         for (const { id, version, from, until } of await absencesOf(tx, { organiser, worker })) {
@@ -90,8 +100,13 @@ export class Absences {
           if (from >= on) await withdrawRecordOf(tx, of);
           else await changeRecordOf(tx, { ...of, changes: { until: addDays(on, -1), end: DAY_END } });
         }
+        for (const job of await jobsStillOpen(tx, { organiser, worker, from: on }))
+          await this.substitutes.offerBack(tx, job);
       },
-      answer: (reading) => absencesOf(reading, { organiser, worker }),
+      answer: async (reading) => ({
+        absences: await absencesOf(reading, { organiser, worker }),
+        asked: await openOffersOf(reading, { organiser, worker }),
+      }),
     });
   }
 

@@ -4,7 +4,7 @@ import { type Id } from '#kernel';
 import { type Assignment, type CandidateCard, pairingsOn } from '../rules';
 import { pairingsOf } from '../store/assignments';
 import { assignmentsAt } from '../store/one-place';
-import { roundsRunningAt } from '../store/offers';
+import { joinRound, roundsRunningAt } from '../store/offers';
 import { usualMinutes } from './answer-minutes';
 import { Candidates } from './candidates';
 import { Placing } from './placing';
@@ -45,6 +45,29 @@ export class Substitutes {
     if (workers.length === 0) return;
     const answerMinutes = await usualMinutes(tx, { organiser, occurrence });
     const round = { id: tx.ids.next(), organiser, occurrence, way: 'in-order', workers } as const;
+    await this.rounds.open(tx, { ...round, answerMinutes, replaces: left.id });
+  }
+
+  /**
+   * Whoever is back is asked for what was given up; where others are being asked in order, as the last of them. Who may
+   * not come by now is not asked.
+   */
+  async offerBack(tx: Writing, left: Assignment): Promise<void> {
+    const { organiserId: organiser, occurrenceId: occurrence, workerId: worker } = left;
+    const [running] = await roundsRunningAt(tx, occurrence);
+    if (running?.way === 'in-order' && !running.workers.includes(worker))
+      await joinRound(tx, running, worker);
+    if (running) return;
+    const card = await this.candidates.card(tx, {
+      organiser,
+      occurrence,
+      today: tx.today,
+      worker,
+      leaving: left.id,
+    });
+    if (card.verdict !== 'may') return;
+    const answerMinutes = await usualMinutes(tx, { organiser, occurrence });
+    const round = { id: tx.ids.next(), organiser, occurrence, way: 'in-order', workers: [worker] } as const;
     await this.rounds.open(tx, { ...round, answerMinutes, replaces: left.id });
   }
 

@@ -1,6 +1,7 @@
 import { type Reading, type Writing } from '#database';
 import { type Day, type Id, type TimeOfDay } from '#kernel';
 import { type Assignment, type SeatEvent, type Substitution, substitutions } from '../rules';
+import { SEATS_TAKEN } from './filling';
 import { type AssignmentListed, LISTED } from './pages';
 
 /** A job that was asked or given and has not begun, with its times on the wall clock. */
@@ -32,6 +33,23 @@ export function jobsGivenUp(
     `${LISTED} where a.organiser_id = ? and a.worker_id = ? and a.state = 'declined'
        and a.left_because = 'absence' and a.day >= ? ${until ? 'and a.day <= ?' : ''} order by a.day, a.id`,
     [organiser, worker, from, ...(until ? [until] : [])],
+  );
+}
+
+/** What a worker gave up because of an absence, from a day on, that has not begun and that nobody has by now. */
+export function jobsStillOpen(
+  tx: Writing,
+  { organiser, worker, from }: { organiser: Id; worker: Id; from: Day },
+): Promise<Assignment[]> {
+  return tx.rows<Assignment>(
+    `select a.* from assignment a join occurrence o on o.id = a.occurrence_id join request r on r.id = o.request_id
+     where a.organiser_id = ? and a.worker_id = ? and a.state = 'declined' and a.left_because = 'absence'
+       and a.day >= ? and a.starts_at > ? and o.state = 'planned' and r.state in ('open', 'filled')
+       and o.seats > ${SEATS_TAKEN}
+       and not exists (select 1 from assignment later where later.occurrence_id = a.occurrence_id
+         and later.worker_id = a.worker_id and later.id > a.id)
+     order by a.day, a.id`,
+    [organiser, worker, from, tx.now],
   );
 }
 

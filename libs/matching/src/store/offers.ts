@@ -61,6 +61,11 @@ export async function organisersWithOffersDue(reading: Reading, now: Moment): Pr
   return rows.map(({ organiser }) => organiser);
 }
 
+/** One more is asked when the turn comes. */
+export async function joinRound(tx: Writing, { id, workers }: OfferRound, worker: Id): Promise<void> {
+  await tx.table(offerRoundRows).update({ id }, { workers: [...workers, worker] });
+}
+
 export async function insertOffer(tx: Writing, offer: Offer): Promise<void> {
   await tx.table(offerRows).insert(offer);
 }

@@ -9,7 +9,10 @@ import { madeWith } from '../performances/reply';
 import {
   AbsenceReportFields,
   AbsenceReportShape,
+  ReturnFields,
+  ReturnShape,
   shownReport,
+  shownReturn,
   shownSubstitution,
   SubstitutionShape,
   SubstitutionsQuery,
@@ -39,6 +42,23 @@ export class AbsencesController {
     const { from, backOn = null } = body;
     const taken = await this.absences.report(hand(body), { organiser, worker, from, backOn });
     return madeWith(shownReport, taken, `/organisers/${organiser}/workers/${worker}`);
+  }
+
+  @Post('workers/:workerId/returns')
+  @Does('absence.change')
+  @AnswersMade(ReturnShape, {
+    description: 'The worker is back: what was given up and nobody has by now is offered again.',
+  })
+  async reportReturn(
+    @PathId('workerId') worker: Id,
+    @InHand({ key: 'required' }) hand: Hand,
+    @Body() body: ReturnFields,
+  ) {
+    const { organiser, access } = hand;
+    onlyOwn(access, { worker });
+    const command = hand(body, { subject: worker });
+    const taken = await this.absences.back(command, { organiser, worker, on: body.on });
+    return madeWith(shownReturn, taken, `/organisers/${organiser}/workers/${worker}`);
   }
 
   @Get('substitutions')

@@ -1,5 +1,6 @@
 import { type Day, type Id, type Minutes, type Moment } from '#kernel';
 import {
+  type BackReported,
   type Answer,
   answerOutcomes,
   answers,
@@ -97,6 +98,15 @@ export class AbsenceReportShape {
   readonly givenUp!: readonly AssignmentShape[];
 }
 
+export class ReturnFields {
+  @IsDay({ describes: 'The first day on which the worker can come again.' }) readonly on!: Day;
+}
+
+export class ReturnShape {
+  @IsPart(() => OfferShape, { list: { max: LARGE }, describes: 'What the worker can answer now.' })
+  readonly asked!: readonly OfferShape[];
+}
+
 export class SubstitutionShape {
   @IsIdText() readonly occurrence!: Id;
   @IsIdText() readonly worker!: Id;
@@ -144,5 +154,7 @@ export const shownReport = (told: {
   backOn: told.backOn,
   givenUp: told.givenUp.map(shownAssignment),
 });
+
+export const shownReturn = ({ asked }: BackReported): ReturnShape => ({ asked: asked.map(shownOffer) });
 
 export const shownSubstitution = (one: Substitution): SubstitutionShape => ({ ...one });

@@ -25,6 +25,7 @@ export function planningAt(organiser: Id) {
     publish: `${root}/bekendmaken`,
     closings: `${root}/sluitingen`,
     pairing: (id: Id) => `${root}/koppels/${id}`,
+    back: (worker: Id) => `${root}/terug/${worker}`,
     worker: (id: Id) => `${root}/mensen/${id}`,
     workers: `${root}/mensen`,
     user: (id: Id) => `${root}/gebruikers/${id}`,

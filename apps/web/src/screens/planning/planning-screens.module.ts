@@ -4,6 +4,7 @@ import { IdentityModule } from '#identity';
 import { MatchingModule } from '#matching';
 import { PerformancesModule } from '#performances';
 import { TaskCatalogueModule } from '#task-catalogue';
+import { WorkerBackScreens } from './back/back.controller';
 import { Board } from './board/board';
 import { BoardCards } from './board/board-cards';
 import { BoardScreens } from './board/board.controller';
@@ -42,6 +43,7 @@ import { Worklist } from './today/worklist';
     WholeTeamScreens,
     AssignmentScreens,
     AwayScreens,
+    WorkerBackScreens,
     InsteadScreens,
     RequestScreens,
     BulkScreens,

@@ -1,10 +1,11 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Audit } from '#identity';
-import { isDay, isId, monthOf, NotFound, type Year } from '#kernel';
+import { type Day, isDay, isId, monthOf, NotFound, type Year } from '#kernel';
 import { recordsAbout, workerFacts } from '#registry';
 import { Does } from '../../api/frame';
 import { OnScreen, Screen } from '../frame';
+import { absencesAhead } from './back-page';
 import { FilePage } from './file-page';
 import { MyHoursPage } from './my-hours-page';
 import { type Own, OwnCard } from './own-card';
@@ -42,6 +43,7 @@ export class MyHoursScreens {
       waiting: await this.work.waiting(own),
       travel: await this.months.travel(own, monthOf(today)),
       talk: await this.lastTalk(own),
+      away: await this.away(own, today),
       done: doneTold(screen),
     });
   }
@@ -76,6 +78,11 @@ export class MyHoursScreens {
       looks: page.filter(({ actor }) => actor !== screen.access.actor),
       next: read.length > page.length ? `/mijn-gegevens?na=${page.at(-1)?.id}` : undefined,
     });
+  }
+
+  private async away({ organiser, worker }: Own, on: Day) {
+    const [facts] = await workerFacts(this.card.reading, { organiser, worker, on });
+    return absencesAhead(facts?.absences ?? [], on);
   }
 
   /** The talk that was held last. */

@@ -3,6 +3,7 @@ import { MatchingModule } from '#matching';
 import { PaymentsModule } from '#payments';
 import { PerformancesModule } from '#performances';
 import { TaskCatalogueModule } from '#task-catalogue';
+import { BackScreens } from './back.controller';
 import { AwayScreens } from './away.controller';
 import { StatementsModule } from '../../statements/statements.module';
 import { JobDetails } from './job-details';
@@ -24,6 +25,7 @@ import { TellHoursScreens } from './tell-hours.controller';
     MonthScreens,
     OwnVisitScreens,
     NearbyScreens,
+    BackScreens,
     JobScreens,
     AwayScreens,
     TellHoursScreens,

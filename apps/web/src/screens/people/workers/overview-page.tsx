@@ -3,9 +3,11 @@ import { statusWords } from '../../../words/nl/staff/people-records';
 import { standingWords } from '../../../words/nl/staff/people';
 import { workerFileWords as words } from '../../../words/nl/staff/people-files';
 import { certificateWords } from '../../../words/nl/staff/people-records';
+import { backWords } from '../../../words/nl/staff/planning-back';
 import { endingWords } from '../../../words/nl/staff/people-endings';
 import { dateTold, dayTold, monthTold, useScreen } from '../../frame';
 import { Empty, Facts } from '../../frame/parts';
+import { absencesAhead } from '../../worker/back-page';
 import { HoursBar } from '../../worker/hours-bar';
 import { FileFrame } from '../file-frame';
 import { filePath, officePath } from '../office';
@@ -87,8 +89,10 @@ function OverviewFacts({ file: { details, worker }, overview }: Omit<OverviewPro
 
 /** What needs doing with this file, each with where it is done. */
 function Attention({ owner, overview }: Omit<OverviewProps, 'file'>) {
-  const { endings, endingCertificates, agreementEndsSoon } = overview;
-  if (endings.length + endingCertificates.length === 0 && agreementEndsSoon === null) return null;
+  const { endings, endingCertificates, agreementEndsSoon, facts } = overview;
+  const { today } = useScreen();
+  const isAway = absencesAhead(facts.absences, today).length > 0;
+  if (endings.length + endingCertificates.length === 0 && agreementEndsSoon === null && !isAway) return null;
   const at = filePath(owner.organiser, 'worker', owner.id);
   return (
     <section class="card asked" aria-labelledby="attention-title">
@@ -100,6 +104,12 @@ function Attention({ owner, overview }: Omit<OverviewProps, 'file'>) {
             <a href={`${officePath(owner.organiser)}/gevolgen/${id}`}>{words.ending}</a>
           </li>
         ))}
+        {isAway && (
+          <li>
+            {backWords.isAway}{' '}
+            <a href={`${officePath(owner.organiser)}/terug/${owner.id}`}>{backWords.open}</a>
+          </li>
+        )}
         {agreementEndsSoon !== null && (
           <li>
             {words.agreementEnds(dateTold(agreementEndsSoon, 'nl'))}{' '}
