@@ -80,7 +80,15 @@ async function main(): Promise<void> {
     caller.close();
     await server.stop();
     const { closed } = schoolYear.office;
-    const asked = { tally, caller, closed, organiser: region.organiser, nights: schoolYear.nights };
+    const { acknowledged, refusedKeys } = caller;
+    const asked = {
+      tally,
+      acknowledged,
+      refusedKeys,
+      closed,
+      organiser: region.organiser,
+      nights: schoolYear.nights,
+    };
     const checked: Checked[] = [...figures.checked, ...(await Audit.of(surroundings, asked))];
     const outbox = await outboxOf(surroundings);
     figures.print(place.dialect, checked, outbox);

@@ -4,7 +4,6 @@ import { systemClock } from '#kernel';
 import { figure, wijkWerken } from '#regulation';
 import { type Month, firstDayOf } from '#kernel';
 import { tables } from '../../apps/web/src/tables';
-import { type Caller } from './caller';
 import { type Surroundings } from './server';
 import { type Sums, type Tally } from './tally';
 
@@ -15,9 +14,16 @@ export interface Checked {
   readonly differences: readonly string[];
 }
 
+/** A write as it is known in the book: who asked it, under which key. */
+interface Asking {
+  readonly actor: string;
+  readonly key: string;
+}
+
 interface Asked {
   readonly tally: Tally;
-  readonly caller: Caller;
+  readonly acknowledged: readonly Asking[];
+  readonly refusedKeys: readonly Asking[];
   readonly organiser: string;
   readonly closed: readonly Month[];
   /** Nights that have passed. */
@@ -52,6 +58,7 @@ export class Audit {
         await audit.nobodyAboveTheMaximum(),
         await audit.chequesOfUsers(),
         await audit.nightsDoneOnce(),
+        await audit.alarmsRing(),
       ];
     } finally {
       await database.close();
@@ -66,6 +73,25 @@ export class Audit {
       differences: [...differences, ...books.flatMap((book) => book.differences)].map((one) =>
         JSON.stringify(one),
       ),
+    };
+  }
+
+  /** The comparisons once more, with an hour and a write that nobody was answered: each of them must differ. */
+  private async alarmsRing(): Promise<Checked> {
+    const { tally, acknowledged } = this.asked;
+    const told = {
+      ...this.asked,
+      tally: tally.withAnHourTooMany(),
+      acknowledged: [...acknowledged, { actor: 'nobody', key: 'never asked' }],
+    };
+    const wrong = new Audit(this.database, told, this.book);
+    const asked = [await wrong.hoursOfWorkers(), await wrong.hoursOfUsers(), await wrong.onceEach()];
+    return {
+      question: 'an hour or a write too many would have been noticed',
+      compared: asked.length,
+      differences: asked
+        .filter(({ differences }) => differences.length === 0)
+        .map(({ question }) => question),
     };
   }
 
@@ -157,13 +183,13 @@ export class Audit {
 
   /** Every write that was acknowledged is there once, and nothing that was not. */
   private async onceEach(): Promise<Checked> {
-    const told = new Map(this.asked.caller.acknowledged.map(({ actor, key }) => [`${actor} ${key}`, 1]));
+    const told = new Map(this.asked.acknowledged.map(({ actor, key }) => [`${actor} ${key}`, 1]));
     return compared('every acknowledged write once, and no other', told, await this.keys());
   }
 
   private async refusedNowhere(): Promise<Checked> {
     const keys = await this.keys();
-    const { refusedKeys } = this.asked.caller;
+    const { refusedKeys } = this.asked;
     return {
       question: 'nothing is stored under the key of a refused write',
       compared: refusedKeys.length,

@@ -1,18 +1,24 @@
 /**
- * A process that books without end, and says of each command that it was answered. The kill loop ends it.
- * Arguments: database url, secret, organiser, name of this run.
+ * A process that books without end, and says of each command that it was answered. The kill loop ends it. It begins
+ * when it is told on its input, a line each: database url, secret, organiser, name of this run.
  */
 import { writeSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { ChequeLedger } from '#cheque-ledger';
 import { Database, drawnIds, type Writing } from '#database';
 import { type Cheques, type Cents, type Hours, type Id, systemClock, today } from '#kernel';
 
 const CALLERS = 8;
-const [url = '', secret = '', organiser = '', run = ''] = process.argv.slice(2);
 const ledger = new ChequeLedger();
 const STDOUT = 1;
 
+interface Work {
+  readonly organiser: Id;
+  readonly run: string;
+}
+
 async function main(): Promise<void> {
+  const [url = '', secret = '', organiser = '', run = ''] = (await text(process.stdin)).split('\n');
   const database = await Database.open({
     url,
     tables: [],
@@ -21,10 +27,14 @@ async function main(): Promise<void> {
     ids: drawnIds,
   });
   writeSync(STDOUT, 'ready\n');
-  await Promise.all(Array.from({ length: CALLERS }, (_, caller) => book(database, caller)));
+  await Promise.all(
+    Array.from({ length: CALLERS }, (_, caller) =>
+      book(database, { organiser: organiser as Id, run }, caller),
+    ),
+  );
 }
 
-async function book(database: Database, caller: number): Promise<void> {
+async function book(database: Database, work: Work, caller: number): Promise<void> {
   for (let round = 0; ; round += 1) {
     const parties = { user: drawnIds.random(), person: drawnIds.random(), worker: drawnIds.random() };
     const assignment = drawnIds.random();
@@ -45,11 +55,15 @@ async function book(database: Database, caller: number): Promise<void> {
       (tx) => ledger.correct(tx, { performance, why: 'een uur te veel', right: job }),
     ];
     for (const [index, step] of steps.entries())
-      await take(database, step, [run, caller, round, index].join('-'));
+      await take(database, step, { ...work, key: [work.run, caller, round, index].join('-') });
   }
 }
 
-async function take(database: Database, step: (tx: Writing) => Promise<unknown>, key: string): Promise<void> {
+async function take(
+  database: Database,
+  step: (tx: Writing) => Promise<unknown>,
+  { organiser, key }: Work & { readonly key: string },
+): Promise<void> {
   const id = drawnIds.next();
   const subject = drawnIds.random();
   await database.road.take(
@@ -58,8 +72,8 @@ async function take(database: Database, step: (tx: Writing) => Promise<unknown>,
       subject,
       key,
       verb: 'test.append',
-      books: [organiser as Id],
-      actor: organiser as Id,
+      books: [organiser],
+      actor: organiser,
       body: { key },
     },
     {
