@@ -89,7 +89,7 @@ describe('a plan with one question, for thousands', () => {
     });
   });
 
-  it.each([1, 2, 3])(
+  it.each([1, 2])(
     'agrees with the model of all pairs where trying everything is out of reach (%i)',
     (seed) => {
       const problem = region(seed, { workers: 14, places: 20, caps: 9 });
