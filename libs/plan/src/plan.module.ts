@@ -1,7 +1,6 @@
 import { ChequeLedgerModule } from '#cheque-ledger';
 import { MatchingModule } from '#matching';
 import { Module } from '@nestjs/common';
-import { Checking } from './checking/checking';
 import { PlanExplanations } from './explaining/explanations';
 import { solvePlan } from './optimiser';
 import { PlanAcceptance } from './services/acceptance';
@@ -16,15 +15,7 @@ const verbs = [PlanRuns, PlanAcceptance, PlanPolicies, PlanExplanations];
 
 @Module({
   imports: [ChequeLedgerModule, MatchingModule],
-  providers: [
-    ...verbs,
-    Snapshots,
-    Checking,
-    RunLog,
-    PlanWork,
-    LineSteps,
-    { provide: SOLVER, useValue: solvePlan },
-  ],
+  providers: [...verbs, Snapshots, RunLog, PlanWork, LineSteps, { provide: SOLVER, useValue: solvePlan }],
   exports: [...verbs, Snapshots, PlanWork],
 })
 export class PlanModule {}

@@ -6,6 +6,7 @@ import { ComplaintsApiModule } from './complaints/complaints-api.module';
 import { IncidentsApiModule } from './incidents/incidents-api.module';
 import { MatchingApiModule } from './matching/matching-api.module';
 import { MessagingApiModule } from './messaging/messaging-api.module';
+import { PlanApiModule } from './plan/plan-api.module';
 import { PaymentsApiModule } from './payments/payments-api.module';
 import { PerformancesApiModule } from './performances/performances-api.module';
 import { IdentityApiModule } from './identity/identity-api.module';
@@ -25,6 +26,7 @@ import { WorklistApiModule } from './worklist/worklist-api.module';
     TaskCatalogueApiModule,
     RegistryApiModule,
     MatchingApiModule,
+    PlanApiModule,
     MessagingApiModule,
     WorklistApiModule,
     HouseStyleApiModule,

@@ -1,14 +1,35 @@
-import { Injectable } from '@nestjs/common';
-import { Database } from '#database';
-import { type PlanFinding, type PlanOutcome, type PlanProblem, type PlanRun } from '../rules';
+import { type Day } from '#kernel';
+import { type PlanFinding, type PlanOutcome, type PlanProblem } from '../rules';
+import { type CheckFacts } from './facts';
+import { checkGoals } from './goals';
+import { checkHours } from './hours';
+import { checkPeople } from './people';
+import { checkPlaces } from './places';
+import { afterPlan } from './seats';
+import { checkTimes } from './times';
 
-/** Reads the database anew and counts whether a plan keeps the rules and is worth what it says. */
-@Injectable()
-export class Checking {
-  constructor(private readonly database: Database) {}
-
-  /** Everything that is wrong with a plan; empty where nothing is. */
-  check(run: PlanRun, problem: PlanProblem, outcome: PlanOutcome): Promise<PlanFinding[]> {
-    return this.database.snapshot(async () => (run && problem && outcome ? [] : []));
-  }
+export interface ToCheck {
+  readonly problem: PlanProblem;
+  readonly outcome: PlanOutcome;
+  /** The last day for which people know where to be. */
+  readonly publishedUntil: Day;
 }
+
+/**
+ * Everything that is wrong with a plan by what the database says: rules 1 to 17, and what each goal counts to. Nothing of
+ * it is shared with what made the snapshot, the model or the plan. Empty where nothing is wrong.
+ */
+export function findingsOf(facts: CheckFacts, { problem, outcome, publishedUntil }: ToCheck): PlanFinding[] {
+  const { after, findings } = afterPlan(facts, problem, outcome.chosen, publishedUntil);
+  return [
+    ...findings,
+    ...checkPeople(after),
+    ...checkTimes(after),
+    ...checkHours(after),
+    ...checkPlaces(after),
+    ...checkGoals(after, outcome.goals),
+  ].slice(0, FINDINGS_TOLD);
+}
+
+/** More than this nobody reads; one is enough to stop a plan. */
+const FINDINGS_TOLD = 200;

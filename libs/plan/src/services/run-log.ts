@@ -34,7 +34,7 @@ export class RunLog {
 
   /** What it was made of. */
   keepSnapshot(run: PlanRun, { problem, checks }: Snapshot): Promise<void> {
-    return this.write(run, 'plan.read', async (tx) => {
+    return this.write(run, 'planRun.read', async (tx) => {
       await keepPaper(tx, { organiser: run.organiserId, run: run.id, kind: 'snapshot' }, problem);
       await changeRunning(tx, run.id, {
         aliveAt: tx.now,
@@ -52,7 +52,7 @@ export class RunLog {
   keepOutcome(run: PlanRun, { snapshot, outcome, findings }: Ended): Promise<void> {
     const { ending, goals, solver, failure } = outcome;
     const chosen = withoutPlan.includes(ending) ? [] : outcome.chosen;
-    return this.write(run, 'plan.finish', async (tx) => {
+    return this.write(run, 'planRun.finish', async (tx) => {
       const lines = withoutPlan.includes(ending)
         ? []
         : linesOf(run, { snapshot, outcome, nextId: () => tx.ids.next() });
@@ -67,11 +67,11 @@ export class RunLog {
   }
 
   keepPrices(run: PlanRun, prices: readonly PlanPrice[]): Promise<void> {
-    return this.write(run, 'plan.price', (tx) => setPrices(tx, run.id, prices));
+    return this.write(run, 'planRun.price', (tx) => setPrices(tx, run.id, prices));
   }
 
   keepFailure(run: PlanRun, failure: string): Promise<void> {
-    return this.write(run, 'plan.fail', async (tx) => {
+    return this.write(run, 'planRun.fail', async (tx) => {
       await changeRunning(tx, run.id, { state: 'failed', endedAt: tx.now, progress: null, failure });
     });
   }
@@ -79,7 +79,7 @@ export class RunLog {
   /** The server still lives; answers whether somebody asked the run to stop. */
   async alive(run: PlanRun, progress: PlanProgress | null): Promise<boolean> {
     let asked = false;
-    await this.write(run, 'plan.live', async (tx) => {
+    await this.write(run, 'planRun.live', async (tx) => {
       await changeRunning(tx, run.id, { aliveAt: tx.now, progress });
       const { cancelAskedAt } = await runIn(tx, { organiser: run.organiserId, run: run.id });
       asked = cancelAskedAt !== null;

@@ -16,7 +16,7 @@ import {
   refusalsToCancel,
   usualPolicy,
 } from '../rules';
-import { decisionsOf, linesByState, linesPage, type PlanLinesAsked, seatsOf } from '../store/lines';
+import { decisionsOf, lineIn, linesByState, linesPage, type PlanLinesAsked, seatsOf } from '../store/lines';
 import { paperOf } from '../store/papers';
 import { policyOn } from '../store/policies';
 import {
@@ -154,6 +154,11 @@ export class PlanRuns {
   async lines(reading: Reading, asked: PlanLinesAsked): Promise<PlanLine[]> {
     await runIn(reading, asked);
     return linesPage(reading, asked);
+  }
+
+  /** @throws NotFound where the run has no such line */
+  line(reading: Reading, ref: PlanRunRef & { readonly line: Id }): Promise<PlanLine> {
+    return lineIn(reading, ref);
   }
 
   /** What was decided on its lines, first to last. @throws NotFound */

@@ -4,6 +4,7 @@ import { addDays, CLOCK, type Clock, type Day, type Id, monthOf } from '#kernel'
 import { type Assignment, lastDayPublished, PlacesAhead, plannedJobs, publishedWindow } from '#matching';
 import { regimeOf } from '#registry';
 import { figure, type Regime } from '#regulation';
+import { type CheckFacts, factsToCheck } from '../checking/facts';
 import { type InputCheck, type PlanProblem, usualPolicy } from '../rules';
 import { policyOn } from '../store/policies';
 import { rowsOfDays } from './snapshot/clashes';
@@ -18,6 +19,8 @@ export interface Snapshot {
   readonly checks: readonly InputCheck[];
   /** Who was told of a place that the plan decides about. */
   readonly told: readonly Assignment[];
+  /** What the check counts on, read by itself at the same moment. */
+  readonly facts: CheckFacts;
 }
 
 export interface SnapshotAsked {
@@ -50,8 +53,9 @@ export class Snapshots {
 
   /** @throws NotFound where there is no such organiser */
   async take(asked: SnapshotAsked): Promise<Snapshot> {
-    const facts = await this.database.snapshot((reading) => this.read(reading, asked));
-    const { read, policy, windows, compared, hoursPlanned } = facts;
+    const { read, policy, windows, compared, hoursPlanned, facts } = await this.database.snapshot((reading) =>
+      this.read(reading, asked),
+    );
     const { organiser, today } = asked;
     const workers = read.workers.toSorted((one, other) => (one.worker < other.worker ? -1 : 1));
     const standing = standingOf(read, today);
@@ -68,7 +72,7 @@ export class Snapshots {
       policy,
     };
     const checks = inputChecksOf({ read, standing, workers, found, today, until: windows.until });
-    return { problem, checks, told: standing.told };
+    return { problem, checks, told: standing.told, facts };
   }
 
   private async read(reading: Reading, { organiser, today }: SnapshotAsked) {
@@ -84,6 +88,7 @@ export class Snapshots {
     );
     const decided = await policyOn(reading, { organiser, on: today });
     const { order, fillGivenUpPercent } = decided ?? usualPolicy;
-    return { read, windows, compared, hoursPlanned, policy: { order, fillGivenUpPercent } };
+    const facts = await factsToCheck(reading, { organiser, today, until: windows.until });
+    return { read, windows, compared, hoursPlanned, facts, policy: { order, fillGivenUpPercent } };
   }
 }

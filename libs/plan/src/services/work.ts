@@ -1,6 +1,6 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
 import { type Id } from '#kernel';
-import { Checking } from '../checking/checking';
+import { findingsOf } from '../checking/checking';
 import { type PlanOutcome, type PlanProgress, type PlanRun, SERVER_STOPPED, type SolvePlan } from '../rules';
 import { pricesOf } from './prices';
 import { RunLog } from './run-log';
@@ -29,7 +29,6 @@ export class PlanWork implements BeforeApplicationShutdown {
 
   constructor(
     private readonly snapshots: Snapshots,
-    private readonly checking: Checking,
     private readonly runLog: RunLog,
     @Inject(SOLVER) private readonly solve: SolvePlan,
   ) {}
@@ -82,7 +81,7 @@ export class PlanWork implements BeforeApplicationShutdown {
         going.progress = progress;
       },
     });
-    const findings = await this.checking.check(run, snapshot.problem, outcome);
+    const findings = findingsOf(snapshot.facts, { ...snapshot, outcome, publishedUntil: run.publishedUntil });
     await this.runLog.keepOutcome(run, { snapshot, outcome, findings });
     await this.price(going, snapshot, outcome);
   }
@@ -94,7 +93,7 @@ export class PlanWork implements BeforeApplicationShutdown {
     outcome: PlanOutcome,
   ): Promise<void> {
     const { signal } = controller;
-    if (outcome.ending !== 'proven' || signal.aborted) return;
+    if (outcome.ending !== 'proven' || outcome.chosen.length === 0 || signal.aborted) return;
     const budget = { milliseconds: run.budgetMs, signal };
     const prices = await pricesOf(problem, outcome, (without) => this.solve(without, budget));
     await this.runLog.keepPrices(run, prices);

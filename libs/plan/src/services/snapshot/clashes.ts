@@ -1,5 +1,5 @@
 import { addDays, type Day, timeOfDay } from '#kernel';
-import { hardRules, type Job, travelModesOf } from '#matching';
+import { type CandidateFacts, hardRules, type Job, travelModesOf } from '#matching';
 import { groupedBy, type WorkerFacts } from '#registry';
 import { type Clash, type DayLimit, type PlanPair } from '../../rules';
 import { type OpenPlace, type Standing } from './standing';
@@ -20,7 +20,7 @@ export function rowsOfDays(
   workers: readonly WorkerFacts[],
   pairs: readonly PlanPair[],
 ): Rows {
-  const clash = clashing(places);
+  const clash = clashing(places, candidate);
   const clashes: Clash[] = [];
   const dayLimits: DayLimit[] = [];
   const placesOf = groupedBy(pairs, ({ worker }) => worker);
@@ -51,32 +51,28 @@ function near(places: readonly OpenPlace[], one: number, later: readonly number[
 }
 
 /** Of a worker the two rules ask only the ways of travelling, so that workers who travel alike have one answer. */
-function clashing(places: readonly OpenPlace[]) {
+function clashing(places: readonly OpenPlace[], candidate: Standing['candidate']) {
   const known = new Map<string, boolean>();
   return (worker: WorkerFacts, one: number, other: number): boolean => {
-    const [a, b] = [places[one]?.facts, places[other]?.facts];
+    const [a, b] = [places[one], places[other]];
     if (!a || !b) return false;
-    const modes = [a, b].map(({ occurrence }) => travelModesOf(worker, occurrence.day).join());
+    const modes = [a, b].map(({ facts }) => travelModesOf(worker, facts.occurrence.day).join());
     const name = `${one} ${other} ${modes.join('/')}`;
-    const found = known.get(name) ?? (forbids(worker, a, b) || forbids(worker, b, a));
+    const found =
+      known.get(name) ?? (forbids(candidate(worker, a), a, b) || forbids(candidate(worker, b), b, a));
     known.set(name, found);
     return found;
   };
 }
 
-type Facts = OpenPlace['facts'];
-
-function forbids(worker: WorkerFacts, place: Facts, other: Facts): boolean {
-  const job = jobAt(other);
+function forbids(candidate: CandidateFacts, { facts }: OpenPlace, other: OpenPlace): boolean {
+  const job = jobAt(other.facts);
   if (!job) return false;
-  const candidate = { ...NOTHING_ELSE, worker, jobs: [job] };
-  return [...oneJobAtATime(place, candidate), ...dayIsNotTooLong(place, candidate)].length > 0;
+  const withJob = { ...candidate, jobs: [job] };
+  return [...oneJobAtATime(facts, withJob), ...dayIsNotTooLong(facts, withJob)].length > 0;
 }
 
-/** What these two rules do not look at. */
-const NOTHING_ELSE = { reasonsOfWorker: [], visitsHere: 0, lastJobOn: null };
-
-function jobAt({ occurrence, interval, request, at }: Facts): Job | undefined {
+function jobAt({ occurrence, interval, request, at }: OpenPlace['facts']): Job | undefined {
   if (interval === null) return undefined;
   const { id, day, minutes, startTime, endTime } = occurrence;
   return {

@@ -1,0 +1,109 @@
+import { type PlanFinding, type PlanProblem } from '../rules';
+import { type CheckFacts, type Row } from './facts';
+
+/** Somebody at a time, after the plan. */
+export interface Seat {
+  readonly worker: string;
+  readonly person: string;
+  /** Of the time, with who asks for it; for work at another organiser only when and where. */
+  readonly at: Row;
+  /** The plan chose it, and nobody had been told: then a warning counts as a refusal. */
+  readonly isNew: boolean;
+  readonly chosen: boolean;
+}
+
+/** Everything after the plan, for rules to count in. */
+export interface AfterPlan {
+  readonly facts: CheckFacts;
+  readonly seats: readonly Seat[];
+  readonly chosen: readonly Seat[];
+  /** The seats that somebody was told of and that the plan does not keep. */
+  readonly dropped: readonly Row[];
+  readonly publishedUntil: string;
+}
+
+/** Says what a rule finds wrong. */
+export const finding = (rule: PlanFinding['rule'], sentence: string): PlanFinding => ({ rule, sentence });
+
+/**
+ * Puts together what stands and what is chosen. Of the problem only the names of workers and times are taken, and which
+ * times the plan decides about. A chosen pair that names nobody, or nothing, is a finding.
+ */
+export function afterPlan(
+  facts: CheckFacts,
+  problem: PlanProblem,
+  chosen: readonly number[],
+  publishedUntil: string,
+): { readonly after: AfterPlan; readonly findings: PlanFinding[] } {
+  const decided = new Set<string>(problem.places.map(({ occurrence }) => occurrence));
+  const isTold = (row: Row) =>
+    row['organiserId'] === facts.organiser &&
+    row['state'] === 'assigned' &&
+    text(row, 'day') > publishedUntil &&
+    decided.has(text(row, 'occurrenceId'));
+  const findings: PlanFinding[] = [];
+  const seats: Seat[] = facts.seats
+    .filter((row) => !isTold(row))
+    .map((at) => ({
+      worker: text(at, 'workerId'),
+      person: text(at, 'person'),
+      at,
+      isNew: false,
+      chosen: false,
+    }));
+  const told = facts.seats.filter(isTold);
+  const picked = chosen.flatMap((index): Seat[] => {
+    const pair = problem.pairs[index];
+    const id = pair && problem.workers[pair.worker]?.worker;
+    const occurrence = pair && problem.places[pair.place]?.occurrence;
+    const worker = facts.workers.find((row) => row['id'] === id);
+    const at = facts.occurrences.find((row) => row['id'] === occurrence);
+    if (!worker || !at) {
+      findings.push(finding(1, `Paar ${index} noemt een wijk-werker of een moment dat er niet is.`));
+      return [];
+    }
+    const isNew = !told.some((row) => row['workerId'] === id && row['occurrenceId'] === occurrence);
+    return [{ worker: text(worker, 'id'), person: text(worker, 'person'), at, isNew, chosen: true }];
+  });
+  const dropped = told.filter(
+    (row) => !picked.some(({ worker, at }) => worker === row['workerId'] && at['id'] === row['occurrenceId']),
+  );
+  const after = { facts, seats: [...seats, ...picked], chosen: picked, dropped, publishedUntil };
+  return { after, findings };
+}
+
+/** A text of a row. @throws RangeError where the column holds none */
+export function text(row: Row, column: string): string {
+  const value = row[column];
+  if (typeof value !== 'string') throw new RangeError(`column ${column} holds no text`);
+  return value;
+}
+
+export const maybeText = (row: Row, column: string): string | null => {
+  const value = row[column];
+  return typeof value === 'string' ? value : null;
+};
+
+/** A whole number of a row. @throws RangeError where the column holds none */
+export function whole(row: Row, column: string): number {
+  const value = row[column];
+  if (typeof value !== 'number') throw new RangeError(`column ${column} holds no number`);
+  return value;
+}
+
+/** The row that began last by a day. */
+export const lastBy = (rows: readonly Row[], day: string, column = 'from'): Row | undefined =>
+  rows
+    .filter((row) => text(row, column) <= day)
+    .sort((a, b) => (text(a, column) < text(b, column) ? -1 : 1))
+    .at(-1);
+
+/** Whether a row that counts from a day until another counts on a day. */
+export const countsOn = (row: Row, day: string, [from, until] = ['from', 'until']): boolean =>
+  text(row, from ?? '') <= day && day <= (maybeText(row, until ?? '') ?? day);
+
+export const ofWorker = (rows: readonly Row[], worker: string) =>
+  rows.filter((row) => row['workerId'] === worker);
+
+/** How a seat is named in a finding. */
+export const named = ({ worker, at }: Seat) => `${worker} op ${text(at, 'day')} (${text(at, 'id')})`;
