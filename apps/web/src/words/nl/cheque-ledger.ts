@@ -17,7 +17,7 @@ const MONTHS = [
 ];
 
 /** `2026-11` is november 2026; a year stays a year. */
-function period(told: Figures[string] | undefined): string {
+export function period(told: Figures[string] | undefined): string {
   const [year = '', month] = String(told).split('-');
   return month === undefined ? year : `${MONTHS[Number(month) - 1]} ${year}`;
 }
@@ -62,7 +62,7 @@ export const chequeLedgerWords: WordsFor<LedgerRefusalCode> = {
   },
   'month-closed': {
     says: ({ month, closedThrough }) =>
-      `${period(month)} is afgesloten: de boeken zijn dicht tot en met ${period(closedThrough)}.`,
+      `De maand ${period(month)} is afgesloten: de boeken zijn dicht tot en met ${period(closedThrough)}.`,
     helps: 'Plan op een latere dag. Wat toen gewerkt werd, kan wel nog ingevoerd en verbeterd worden.',
   },
   'performed-in-future': {

@@ -1,5 +1,6 @@
 import { type PerformanceRefusalCode } from '#performances';
 import { type WordsFor } from '../words';
+import { period } from './cheque-ledger';
 
 const states: Readonly<Record<string, string>> = {
   registered: 'geregistreerd, nog niet bevestigd',
@@ -126,7 +127,7 @@ export const performancesWords: WordsFor<PerformanceRefusalCode> = {
   },
   'month-has-open-performances': {
     says: ({ month, performances, oldest }) =>
-      `In ${month} ${performances === 1 ? 'staat nog 1 prestatie' : `staan nog ${performances} prestaties`} open, de oudste van ${oldest}.`,
+      `In ${period(month)} staan van ${performances === 1 ? '1 klus' : `${performances} klussen`} de uren nog open, de oudste van ${oldest}.`,
     helps: 'Bevestig ze, boek ze met een afwijking of nieuwe cheques, of trek ze in.',
   },
 };

@@ -6,7 +6,7 @@ import { spokenWordsOf } from '../../../words/words-of';
 import { dateTold, Form, mayDo, monthTold, Page, useScreen } from '../../frame';
 import { Done, TaskList } from '../../frame/parts';
 import { officePath } from '../office';
-import { type JobUntold } from './months';
+import { type JobUntold, type VisitWaiting } from './months';
 
 export interface MonthPageProps {
   readonly organiser: Id;
@@ -14,12 +14,13 @@ export interface MonthPageProps {
   readonly next: MonthToClose;
   /** Jobs of the month that are over, and of which nobody told the hours. */
   readonly missing: readonly JobUntold[];
+  readonly waiting: readonly VisitWaiting[];
 }
 
 const WAITING_SHOWN = 20;
 
 /** The end of a month: what it still needs, what it would keep, and closing it. */
-export function MonthPage({ organiser, closed, next, missing }: MonthPageProps) {
+export function MonthPage({ organiser, closed, next, missing, waiting }: MonthPageProps) {
   const screen = useScreen();
   const office = officePath(organiser);
   const month = monthTold(next.month, 'nl', 'numeric');
@@ -40,7 +41,7 @@ export function MonthPage({ organiser, closed, next, missing }: MonthPageProps) 
       <h2>{words.next(month)}</h2>
       <Checks office={office} next={next} />
       <Missing office={office} next={next} missing={missing} />
-      <Waiting office={office} next={next} />
+      <Waiting office={office} waiting={waiting} />
       {next.refusals.length > 0 ? (
         next.refusals.map((refusal) => (
           <p key={refusal.code} class="warning">
@@ -132,20 +133,22 @@ function Missing({ office, next, missing }: MissingProps) {
 }
 
 /** The visits that keep the month open, the oldest first. */
-function Waiting({ office, next }: { readonly office: string; readonly next: MonthToClose }) {
-  if (next.waiting.length === 0) return null;
+function Waiting({ office, waiting }: Pick<MonthPageProps, 'waiting'> & { readonly office: string }) {
+  if (waiting.length === 0) return null;
+  const left = waiting.length - WAITING_SHOWN;
   return (
     <details open>
-      <summary>{words.waiting(next.waiting.length)}</summary>
+      <summary>{words.waiting(waiting.length)}</summary>
       <ul class="rows">
-        {next.waiting.slice(0, WAITING_SHOWN).map(({ id, performedOn, hours }) => (
+        {waiting.slice(0, WAITING_SHOWN).map(({ id, day, hours, worker, user }) => (
           <li key={id}>
             <a href={`${office}/uren/${id}`}>
-              {dateTold(performedOn, 'nl')}, {words.hours(hours)}
+              {words.missingLine(dateTold(day, 'nl'), worker, user)}, {words.hours(hours)}
             </a>
           </li>
         ))}
       </ul>
+      {left > 0 && <p>{words.more(left)}</p>}
     </details>
   );
 }

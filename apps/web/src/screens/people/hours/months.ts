@@ -25,11 +25,21 @@ export interface JobUntold {
   readonly user: string;
 }
 
+/** A visit that keeps the month open. */
+export interface VisitWaiting {
+  readonly id: Id;
+  readonly day: Day;
+  readonly hours: number;
+  readonly worker: string;
+  readonly user: string;
+}
+
 /** The month that is closed next, with everything that it needs. */
 export interface MonthAhead {
   readonly closed: Month | undefined;
   readonly next: MonthToClose;
   readonly missing: readonly JobUntold[];
+  readonly waiting: readonly VisitWaiting[];
 }
 
 /** More jobs than an organiser has in one month. */
@@ -49,7 +59,8 @@ export class Months {
   async next(organiser: Id, today: Day): Promise<MonthAhead> {
     const closed = await this.ledger.lastClosedMonth(this.reading, { book: organiser });
     const next = await this.preview(organiser, closed, today);
-    return { closed, next, missing: await this.missing(organiser, next.month, today) };
+    const missing = await this.missing(organiser, next.month, today);
+    return { closed, next, missing, waiting: await this.waiting(organiser, next) };
   }
 
   private get reading(): Reading {
@@ -63,6 +74,20 @@ export class Months {
     const first = next.refusals.find(({ code }) => code === 'month-not-next')?.figures['nextMonth'];
     if (typeof first !== 'string' || !isMonth(first)) return next;
     return this.closing.preview(this.reading, { ...asked, month: first });
+  }
+
+  private async waiting(organiser: Id, { waiting }: MonthToClose): Promise<VisitWaiting[]> {
+    const nameOf = await this.statements.namesOf(
+      organiser,
+      waiting.map(({ workerId }) => workerId),
+    );
+    return waiting.map(({ id, performedOn, hours, workerId, userId }) => ({
+      id,
+      day: performedOn,
+      hours,
+      worker: nameOf(workerId),
+      user: nameOf(userId),
+    }));
   }
 
   /** Sheets that did not come: jobs of the month that are over without a word on their hours. */

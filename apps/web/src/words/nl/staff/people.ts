@@ -87,7 +87,8 @@ export const workerListWords = {
     phone: 'Telefoon',
     registered: 'Ingeschreven',
   },
-  hours: (worked: number, planned: number, granted: number) => `${worked} + ${planned} van ${granted}`,
+  hours: (worked: number, planned: number, granted: number) =>
+    planned === 0 ? `${worked} van ${granted}` : `${worked} van ${granted}, ${planned} gepland`,
   hoursHint: 'gewerkt + gepland van het meeste',
   nearMaximum: 'bijna vol',
 };
