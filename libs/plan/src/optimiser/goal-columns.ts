@@ -49,28 +49,27 @@ interface Shortfall {
   readonly level: number;
 }
 
+/**
+ * What is missing less what the jobs give, as rows. The first says it; the others say the same of whole jobs for each step
+ * that a job can bring somebody: between two whole steps only the line through both can be reached (mixed-integer
+ * rounding, Marchand and Wolsey 2001).
+ */
 function addShortfallRows(modelled: Modelled, worker: number, { short, missing, level }: Shortfall): void {
   const { pairs, ofWorker, model } = modelled;
   const theirs = ofWorker[worker] ?? [];
   const quarters = theirs.map((at) => QUARTERS_PER_HOUR * (pairs[at]?.place.hours ?? 0));
-  // A job longer than what is missing makes up for that and no more.
-  model.addRow({
-    name: `short_${level}_${worker}`,
-    ...atLeast(missing),
-    columns: [...theirs, short],
-    values: [...quarters.map((gain) => Math.min(gain, missing)), 1],
-  });
-  const step = quarters.reduce(greatestCommonDivisor, 0);
-  const beyond = step === 0 ? 0 : missing % step;
-  if (beyond === 0 || missing < step) return;
-  // Between the last whole step below what is missing and the next, only the line through both can be reached.
-  const most = Math.ceil(missing / step);
-  model.addRow({
-    name: `step_${level}_${worker}`,
-    ...atLeast(beyond * most),
-    columns: [...theirs, short],
-    values: [...quarters.map((gain) => (beyond * gain) / step), 1],
-  });
+  const steps = new Set([...quarters, quarters.reduce(greatestCommonDivisor, 0)]);
+  const below = [...steps].filter((step) => step > 0 && step < missing && missing % step > 0);
+  for (const [at, step] of [Math.max(missing, ...quarters) + 1, ...below].entries()) {
+    const beyond = missing % step;
+    const gains = quarters.map((gain) => Math.floor(gain / step) * beyond + Math.min(gain % step, beyond));
+    model.addRow({
+      name: `short_${level}_${worker}_${at}`,
+      ...atLeast(beyond * Math.ceil(missing / step)),
+      columns: [...theirs, short],
+      values: [...gains, 1],
+    });
+  }
 }
 
 /** A new face in a series counts once, however often it comes. */

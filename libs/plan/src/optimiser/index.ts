@@ -1,1 +1,2 @@
 export * from './solve-plan';
+export * from './stage-texts';

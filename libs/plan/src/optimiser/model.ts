@@ -25,6 +25,12 @@ export interface Objective {
   readonly costs: ReadonlyMap<number, number>;
 }
 
+/** Between what the columns of a model may be, in their order. */
+export interface Bounds {
+  readonly lower: readonly number[];
+  readonly upper: readonly number[];
+}
+
 /** Columns and rows, which only grow; the bounds of a column may be narrowed. */
 export class Model {
   readonly columns: Column[] = [];
@@ -51,6 +57,17 @@ export class Model {
     this.rows[at] = { ...row, ...sides };
   }
 
+  /** The bounds as they stand, to go back to. */
+  bounds(): Bounds {
+    return { lower: [...this.lower], upper: [...this.upper] };
+  }
+
+  /** Goes back to earlier bounds; columns that came later get those they came with. */
+  widenTo({ lower, upper }: Bounds): void {
+    this.lower = this.columns.map((column, at) => lower[at] ?? column.lower);
+    this.upper = this.columns.map((column, at) => upper[at] ?? column.upper);
+  }
+
   fix(column: number, value: number): void {
     this.lower[column] = value;
     this.upper[column] = value;
@@ -60,3 +77,6 @@ export class Model {
 /** The greatest whole number that divides both; nought divides nothing and is left out. */
 export const greatestCommonDivisor = (one: number, other: number): number =>
   other === 0 ? one : greatestCommonDivisor(other, one % other);
+
+/** What the value of an objective can change by at least; nought when nothing weighs anything. */
+export const stepOf = ({ costs }: Objective) => [...costs.values()].reduce(greatestCommonDivisor, 0);

@@ -1,7 +1,8 @@
 import { covers } from '#kernel';
-import { pairInFull, type PairInFull, type PlanProblem } from '../rules';
+import { pairInFull, type PairInFull, type PlanPlace, type PlanProblem } from '../rules';
 import { cliquesOf } from './cliques';
 import { Model } from './model';
+import { reachableWithin } from './reachable';
 
 /** The problem, its pairs by worker and by place, and the model that grows from them. */
 export interface Modelled {
@@ -121,47 +122,71 @@ function addClashes({ problem, pairs, ofWorker, model }: Modelled): void {
   }
 }
 
-/** A row of whole amounts with a most, left out when all of them together stay within it. */
-function addLimit(model: Model, name: string, most: number, amounts: ReadonlyMap<number, number>): void {
-  const entries = [...amounts].filter(([, amount]) => amount > 0);
-  if (entries.reduce((sum, [, amount]) => sum + amount, 0) <= most) return;
+interface Limit {
+  readonly name: string;
+  readonly limit: number;
+  readonly columns: readonly number[];
+  readonly amountOf?: 'hours' | 'minutes';
+  /** A worker takes a place once; a user pays for a whole team. */
+  readonly isOfOneWorker?: boolean;
+}
+
+/**
+ * A row of whole amounts with a most, brought down to what can be reached; left out when all together stay within it.
+ * A place counts no more often than it has seats, nor than the model has pairs for it in this row.
+ */
+function addLimit(
+  { pairs, model }: Modelled,
+  { name, limit, columns, amountOf = 'hours', isOfOneWorker = true }: Limit,
+): void {
+  const entries = columns.flatMap((column) => {
+    const place = pairs[column]?.place;
+    return place && place[amountOf] > 0 ? [{ column, place, amount: place[amountOf] }] : [];
+  });
+  const timesOf = new Map<PlanPlace, number>();
+  for (const { place } of entries) timesOf.set(place, (timesOf.get(place) ?? 0) + 1);
+  const takeable = [...timesOf].map(([place, times]) => ({
+    amount: place[amountOf],
+    fewest: isOfOneWorker ? 1 : place.minimumTeam,
+    most: isOfOneWorker ? 1 : Math.min(times, place.seats),
+  }));
+  if (takeable.reduce((sum, { amount, most }) => sum + amount * most, 0) <= limit) return;
   model.addRow({
     name,
-    ...atMost(most),
-    columns: entries.map(([column]) => column),
-    values: entries.map(([, amount]) => amount),
+    ...atMost(reachableWithin(Math.max(0, limit), takeable)),
+    columns: entries.map(({ column }) => column),
+    values: entries.map(({ amount }) => amount),
   });
 }
 
-function addDayLimits({ problem, pairs, ofWorker, model }: Modelled): void {
-  for (const { worker, day, minutes, places } of problem.dayLimits) {
+function addDayLimits(modelled: Modelled): void {
+  for (const { worker, day, minutes, places } of modelled.problem.dayLimits) {
     const ofDay = new Set(places);
-    const amounts = new Map<number, number>();
-    for (const at of ofWorker[worker] ?? []) {
-      const pair = pairs[at];
-      if (pair && ofDay.has(pair.pair.place)) amounts.set(at, pair.place.minutes);
-    }
-    addLimit(model, `day_${worker}_${day.replaceAll('-', '')}`, minutes, amounts);
+    const columns = (modelled.ofWorker[worker] ?? []).filter((at) =>
+      ofDay.has(modelled.problem.pairs[at]?.place ?? -1),
+    );
+    addLimit(modelled, {
+      name: `day_${worker}_${day.replaceAll('-', '')}`,
+      limit: minutes,
+      columns,
+      amountOf: 'minutes',
+    });
   }
 }
 
-function addRooms({ problem, pairs, ofWorker, model }: Modelled, worker: number): void {
-  for (const [at, { period, hours }] of (problem.workers[worker]?.rooms ?? []).entries()) {
-    const amounts = new Map<number, number>();
-    for (const column of ofWorker[worker] ?? []) {
-      const place = pairs[column]?.place;
-      if (place && covers(period, place.day)) amounts.set(column, place.hours);
-    }
-    addLimit(model, `room_${worker}_${at}`, hours, amounts);
+function addRooms(modelled: Modelled, worker: number): void {
+  for (const [at, { period, hours }] of (modelled.problem.workers[worker]?.rooms ?? []).entries()) {
+    const columns = (modelled.ofWorker[worker] ?? []).filter((column) => {
+      const place = modelled.pairs[column]?.place;
+      return place !== undefined && covers(period, place.day);
+    });
+    addLimit(modelled, { name: `room_${worker}_${at}`, limit: hours, columns });
   }
 }
 
-function addPurses({ problem, ofPlace, model }: Modelled): void {
-  for (const [at, { cheques, places }] of problem.purses.entries()) {
-    const amounts = new Map<number, number>();
-    for (const place of places) {
-      for (const column of ofPlace[place] ?? []) amounts.set(column, problem.places[place]?.hours ?? 0);
-    }
-    addLimit(model, `purse_${at}`, cheques, amounts);
+function addPurses(modelled: Modelled): void {
+  for (const [at, { cheques, places }] of modelled.problem.purses.entries()) {
+    const columns = places.flatMap((place) => modelled.ofPlace[place] ?? []);
+    addLimit(modelled, { name: `purse_${at}`, limit: cheques, columns, isOfOneWorker: false });
   }
 }

@@ -62,7 +62,7 @@ class Run {
     } finally {
       this.#budget.signal?.removeEventListener('abort', cancel);
     }
-    return this.#told(this.#stages.reached.every(({ proven }) => proven) ? 'proven' : 'best-so-far');
+    return this.#told(this.#stages.goals().every(({ proven }) => proven) ? 'proven' : 'best-so-far');
   }
 
   /** What is told of a run that an error ended: stopped on purpose, or broken. */

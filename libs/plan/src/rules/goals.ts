@@ -17,6 +17,7 @@ export const classWeights: Readonly<Record<RequestClass, number>> = { A: 3, B: 2
 
 /** Shortfalls are counted in quarters of an hour, so that each of their levels is a whole number. */
 export const QUARTERS_PER_HOUR = 4;
+const DAYS_PER_WEEK = 7;
 
 /** Quarters of the wish up to which a goal counts what people fall short of; null for any other goal. */
 export function shortfallLevel(goal: PlanGoal): number | null {
@@ -83,7 +84,7 @@ export function worthOf({ pair, worker, place }: PairInFull, goal: PairGoal, see
     case 'keep-told':
       return pair.told ? 1 : 0;
     case 'longest-waiting':
-      return worker.waitingDays * place.hours;
+      return Math.floor(worker.waitingDays / DAYS_PER_WEEK) * place.hours;
     case 'wishes':
       return pair.wishesMet;
     case 'travel':
@@ -95,7 +96,7 @@ export function worthOf({ pair, worker, place }: PairInFull, goal: PairGoal, see
 
 /**
  * The value of one goal for a set of chosen pairs (places in `PlanProblem.pairs`), by counting. Hours of class A; weighed
- * hours; told pairs kept; quarters of an hour short; new faces in a series; days waited times hours; wishes met; minutes.
+ * hours; told pairs kept; quarters of an hour short; new faces in a series; whole weeks waited times hours; wishes met; minutes.
  * @throws RangeError when a chosen pair is not in the problem
  */
 export function goalValue(problem: PlanProblem, goal: PlanGoal, chosen: readonly number[]): number {
