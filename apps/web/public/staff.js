@@ -6,6 +6,7 @@
   const ROW = '[data-row]';
   const GO_WAITS_MS = 1500;
   const TYPING_RESTS_MS = 120;
+  const GOES_ON_MS = 1500;
   const go = {
     v: 'vandaag',
     b: 'bord',
@@ -38,9 +39,14 @@
 
   const press = (key) => {
     const wanted = `[data-key="${key}"]`;
-    const target = rowNow()?.querySelector(wanted) ?? document.querySelector(`main ${wanted}`);
+    const all = [
+      ...(rowNow()?.querySelectorAll(wanted) ?? []),
+      ...document.querySelectorAll(`main ${wanted}`),
+    ];
+    // A digit is one of a list that is open; other lists on the page have the same digits.
+    const target = all.find(isShown) ?? (/\d/.test(key) ? undefined : all[0]);
     target?.click();
-    return target !== null && target !== undefined;
+    return target !== undefined;
   };
 
   /** From cell to cell of the board; empty cells are passed by. */
@@ -145,6 +151,15 @@
     history.replaceState(null, '', cell.href);
   }
 
+  /** What goes on is read again until it is done; then the whole page is. */
+  async function follow(before) {
+    const now = await partOf(location.href, '.goes-on');
+    if (now === null) location.replace(location.pathname);
+    else if (now && now.textContent !== before.textContent) before.replaceChildren(...now.childNodes);
+  }
+  const followed = document.querySelector('.goes-on');
+  if (followed) setInterval(() => document.hidden || follow(followed), GOES_ON_MS);
+
   document.addEventListener('click', (event) => {
     const cell = event.target.closest('.board td a[href*="kaart="]');
     if (!cell || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -187,7 +202,7 @@
         return true;
       }
       default:
-        return /^[a-z]$/.test(key) && press(key);
+        return /^[a-z1-9]$/.test(key) && press(key);
     }
   }
 

@@ -53,16 +53,25 @@ function LookList({ looks, next }: Pick<FileProps, 'looks' | 'next'>) {
   const { language, words } = useScreen();
   const { worker, frame } = words;
   if (looks.length === 0 && next === undefined) return <p>{worker.noLooks}</p>;
+  const told = looks.map((look) => ({
+    ...look,
+    says: `${momentTold(look.seenAt, language)}: ${named(worker.lookKinds, look.what) ?? worker.lookOther}`,
+  }));
+  // The same look of the same minute says nothing more the second time.
+  const isNew = ({ actorName, says }: (typeof told)[number], before: (typeof told)[number] | undefined) =>
+    actorName !== before?.actorName || says !== before.says;
   return (
     <>
       <ul class="rows">
-        {looks.map(({ id, actorName, seenAt, what }) => (
-          <li key={id}>
-            <strong>{actorName}</strong>
-            <br />
-            {momentTold(seenAt, language)}: {named(worker.lookKinds, what) ?? worker.lookOther}
-          </li>
-        ))}
+        {told
+          .filter((look, at) => isNew(look, told[at - 1]))
+          .map(({ id, actorName, says }) => (
+            <li key={id}>
+              <strong>{actorName}</strong>
+              <br />
+              {says}
+            </li>
+          ))}
       </ul>
       {next !== undefined && (
         <p>

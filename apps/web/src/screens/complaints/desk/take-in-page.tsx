@@ -55,7 +55,7 @@ function Who({ at, search, found }: TakeInProps) {
           <input id="field-zoek" name="zoek" type="search" value={search} autocomplete="off" />
         </div>
         <button type="submit" class="quiet">
-          {words.search}
+          {words.find}
         </button>
       </form>
       {search !== '' && found.length === 0 && <p role="status">{words.nobody}</p>}

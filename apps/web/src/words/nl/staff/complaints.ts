@@ -47,6 +47,7 @@ export const complaintWords = {
   takeInSays: 'Voor iemand die belt of langskomt. U leest ze achteraf niet meer.',
   who: 'Wie meldt het?',
   search: 'Zoek op naam',
+  find: 'Zoek',
   nobody: 'Niemand met deze naam. Zoek op een deel van de naam.',
   aboutActor: 'Gaat het over iemand van het loket?',
   aboutNobody: 'Nee',
