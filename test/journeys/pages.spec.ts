@@ -9,6 +9,7 @@ import { messageStates } from './pages/messages';
 import { peopleFormStates, peopleStates } from './pages/people';
 import { peopleFileStates } from './pages/people-files';
 import { planningStates } from './pages/planning';
+import { planStates } from './pages/plan';
 import { publicStates } from './pages/public';
 import { userStates } from './pages/user';
 import { askStates } from './pages/user-ask';
@@ -23,6 +24,7 @@ const looked = [
   catalogueStates,
   administrationStates,
   planningStates,
+  planStates,
   peopleStates,
   peopleFileStates,
   peopleFormStates,

@@ -17,6 +17,7 @@ import { AdministrationScreensModule } from './administration/administration-scr
 import { CalendarScreensModule } from './calendar/calendar-screens.module';
 import { CatalogueScreensModule } from './catalogue/catalogue-screens.module';
 import { PublicScreensModule } from './public/public-screens.module';
+import { PlanScreensModule } from './plan/plan-screens.module';
 import { PlanningScreensModule } from './planning/planning-screens.module';
 import { RegulationScreensModule } from './regulation/regulation-screens.module';
 
@@ -37,6 +38,7 @@ import { RegulationScreensModule } from './regulation/regulation-screens.module'
     CalendarScreensModule,
     AdministrationScreensModule,
     PlanningScreensModule,
+    PlanScreensModule,
     UserScreensModule,
     PeopleScreensModule,
     IncidentScreensModule,

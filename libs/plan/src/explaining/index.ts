@@ -1,6 +1,7 @@
 export { type Baseline, baselinePlan, baselines } from './baselines';
 export * from './bottleneck';
 export * from './explain';
+export * from './explanations';
 export * from './figures';
 export * from './hindrances';
 export * from './instead';

@@ -15,8 +15,8 @@ export type WhyNot =
 export interface PlanChoseOtherwise {
   readonly kind: 'elsewhere' | 'costs';
   readonly hindrances: readonly Hindrance[];
-  /** What it costs to choose this one all the same; none where only locked pairs could make room. */
-  readonly instead: Instead | undefined;
+  /** What it costs to choose this one all the same, worked out when it is asked; none where only locked pairs could make room. */
+  readonly instead: () => Instead | undefined;
 }
 
 /** Why a pair that may is not in the plan; nothing for a pair that is. */
@@ -24,7 +24,7 @@ export function whyNot(plan: PlanRead, pair: PairRead): PlanChoseOtherwise | und
   if (plan.ofPlace(pair.place).some(({ at }) => at === pair.at)) return undefined;
   const hindrances = hindrancesOf(plan, pair);
   const kind = hindrances.some(isOfWorker) ? 'elsewhere' : 'costs';
-  return { kind, hindrances, instead: planWith(plan, pair) };
+  return { kind, hindrances, instead: () => planWith(plan, pair) };
 }
 
 /** Somebody as seen from a place by the rules as they stand now: without reasons for who may. */

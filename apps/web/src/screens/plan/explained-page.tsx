@@ -1,0 +1,160 @@
+import { inBrussels } from '#kernel';
+import { pairingReasons } from '#matching';
+import { isOpen, type PlaceExplained, type PlanLine, planRefusingReasons } from '#plan';
+import { planWords } from '../../words/nl/staff/plan';
+import { explainedWords as words } from '../../words/nl/staff/plan-explained';
+import { planningWords as shared } from '../../words/nl/staff/planning';
+import { spokenWordsOf } from '../../words/words-of';
+import { Form, GoOn, mayDo, Page, useScreen } from '../frame';
+import { planningAt, withQuery } from '../planning/paths';
+import { dayShort } from '../planning/told';
+import { Coming, Others, WhyOpen } from './explained';
+import { planAt } from './paths';
+import { ReasonButtons } from './reason-buttons';
+import { type RunFile } from './run-file';
+import { factsTold, taskTold, whoTold } from './told';
+
+interface LineProps {
+  readonly file: RunFile;
+  readonly line: PlanLine;
+  /** None once the papers of the run were thrown away. */
+  readonly explained: PlaceExplained | undefined;
+}
+
+/** One proposal: why this one, why not the others, what another would cost, what would change it; and deciding on it. */
+export function LinePage({ file, line, explained }: LineProps) {
+  const screen = useScreen();
+  const { organiser, run } = file;
+  const to = planAt(organiser);
+  const task = taskTold(file, { request: line.requestId, user: line.userId });
+  const mayDecide = isOpen(line) && run.id === file.newest && mayDo(screen, 'plan.decide');
+  const override = mayDecide && line.workerId !== null ? to.override(run.id, line.id) : undefined;
+  return (
+    <Page
+      title={words.title(task)}
+      back={withQuery(to.run(run.id), { dag: line.day })}
+      staff
+      wide
+      sheet="planning"
+    >
+      <h1>{whoTold(file, line) || task}</h1>
+      <p class="lead">
+        {task}, {dayShort(line.day)}
+        {line.startsAt !== null && ` ${inBrussels(line.startsAt).time}`}
+      </p>
+      <p class="fact-line">{factsTold(file, line)}</p>
+      <p>
+        <span class={`state ${line.state}`}>{planWords.lineStates[line.state]}</span>
+      </p>
+      <div class="two">
+        <div>
+          {line.state === 'conflict' && <Conflict line={line} />}
+          {mayDecide && <Decide file={file} line={line} />}
+          {line.leavingWorkerId !== null && line.workerId === null && (
+            <p>{words.leaves(file.called.worker(line.leavingWorkerId))}</p>
+          )}
+          {explained && <Coming file={file} explained={explained} />}
+          {explained && <WhyOpen file={file} explained={explained} />}
+          <a href={planningAt(organiser).place(line.occurrenceId)}>{words.openPlace}</a>
+        </div>
+        <div>
+          {explained ? (
+            <Others file={file} explained={explained} asked={screen.asked('wie')} override={override} />
+          ) : (
+            <p>{words.gone}</p>
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Conflict({ line }: Pick<LineProps, 'line'>) {
+  return (
+    <section class="card asked">
+      <p class="warning">{words.conflict}</p>
+      <ul class="reasons">
+        {line.refusals.map((refusal) => (
+          <li key={refusal.code} class={refusal.weight}>
+            {spokenWordsOf(refusal).says}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Decide({ file, line }: Omit<LineProps, 'explained'>) {
+  const { organiser, run } = file;
+  const to = planAt(organiser);
+  const pairing = pairingReasons.map((reason) => [reason, shared.pairingReasons[reason]] as const);
+  return (
+    <section class="card" aria-labelledby="decide">
+      <h2 id="decide">{words.decide}</h2>
+      <Form action={to.accept(run.id, line.id)}>
+        <GoOn />
+        <button type="submit" data-key="a">
+          {line.state === 'conflict' ? words.tryAgain : planWords.accept}
+        </button>
+      </Form>
+      <ReasonButtons
+        action={to.refuse(run.id, line.id)}
+        says={planWords.refuse}
+        letter="w"
+        choices={planRefusingReasons
+          .filter((reason) => reason !== 'pair-banned')
+          .map((reason) => [reason, planWords.reasons[reason]] as const)}
+      />
+      {line.workerId !== null && (
+        <>
+          <ReasonButtons
+            action={to.lock(run.id, line.id)}
+            says={planWords.lock}
+            letter="s"
+            choices={pairing}
+          />
+          <ReasonButtons action={to.ban(run.id, line.id)} says={planWords.ban} letter="o" choices={pairing} />
+        </>
+      )}
+      <p class="quiet">{words.keys}</p>
+    </section>
+  );
+}
+
+interface PlaceProps {
+  readonly file: RunFile;
+  readonly explained: PlaceExplained;
+}
+
+/** One place with open seats: what keeps it open, who comes, and why not each of the others. */
+export function PlanPlacePage({ file, explained }: PlaceProps) {
+  const screen = useScreen();
+  const { organiser, run } = file;
+  const { place } = explained;
+  const task = taskTold(file, place);
+  return (
+    <Page
+      title={words.title(task)}
+      back={withQuery(planAt(organiser).run(run.id), { dag: place.day })}
+      staff
+      wide
+      sheet="planning"
+    >
+      <h1>{task}</h1>
+      <p class="lead">
+        {dayShort(place.day)}
+        {place.startsAt !== null && ` ${inBrussels(place.startsAt).time}`}
+      </p>
+      <div class="two">
+        <div>
+          <WhyOpen file={file} explained={explained} />
+          <Coming file={file} explained={explained} />
+          <a href={planningAt(organiser).place(place.occurrence)}>{words.openPlace}</a>
+        </div>
+        <div>
+          <Others file={file} explained={explained} asked={screen.asked('wie')} override={undefined} />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,80 @@
+import {
+  type Change,
+  type Hindrance,
+  type Instead,
+  type Narrowing,
+  planFigures,
+  type PlaceExplained,
+  type WhatWouldChange,
+} from '#plan';
+import { monthOf } from '#kernel';
+import { reachedWords } from '../../words/nl/staff/plan-reached';
+import { explainedWords as words } from '../../words/nl/staff/plan-explained';
+import { spokenWordsOf } from '../../words/words-of';
+import { periodTold } from './bottleneck-told';
+import { type RunFile } from './run-file';
+import { taskTold } from './told';
+
+type Named = Pick<RunFile, 'called' | 'tasks'>;
+
+/** "doet dan een andere klus: Soep bedelen bij De Linde". */
+export function hindranceTold(file: Named, { plan }: PlaceExplained, hindrance: Hindrance): string {
+  const says = words.hindrances;
+  const there = (places: readonly number[]) =>
+    places
+      .flatMap((at) => plan.problem.places[at] ?? [])
+      .map((place) => taskTold(file, place))
+      .join(', ');
+  switch (hindrance.kind) {
+    case 'other-job-then':
+      return says['other-job-then'](there(hindrance.places));
+    case 'day-is-full':
+      return says['day-is-full'](hindrance, there(hindrance.places));
+    case 'hours-used':
+      return says['hours-used'](
+        { ...hindrance, period: periodTold(hindrance.period) },
+        there(hindrance.places),
+      );
+    case 'seats-taken': {
+      const workers = hindrance.workers.flatMap((at) => plan.problem.workers[at] ?? []);
+      return says['seats-taken'](workers.map(({ worker }) => file.called.worker(worker)).join(', '));
+    }
+    case 'cheques-used':
+      return says['cheques-used'](hindrance);
+  }
+}
+
+/** "+1 persoon helemaal zonder uren, +9 minuten reistijd". */
+export function costTold(instead: Instead | undefined): string {
+  if (!instead) return words.costsLocked;
+  const told = planFigures
+    .filter((figure) => instead.difference[figure] !== 0)
+    .map((figure) => reachedWords.figures[figure](instead.difference[figure]));
+  return told.length === 0 ? words.costsNothing : told.join(', ');
+}
+
+/** "Zou kunnen met 30 min later beginnen, of dezelfde klus in december 2026." */
+export function changesTold({ enough, stays }: WhatWouldChange): string {
+  if (enough.length > 0)
+    return `${words.would} ${enough.map((set) => set.map(changeTold).join(words.and)).join(words.or)}.`;
+  if (stays.length === 0) return '';
+  return `${words.wouldNot} ${stays.map((reason) => spokenWordsOf(reason).says).join(' ')}`;
+}
+
+function changeTold(change: Change): string {
+  const says = words.changes;
+  switch (change.kind) {
+    case 'start':
+      return change.minutes > 0 ? says.later(change.minutes) : says.earlier(-change.minutes);
+    case 'papers':
+      return says.papers(change.papers.join(', '));
+    case 'month':
+      return says.month(periodTold(monthOf(change.from)));
+  }
+}
+
+/** "attest voedselveiligheid ontbreekt". */
+export function ruleTold({ code, about }: Narrowing): string {
+  const says = words.rules[code];
+  return says ? says(about ?? '') : words.otherRule;
+}

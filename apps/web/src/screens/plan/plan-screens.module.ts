@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '#identity';
+import { PlanModule } from '#plan';
+import { TaskCatalogueModule } from '#task-catalogue';
+import { Names } from '../planning/names';
+import { PlanGoalScreens } from './goals.controller';
+import { LineFiles } from './line-file';
+import { PlanLineScreens } from './lines.controller';
+import { RunFiles } from './run-file';
+import { PlanRunScreens } from './runs.controller';
+
+/** The plan of an organiser: made, explained, and decided on by its mediators. */
+@Module({
+  imports: [PlanModule, TaskCatalogueModule, IdentityModule],
+  controllers: [PlanGoalScreens, PlanRunScreens, PlanLineScreens],
+  providers: [RunFiles, LineFiles, Names],
+})
+export class PlanScreensModule {}

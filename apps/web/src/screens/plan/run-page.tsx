@@ -1,0 +1,156 @@
+import { planWords as words } from '../../words/nl/staff/plan';
+import { Done, Empty, Form, mayDo, momentTold, Page, useScreen } from '../frame';
+import { dayShort } from '../planning/told';
+import { DayNav, Lines, type LinesShown } from './lines';
+import { planAt } from './paths';
+import { openLines, type RunFile } from './run-file';
+import { Reached } from './reached';
+import { Going, Unmade } from './unmade';
+
+interface RunProps {
+  readonly file: RunFile;
+  readonly shown: LinesShown;
+}
+
+/** One run: how far it is, what it proposes day by day, what it reached, and what it rests on. */
+export function RunPage({ file, shown }: RunProps) {
+  const { run, organiser, newest } = file;
+  const to = planAt(organiser);
+  const title = words.titleOf(momentTold(run.startedAt, 'nl'));
+  return (
+    <Page title={title} staff wide sheet="planning">
+      <Done says={words.done} />
+      <Head file={file} title={title} />
+      <p class="lead">
+        {words.window(dayShort(run.onDay), dayShort(run.untilDay))}{' '}
+        {run.starter === 'night' ? words.byNight : words.byMediator}.{' '}
+        <span class={`state ${run.state}`}>{words.runStates[run.state]}</span>
+      </p>
+      {newest !== undefined && newest !== run.id && run.state !== 'running' && (
+        <p class="warning">
+          {words.older} <a href={to.run(newest)}>{words.toNewest}</a>
+        </p>
+      )}
+      {run.state === 'running' && <Going file={file} />}
+      <Unmade file={file} />
+      {file.made && (
+        <>
+          <Summary file={file} />
+          <div class="worklist">
+            <aside>
+              <DayNav file={file} shown={shown} />
+            </aside>
+            <div>
+              <Lines file={file} shown={shown} />
+            </div>
+          </div>
+          <Reached file={file} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+interface FileProp {
+  readonly file: RunFile;
+}
+
+function Head({ file, title }: FileProp & { readonly title: string }) {
+  const screen = useScreen();
+  const { organiser, run } = file;
+  const to = planAt(organiser);
+  const open = openLines(file).length;
+  return (
+    <div class="page-head">
+      <h1>{title}</h1>
+      <div class="page-actions">
+        {open > 0 && mayDo(screen, 'plan.decide') && (
+          <Form action={to.acceptAll(run.id)}>
+            <button type="submit">{words.acceptAll(open)}</button>
+          </Form>
+        )}
+        {run.state !== 'running' && mayDo(screen, 'plan.start') && (
+          <Form action={to.newest}>
+            <button class="quiet" type="submit" data-key="n">
+              {words.start}
+            </button>
+          </Form>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** What was filled, what waits, and how it differs from the plan before. */
+function Summary({ file }: FileProp) {
+  const { run, made, organiser } = file;
+  if (!made) return null;
+  const to = planAt(organiser);
+  const { difference } = made;
+  const conflicts = run.lineStates.get('conflict') ?? 0;
+  return (
+    <section class="card" aria-labelledby="summary">
+      <h2 id="summary">{words.counts.title}</h2>
+      <p>
+        <strong>{words.counts.seats(run.seatsFilled, run.seats)}</strong>.{' '}
+        {words.counts.decide(made.lines.filter(({ state }) => state === 'proposed').length + conflicts)}
+      </p>
+      <p>
+        {difference.before === null
+          ? words.counts.first
+          : words.counts.before(difference.added.length, difference.gone.length, difference.same)}
+      </p>
+      {conflicts > 0 && (
+        <p class="warning">
+          {words.counts.conflicts(conflicts)}{' '}
+          <a href={`${to.run(run.id)}?toon=niet-meer`}>{words.counts.showConflicts}</a>
+        </p>
+      )}
+      <p class="quiet">
+        {words.proposalOnly} {words.acceptAllHint}
+      </p>
+      <PlanLinks file={file} />
+    </section>
+  );
+}
+
+export function PlanLinks({ file: { organiser, run, made } }: FileProp) {
+  const to = planAt(organiser);
+  return (
+    <nav class="more" aria-label={words.title}>
+      {made && (
+        <a href={`${to.run(run.id)}?als=csv`} download>
+          {words.csv}
+        </a>
+      )}
+      <a href={to.runs}>{words.history}</a>
+      <a href={to.goals}>{words.goals}</a>
+      <a href={to.how}>{words.how}</a>
+    </nav>
+  );
+}
+
+/** Before the first run. */
+export function NoPlanPage({ organiser }: Pick<RunFile, 'organiser'>) {
+  const screen = useScreen();
+  const to = planAt(organiser);
+  return (
+    <Page title={words.title} staff wide sheet="planning">
+      <h1>{words.title}</h1>
+      <p class="lead">{words.noneLead}</p>
+      <Empty says={words.none} />
+      {mayDo(screen, 'plan.start') && (
+        <Form action={to.newest}>
+          <button type="submit" data-key="n">
+            {words.start}
+          </button>
+          <p class="quiet">{words.startHint}</p>
+        </Form>
+      )}
+      <nav class="more" aria-label={words.title}>
+        <a href={to.goals}>{words.goals}</a>
+        <a href={to.how}>{words.how}</a>
+      </nav>
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import { type Id } from '#kernel';
+import { type PlanLine } from '#plan';
+import { planWords as words } from '../../words/nl/staff/plan';
+import { planningWords as shared } from '../../words/nl/staff/planning';
+import { type RunFile } from './run-file';
+
+/** "Soep bedelen bij basisschool De Linde". */
+export function taskTold(
+  { called, tasks }: Pick<RunFile, 'called' | 'tasks'>,
+  { request, user }: { readonly request: Id; readonly user: Id },
+): string {
+  const task = tasks.get(request);
+  return task === undefined ? called.user(user) : shared.at(called.task(task), called.user(user));
+}
+
+/** "Jo An, in plaats van Bea An". */
+export function whoTold(
+  { called }: Pick<RunFile, 'called'>,
+  { workerId, leavingWorkerId }: PlanLine,
+): string {
+  const leaving = leavingWorkerId === null ? undefined : called.worker(leavingWorkerId);
+  if (workerId === null) return leaving === undefined ? '' : words.noMore(leaving);
+  const name = called.worker(workerId);
+  return leaving === undefined ? name : `${name}, ${words.insteadOf(leaving)}`;
+}
+
+/** What the plan itself knew of this pair. */
+export function factsTold({ made }: RunFile, { pair, hours }: PlanLine): string {
+  const known = pair === null ? undefined : made?.read?.plan.pairs[pair];
+  return [
+    shared.hours(hours),
+    ...(known
+      ? [
+          words.travel(known.travelMinutes),
+          words.beenHere(known.visitsBefore),
+          words.waits(known.of.waitingDays),
+          ...(known.locked ? [words.fixed] : []),
+        ]
+      : []),
+  ].join(' · ');
+}

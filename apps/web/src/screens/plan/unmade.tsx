@@ -1,0 +1,92 @@
+import { planWords as words } from '../../words/nl/staff/plan';
+import { reachedWords } from '../../words/nl/staff/plan-reached';
+import { Form, mayDo, useScreen } from '../frame';
+import { planningAt } from '../planning/paths';
+import { dayShort } from '../planning/told';
+import { planAt } from './paths';
+import { type RunFile } from './run-file';
+import { taskTold } from './told';
+
+interface FileProp {
+  readonly file: RunFile;
+}
+
+/** How far a run is: read again by the script of the office, or by the link. */
+export function Going({ file: { organiser, run } }: FileProp) {
+  const screen = useScreen();
+  const to = planAt(organiser);
+  const { progress, cancelAskedAt } = run;
+  return (
+    <section class="card" aria-labelledby="going">
+      <h2 id="going">{words.running.title}</h2>
+      <div class="goes-on" role="status">
+        <p>{howFar(run)}</p>
+        {progress && (
+          <progress max={progress.goalsInAll} value={progress.goalsDone} aria-labelledby="going" />
+        )}
+      </div>
+      <p class="quiet">{words.running.leave}</p>
+      <p class="answers">
+        <a class="button quiet" href={to.run(run.id)}>
+          {words.running.refresh}
+        </a>
+      </p>
+      {cancelAskedAt === null && mayDo(screen, 'plan.cancel') && (
+        <Form action={to.stop(run.id)}>
+          <button class="stop" type="submit">
+            {words.running.stop}
+          </button>
+        </Form>
+      )}
+    </section>
+  );
+}
+
+/** "Doel 4 van 12: wat al gezegd is, blijft." */
+function howFar({ progress, cancelAskedAt }: RunFile['run']): string {
+  if (cancelAskedAt !== null) return words.running.stopping;
+  if (progress === null) return words.running.begins;
+  const { goalsDone, goalsInAll, goal } = progress;
+  return words.running.at(goalsDone, goalsInAll, reachedWords.goalsReached.names[goal][0]);
+}
+
+/** Why there is no plan, or none that may be followed. */
+export function Unmade({ file }: FileProp) {
+  const { run } = file;
+  if (run.state === 'failed')
+    return (
+      <section class="card">
+        <p class="warning">{words.failed}</p>
+        <p>{words.failedHelp}</p>
+        {run.failure !== null && <p class="quiet">{run.failure}</p>}
+      </section>
+    );
+  if (run.state === 'impossible')
+    return (
+      <section class="card">
+        <p class="warning">{words.impossible}</p>
+        <p>{words.impossibleHelp}</p>
+        <ul>
+          {file.contradiction.map((pair) => (
+            <li key={pair.at}>
+              <a href={planningAt(file.organiser).place(pair.to.occurrence)}>
+                {file.called.worker(pair.of.worker)}: {taskTold(file, pair.to)}, {dayShort(pair.to.day)}
+              </a>
+            </li>
+          ))}
+        </ul>
+        {run.failure !== null && <p class="quiet">{run.failure}</p>}
+      </section>
+    );
+  if (run.findings.length === 0) return null;
+  return (
+    <section class="card">
+      <p class="warning">{words.findings}</p>
+      <ul>
+        {run.findings.map(({ sentence }) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,126 @@
+import {
+  type Baseline,
+  type GoalSense,
+  type InputCheckCode,
+  type PlanFigure,
+  type PlanGoal,
+  type PlanPrice,
+} from '#plan';
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** Each goal as people say it, with what its number counts. */
+const goals: Readonly<Record<PlanGoal, readonly [name: string, counts: string]>> = {
+  'fill-class-a': ['Wat moet doorgaan, gaat door', 'uren van klussen die moeten doorgaan'],
+  fill: ['Zo veel mogelijk uren ingevuld', 'uren; wat moet doorgaan telt driemaal, gewoon werk tweemaal'],
+  'keep-told': ['Wat al gezegd is, blijft', 'klussen die blijven bij wie het al wist'],
+  'shortfall-25': ['Niemand onder een kwart van de gewenste uren', 'kwartieren te kort'],
+  'shortfall-50': ['Niemand onder de helft', 'kwartieren te kort'],
+  'shortfall-75': ['Niemand onder driekwart', 'kwartieren te kort'],
+  'shortfall-100': ['Iedereen de gewenste uren', 'kwartieren te kort'],
+  'same-faces': ['Dezelfde gezichten op dezelfde plaats', 'keer iemand die er nog nooit was'],
+  'longest-waiting': ['Wie het langst wacht, eerst', 'wachtdagen maal uren'],
+  wishes: ['Wensen en leerdoelen', 'wensen vervuld'],
+  travel: ['Zo weinig mogelijk reistijd', 'minuten onderweg'],
+  'tie-break': ['Bij gelijke stand: het lot', 'getrokken punten'],
+};
+
+const checks: Readonly<Record<InputCheckCode, (count: number) => string>> = {
+  'worker-availability-old': (count) =>
+    `${counted(count, 'wijk-werker', 'wijk-werkers')} met vrije uren die lang niet zijn nagekeken`,
+  'worker-without-availability': (count) =>
+    `${counted(count, 'wijk-werker', 'wijk-werkers')} zonder vrije uren in het dossier`,
+  'worker-without-home': (count) =>
+    `${counted(count, 'wijk-werker', 'wijk-werkers')} zonder plaats op de kaart`,
+  'worker-without-travel-mode': (count) =>
+    `${counted(count, 'wijk-werker', 'wijk-werkers')} zonder vervoermiddel`,
+  'worker-without-hours-wished': (count) =>
+    `${counted(count, 'wijk-werker', 'wijk-werkers')} zonder gewenst aantal uren`,
+  'place-not-on-map': (count) =>
+    `${counted(count, 'klus', 'klussen')} op een adres dat niet op de kaart staat`,
+  'place-day-not-chosen': (count) =>
+    `${counted(count, 'klus', 'klussen')} waarvan de dag nog niet gekozen is`,
+  'place-may-not-be-asked': (count) =>
+    `${counted(count, 'klus', 'klussen')} die nu niet gevraagd mogen worden`,
+  'place-without-candidate': (count) => `${counted(count, 'klus', 'klussen')} waar niemand mag komen`,
+  'lock-cannot-be-kept': (count) =>
+    `${counted(count, 'vaste afspraak', 'vaste afspraken')} die nu niet kan doorgaan`,
+  'told-not-allowed-now': (count) =>
+    `${counted(count, 'toegewezen klus', 'toegewezen klussen')} waar de wijk-werker nu niet meer mag komen`,
+};
+
+const prices: Readonly<Record<PlanPrice['leftOut'], string>> = {
+  fairness: 'Eerlijk verdelen',
+  continuity: 'Dezelfde gezichten en wat al gezegd is',
+};
+
+const baselines: Readonly<Record<Baseline, string>> = {
+  'nearest-first': 'Dichtst bij eerst',
+  'fewest-hours-first': 'Minst uren eerst',
+};
+
+const signed = (count: number) => `${count > 0 ? '+' : '−'}${Math.abs(count)}`;
+const more = (count: number, one: string, many: string) =>
+  `${signed(count)} ${Math.abs(count) === 1 ? one : many}`;
+
+/** How much more of a figure, in words. */
+const figures: Readonly<Record<PlanFigure, (count: number) => string>> = {
+  hoursThatMust: (count) => `${more(count, 'uur', 'uur')} bij klussen die moeten doorgaan`,
+  hours: (count) => `${more(count, 'uur', 'uur')} ingevuld`,
+  toldOtherwise: (count) => `${more(count, 'klus anders', 'klussen anders')} dan gezegd`,
+  peopleWithoutHours: (count) => `${more(count, 'persoon', 'personen')} helemaal zonder uren`,
+  hoursShort: (count) => `${more(count, 'gewenst uur', 'gewenste uren')} niet vervuld`,
+  newFaces: (count) => `${more(count, 'nieuw gezicht', 'nieuwe gezichten')}`,
+  daysWaited: (count) => `${more(count, 'dag', 'dagen')} wachttijd van wie een klus krijgt`,
+  wishesMet: (count) => `${more(count, 'wens', 'wensen')} vervuld`,
+  travelMinutes: (count) => `${more(count, 'minuut', 'minuten')} reistijd`,
+};
+
+/** What a plan reached, what it cost, and what it rests on. */
+export const reachedWords = {
+  goalsReached: {
+    title: 'Wat bereikt is, doel na doel',
+    goal: 'Doel',
+    value: 'Bereikt',
+    counts: 'Wat geteld wordt',
+    proof: 'Kan het beter?',
+    proven: 'beter kan niet',
+    notSure: 'nog niet zeker',
+    atBest: (bound: number, sense: GoalSense) =>
+      `nog niet zeker: beter dan ${bound} kan zeker niet (${sense === 'most' ? 'meer is beter' : 'minder is beter'})`,
+    notReached: 'niet aan toe gekomen',
+    names: goals,
+  },
+  measures: {
+    title: 'Naast wat met de hand gemaakt zou zijn',
+    lead: 'Twee eenvoudige regels, op dezelfde dag en met dezelfde gegevens nagerekend.',
+    what: 'Maat',
+    plan: 'Deze planning',
+    baselines,
+    seats: 'Plaatsen ingevuld',
+    hours: 'Uren ingevuld',
+    must: 'Uren die moeten doorgaan',
+    without: 'Mensen helemaal zonder uren',
+    belowHalf: 'Mensen onder de helft van wat ze wensen',
+    travel: 'Minuten onderweg per klus',
+    newFaces: 'Nieuwe gezichten',
+    toldOtherwise: 'Anders dan gezegd',
+    share: (part: number, whole: number) =>
+      whole === 0 ? '0' : `${part} van ${whole} (${Math.round((part / whole) * 100)} %)`,
+  },
+  price: {
+    title: 'Wat eerlijk verdelen kost',
+    names: prices,
+    nothing: 'kost niets aan de andere doelen.',
+    costs: 'kost:',
+    lost: (goal: string, now: number, then: number) => `${goal} is ${now} in plaats van ${then}`,
+    notSure: 'Dit is nog niet zeker; het kan meer zijn.',
+    none: 'Dit is voor deze planning niet nagerekend.',
+  },
+  checks: {
+    title: 'Gegevens die beter kunnen',
+    lead: 'Met betere gegevens wordt de planning beter.',
+    names: checks,
+  },
+  figures,
+};

@@ -1,0 +1,4 @@
+import { lookAtEvery } from './pages/look-at';
+import { planStates } from './pages/plan';
+
+lookAtEvery('the plan', planStates);
