@@ -10,6 +10,7 @@ export { OpenHours } from './services/open-hours';
 export * from './services/read';
 export { type Amend, type RegisterArranged, type RegisterAssigned, Registration } from './services/register';
 export * from './services/silence';
+export { type StaleHold, StaleHolds } from './services/stale-holds';
 export type { PerformanceCursor, PerformanceFilter, PerformanceRef } from './store/performances';
 export type { MonthOf, StatementDrawn } from './store/month-statements';
 export { performancesTables } from './store/tables';

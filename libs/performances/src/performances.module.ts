@@ -19,6 +19,7 @@ import { OpenHours } from './services/open-hours';
 import { PerformanceReads } from './services/read';
 import { Registration } from './services/register';
 import { Silences } from './services/silence';
+import { StaleHolds } from './services/stale-holds';
 import { VisitRules } from './services/visit-rules';
 
 @Module({
@@ -36,6 +37,7 @@ import { VisitRules } from './services/visit-rules';
     Correction,
     Decision,
     Silences,
+    StaleHolds,
     OpenHours,
     MonthClosing,
     MonthStatements,
@@ -48,6 +50,7 @@ import { VisitRules } from './services/visit-rules';
     Correction,
     Decision,
     Silences,
+    StaleHolds,
     OpenHours,
     MonthClosing,
     MonthStatements,

@@ -8,6 +8,7 @@ export * from './refusals';
 export * from './registration';
 export * from './said';
 export * from './silence';
+export * from './stale-holds';
 export * from './states';
 export * from './told-like';
 export * from './travel-cost';

@@ -13,6 +13,7 @@ export const performancesVerbs = [
   'performance.correct',
   'performance.withdraw',
   'hours.read',
+  'hold.releaseStale',
   'month.close',
   'month.drawStatement',
 ] as const;

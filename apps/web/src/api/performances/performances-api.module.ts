@@ -6,6 +6,7 @@ import { MonthClosingsController } from './month-closings.controller';
 import { PerformancesController } from './performances.controller';
 import { StatementsModule } from '../../statements/statements.module';
 import { StatementsController } from './statements.controller';
+import { StaleHoldsController } from './stale-holds.controller';
 import { PerformanceStepsController } from './steps.controller';
 import { VoicesController } from './voices.controller';
 
@@ -18,6 +19,7 @@ import { VoicesController } from './voices.controller';
     HoursController,
     MonthClosingsController,
     StatementsController,
+    StaleHoldsController,
   ],
 })
 export class PerformancesApiModule {}

@@ -23,6 +23,7 @@ export const performancesGrants = {
     organiser: [...office, 'coach', 'finance-officer', 'auditor'],
     own: ['worker', 'referrer'],
   },
+  'hold.releaseStale': { organiser: ['administrator', 'mediator', 'finance-officer'] },
   'month.close': { organiser: ['administrator', 'finance-officer'] },
   'month.drawStatement': { organiser: ['administrator', 'finance-officer'] },
 } satisfies GrantsFor<PerformancesVerb>;

@@ -40,13 +40,31 @@ export const planning = {
       title: 'Dagen dat wordt bewaard hoe een planning tot stand kwam',
       unit: 'days',
       versions: [
-        assumed(400, because('een vol jaar; verordening (EU) 2024/1689 art. 26 lid 6 vraagt minstens zes maanden')),
+        assumed(
+          400,
+          because('een vol jaar; verordening (EU) 2024/1689 art. 26 lid 6 vraagt minstens zes maanden'),
+        ),
       ],
     },
     'request-draft-days': {
       title: 'Dagen waarna een half ingevulde aanvraag verdwijnt als niemand ze verder invult',
       unit: 'days',
       versions: [assumed(90, because('keuze van de organisator'))],
+    },
+    'team-minimum-days': {
+      title: 'Dagen vóór een klus waarop een ploeg onder haar minimum bij de bemiddelaar komt',
+      unit: 'days',
+      versions: [assumed(3, because('eigen keuze van deze dienst'))],
+    },
+    'stale-hold-days': {
+      title: 'Dagen na een klus waarna uren en cheques vrijkomen als niemand zegt of er gewerkt is',
+      unit: 'days',
+      versions: [assumed(62, because('twee maanden; keuze van de organisator'))],
+    },
+    'arrangement-rest-days': {
+      title: 'Dagen na een maand waarna de rest van een vaste afspraak vrijkomt',
+      unit: 'days',
+      versions: [assumed(7, because('keuze van de organisator'))],
     },
     'offer-answer-hours': {
       title: 'Uren waarna een voorstel zonder antwoord terug naar de bemiddelaar gaat',
