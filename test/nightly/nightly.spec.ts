@@ -36,6 +36,7 @@ eachDatabase('the daily duties', (open) => {
     expect(await dutiesDone(school)).toEqual([
       'absence.follow',
       'cheque.expire',
+      'hold.releaseStale',
       'message.forget',
       'performance.lapse',
       'performance.remind',
@@ -45,7 +46,7 @@ eachDatabase('the daily duties', (open) => {
 
     school.on('2026-11-17');
     await servers[0]?.nightly.run();
-    expect(await dutiesDone(school)).toHaveLength(14);
+    expect(await dutiesDone(school)).toHaveLength(16);
     await Promise.all([...servers.map(({ stop }) => stop()), school.close()]);
   });
 

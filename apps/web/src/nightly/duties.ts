@@ -7,6 +7,7 @@ import { Forgetting } from '#messaging';
 import { Expiry } from '#payments';
 import { Silences } from '#performances';
 import { StatementDrawing } from '../statements/statement-drawing';
+import { StaleHoldsReleased } from './stale-holds';
 
 /** A verb that has to be done for an organiser once a day. */
 export interface Duty {
@@ -34,6 +35,10 @@ export class Duties {
     {
       verb: 'performance.remind',
       do: (command, organiser, on) => this.by(Silences).remind(command, { organiser, on }),
+    },
+    {
+      verb: 'hold.releaseStale',
+      do: (command, organiser, on) => this.by(StaleHoldsReleased).run(command, organiser, on),
     },
     {
       verb: 'month.drawStatement',

@@ -9,6 +9,7 @@ import { Duties } from './duties';
 import { Nightly } from './nightly';
 import { Outgoing } from './outgoing';
 import { WatchersModule } from './watchers.module';
+import { StaleHoldsReleased } from './stale-holds';
 import { Watching } from './watching';
 
 @Module({
@@ -20,6 +21,6 @@ import { Watching } from './watching';
     StatementsModule,
     WatchersModule,
   ],
-  providers: [Duties, Nightly, Outgoing, Asking, Watching],
+  providers: [Duties, StaleHoldsReleased, Nightly, Outgoing, Asking, Watching],
 })
 export class NightlyModule {}
