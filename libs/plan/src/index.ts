@@ -10,6 +10,8 @@ export {
   PlanAcceptance,
   type PlanLineRef,
 } from './services/acceptance';
+export { PlanKeeping } from './services/keeping';
+export { PlanReplay, type Replayed } from './services/replay';
 export { type GovernInput, PlanPolicies } from './services/policies';
 export {
   LARGEST_BUDGET_MS,
@@ -22,4 +24,5 @@ export { type Snapshot, Snapshots, type SnapshotAsked } from './services/snapsho
 export { PlanWork, SOLVER } from './services/work';
 export { type PlanLinesAsked } from './store/lines';
 export { type PlanRunListed, type PlanRunRef, type PlanRunsAsked } from './store/runs';
+export { type DecisionsCounted, decisionsCounted } from './store/keeping';
 export { planTables } from './store/tables';

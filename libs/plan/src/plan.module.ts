@@ -5,13 +5,15 @@ import { PlanExplanations } from './explaining/explanations';
 import { solvePlan } from './optimiser';
 import { PlanAcceptance } from './services/acceptance';
 import { LineSteps } from './services/line-steps';
+import { PlanKeeping } from './services/keeping';
 import { PlanPolicies } from './services/policies';
+import { PlanReplay } from './services/replay';
 import { PlanRuns } from './services/runs';
 import { Snapshots } from './services/snapshots';
 import { RunLog } from './services/run-log';
 import { PlanWork, SOLVER } from './services/work';
 
-const verbs = [PlanRuns, PlanAcceptance, PlanPolicies, PlanExplanations];
+const verbs = [PlanRuns, PlanAcceptance, PlanPolicies, PlanExplanations, PlanReplay, PlanKeeping];
 
 @Module({
   imports: [ChequeLedgerModule, MatchingModule],
