@@ -10,6 +10,7 @@
   const go = {
     v: 'vandaag',
     b: 'bord',
+    p: 'plan',
     a: 'aanvragen',
     m: 'mensen',
     g: 'gebruikers',

@@ -120,7 +120,9 @@ function narrowedOf(plan: PlanRead, bottleneck: Bottleneck | undefined, facts: F
   const places = bottleneck?.places.slice(0, PLACES_ASKED) ?? [];
   const named = places.flatMap((at) => plan.problem.places[at]?.occurrence ?? []);
   return narrowedBy(
-    named.map((occurrence) => new Map(facts.cardsAt(occurrence).map(({ worker, reasons }) => [worker, reasons]))),
+    named.map(
+      (occurrence) => new Map(facts.cardsAt(occurrence).map(({ worker, reasons }) => [worker, reasons])),
+    ),
   );
 }
 

@@ -31,7 +31,7 @@ const FURTHEST_MINUTES = 180;
 const MINUTES_PER_HOUR = 60;
 const MINUTES_PER_DAY = 24 * MINUTES_PER_HOUR;
 /** The kind under which files keep the extract from the criminal record. */
-const EXTRACT = 'extract-596-2';
+export const EXTRACT = 'extract-596-2';
 
 /**
  * What would have to be otherwise for this worker to go to this place. Nothing is guessed: the hard rules are asked

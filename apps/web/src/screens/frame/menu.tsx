@@ -7,6 +7,7 @@ import { type Screen, useScreen } from './screen';
 const parts: readonly (readonly [path: keyof typeof menuWords.parts, verb: Verb])[] = [
   ['vandaag', 'occurrence.read'],
   ['bord', 'occurrence.read'],
+  ['plan', 'plan.read'],
   ['aanvragen', 'request.read'],
   ['mensen', 'worker.search'],
   ['gebruikers', 'user.search'],

@@ -42,7 +42,7 @@ export function LinePage({ file, line, explained }: LineProps) {
         {task}, {dayShort(line.day)}
         {line.startsAt !== null && ` ${inBrussels(line.startsAt).time}`}
       </p>
-      <p class="fact-line">{factsTold(file, line)}</p>
+      {!explained && <p class="fact-line">{factsTold(file, line)}</p>}
       <p>
         <span class={`state ${line.state}`}>{planWords.lineStates[line.state]}</span>
       </p>

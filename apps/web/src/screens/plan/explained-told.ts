@@ -1,5 +1,6 @@
 import {
   type Change,
+  EXTRACT,
   type Hindrance,
   type Instead,
   type Narrowing,
@@ -67,7 +68,9 @@ function changeTold(change: Change): string {
     case 'start':
       return change.minutes > 0 ? says.later(change.minutes) : says.earlier(-change.minutes);
     case 'papers':
-      return says.papers(change.papers.join(', '));
+      return change.papers
+        .map((paper) => (paper === EXTRACT ? says.extract : says.papers(paper)))
+        .join(words.and);
     case 'month':
       return says.month(periodTold(monthOf(change.from)));
   }

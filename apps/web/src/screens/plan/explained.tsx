@@ -190,8 +190,7 @@ function OtherWhoMay(props: OtherProps & { readonly isPriced: boolean }) {
           {why.kind === 'may-since' && words.maySince}
           {why.kind !== 'may-since' && why.kind !== 'may-not' && (
             <>
-              {why.hindrances.map((one) => hindranceTold(file, explained, one)).join('; ')}
-              {why.hindrances.length > 0 && '. '}
+              {why.hindrances.map((one) => hindranceTold(file, explained, one)).join(' ')}{' '}
               {isPriced ? (
                 <strong>{`${words.costs} ${costTold(why.instead())}.`}</strong>
               ) : (

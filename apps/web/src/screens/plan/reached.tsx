@@ -1,4 +1,13 @@
-import { type GoalReached, type InputCheck, type PlanMeasures, type PlanPrice, senseOf } from '#plan';
+import {
+  type GoalReached,
+  type InputCheck,
+  type PlanMeasures,
+  type PlanPrice,
+  senseOf,
+  shortfallLevel,
+  QUARTERS_PER_HOUR,
+  type PlanGoal,
+} from '#plan';
 import { reachedWords } from '../../words/nl/staff/plan-reached';
 import { DataTable, type TableColumn } from '../frame';
 import { type RunFile } from './run-file';
@@ -20,7 +29,7 @@ function Goals({ goals }: { readonly goals: readonly GoalReached[] }) {
   const says = reachedWords.goalsReached;
   const columns: readonly TableColumn<GoalReached>[] = [
     { title: says.goal, text: ({ goal }) => says.names[goal][0] },
-    { title: says.value, text: ({ value }) => String(value), number: true },
+    { title: says.value, text: ({ goal, value }) => valueTold(goal, value), number: true },
     { title: says.counts, text: ({ goal }) => says.names[goal][1] },
     { title: says.proof, text: proofTold },
   ];
@@ -33,12 +42,16 @@ function Goals({ goals }: { readonly goals: readonly GoalReached[] }) {
   );
 }
 
+/** Shortfalls are counted in quarters of an hour, and told in hours. */
+export const valueTold = (goal: PlanGoal, value: number): string =>
+  shortfallLevel(goal) === null ? String(value) : (value / QUARTERS_PER_HOUR).toLocaleString('nl-BE');
+
 /** "beter kan niet", or how far the best there can be lies. */
 function proofTold({ goal, value, bound, proven }: GoalReached): string {
   const says = reachedWords.goalsReached;
   if (proven) return says.proven;
   if (bound === null) return says.notSure;
-  return bound === value ? says.notSure : says.atBest(bound, senseOf(goal));
+  return bound === value ? says.notSure : says.atBest(valueTold(goal, bound), senseOf(goal));
 }
 
 type Row = readonly [title: string, of: (measures: PlanMeasures) => string];
@@ -92,7 +105,15 @@ function Prices({ prices }: { readonly prices: readonly PlanPrice[] }) {
             {price.names[leftOut]}{' '}
             {lost.length === 0
               ? price.nothing
-              : `${price.costs} ${lost.map((one) => price.lost(reachedWords.goalsReached.names[one.goal][0], one.with, one.without)).join('; ')}.`}{' '}
+              : `${price.costs} ${lost
+                  .map((one) =>
+                    price.lost(
+                      reachedWords.goalsReached.names[one.goal][0],
+                      valueTold(one.goal, one.with),
+                      valueTold(one.goal, one.without),
+                    ),
+                  )
+                  .join('; ')}.`}{' '}
             {!proven && price.notSure}
           </li>
         ))}

@@ -23,7 +23,7 @@ export function RunPage({ file, shown }: RunProps) {
       <Head file={file} title={title} />
       <p class="lead">
         {words.window(dayShort(run.onDay), dayShort(run.untilDay))}{' '}
-        {run.starter === 'night' ? words.byNight : words.byMediator}.{' '}
+        {words.made(run.starter === 'night' ? words.byNight : words.byMediator)}{' '}
         <span class={`state ${run.state}`}>{words.runStates[run.state]}</span>
       </p>
       {newest !== undefined && newest !== run.id && run.state !== 'running' && (

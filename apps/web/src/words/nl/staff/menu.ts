@@ -3,6 +3,7 @@ export const menuWords = {
   parts: {
     vandaag: 'Vandaag',
     bord: 'Bord',
+    plan: 'Planning',
     aanvragen: 'Aanvragen',
     mensen: 'Mensen',
     gebruikers: 'Gebruikers',

@@ -8,14 +8,14 @@ type Told<Kind extends Hindrance['kind']> = Extract<Hindrance, { kind: Kind }>;
 
 /** Why somebody does not fit beside what the plan gives; `there` names the jobs it is about. */
 const hindrances = {
-  'other-job-then': (there: string) => `doet dan een andere klus: ${there}`,
+  'other-job-then': (there: string) => `Doet dan een andere klus: ${there}.`,
   'day-is-full': ({ minutesUsed, minutesAsked, minutesLeft }: Told<'day-is-full'>, there: string) =>
-    `${minutesUsed} + ${minutesAsked} minuten op die dag is meer dan ${minutesLeft}: ${there}`,
+    `Op die dag is ${minutesUsed} + ${minutesAsked} minuten meer dan ${minutesLeft}: ${there}.`,
   'hours-used': ({ hoursUsed, hoursAsked, hoursLeft, period }: Told<'hours-used'>, there: string) =>
-    `${hoursUsed} + ${hoursAsked} uur is meer dan de ${hoursLeft} uur die in ${period} nog over zijn: ${there}`,
-  'seats-taken': (names: string) => `de plaats is gegeven aan ${names}`,
+    `${hoursUsed} + ${hoursAsked} uur is meer dan de ${hoursLeft} uur die in ${period} nog over zijn: ${there}.`,
+  'seats-taken': (names: string) => `De plaats gaat naar ${names}.`,
   'cheques-used': ({ chequesUsed, chequesAsked, cheques }: Told<'cheques-used'>) =>
-    `${chequesUsed} + ${chequesAsked} cheques is meer dan de ${cheques} die de gebruiker heeft`,
+    `${chequesUsed} + ${chequesAsked} cheques is meer dan de ${cheques} die de gebruiker heeft.`,
 };
 
 type Of<Kind extends Bottleneck['kind']> = Extract<Bottleneck, { kind: Kind }>;
@@ -53,9 +53,9 @@ export const explainedWords = {
   othersMay: (count: number) => `${counted(count, 'ander mag', 'anderen mogen')} ook`,
   othersMayNot: (count: number) => `${counted(count, 'ander mag', 'anderen mogen')} niet`,
   noOthers: 'Er is niemand anders.',
-  maySince: 'mocht niet komen toen de planning gemaakt werd; nu wel',
+  maySince: 'Mocht niet komen toen de planning gemaakt werd. Nu wel.',
   costs: 'Kiest u deze persoon:',
-  costsNothing: 'geen verschil voor de doelen',
+  costsNothing: 'geen verschil; bij gelijke stand besliste het lot',
   costsLocked: 'dat kan niet: er is een vaste afspraak',
   costsShow: 'Toon wat het kost',
   costsNote: 'De planning wordt hier niet opnieuw gemaakt: dit is het verschil als alleen dit verandert.',
@@ -64,7 +64,8 @@ export const explainedWords = {
   changes: {
     later: (minutes: number) => `${minutes} min later beginnen`,
     earlier: (minutes: number) => `${minutes} min vroeger beginnen`,
-    papers: (names: string) => `${names} in orde`,
+    papers: (names: string) => `attest ${names}`,
+    extract: 'een uittreksel dat gezien is',
     month: (month: string) => `dezelfde klus in ${month}`,
   },
   and: ' en ',

@@ -56,7 +56,7 @@ export const planWords = {
   lineKinds,
   reasons,
   window: (from: string, until: string) => `Van ${from} tot en met ${until}.`,
-  made: (when: string, by: string) => `Gemaakt op ${when}, ${by}.`,
+  made: (by: string) => `Gemaakt ${by}.`,
   byNight: 'vanzelf in de nacht',
   byMediator: 'op vraag van een bemiddelaar',
   older: 'Dit is een vroegere planning. Beslissen kan alleen in de nieuwste.',

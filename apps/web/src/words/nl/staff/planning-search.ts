@@ -20,6 +20,7 @@ export const searchWords = {
   pages: {
     vandaag: 'Vandaag',
     bord: 'Bord',
+    plan: 'Planning',
     aanvragen: 'Aanvragen',
     bellen: 'Nieuwe aanvraag aan de telefoon',
     zoeken: 'Zoeken',
@@ -62,6 +63,9 @@ export const searchWords = {
     ['z', 'kan niet komen'],
     ['n', 'nieuwe aanvraag'],
     ['u', 'maak ongedaan'],
+    ['w', 'volg een voorstel van de planning niet; dan het cijfer van de reden'],
+    ['s', 'zet een voorstel vast; dan het cijfer van de reden'],
+    ['o', 'nooit meer samen; dan het cijfer van de reden'],
     ['h', 'vroeger, op het bord'],
     ['l', 'later, op het bord'],
     ['pijlen', 'van vak naar vak op het bord'],
@@ -70,6 +74,7 @@ export const searchWords = {
   goKeys: {
     v: 'vandaag',
     b: 'bord',
+    p: 'plan',
     a: 'aanvragen',
     m: 'mensen',
     g: 'gebruikers',
