@@ -11,6 +11,7 @@
  * Not measured: reading the problem from a database, and writing the plan.
  *
  * `npm run bench:plan -- [--sizes 30x25x14,60x60x7] [--hours plentiful|scarce] [--seeds 1,2] [--seconds 600] [--keep]`
+ * and `[--most-pairs 4000]` to solve what is bigger in parts;
  * `npm run bench:plan -- --large 5000x2000 [--hours …] [--seconds 120] [--full-seconds 1800]`
  * `npm run bench:plan -- --folder DIR [--seconds 10]`; all of them with `[--json]`
  * `npm run bench:plan -- --draw DIR` writes instances drawn by the public recipes, for `--folder`
@@ -41,11 +42,12 @@ const seedsAsked = () => (textOption('seeds') ?? '1').split(',').map(Number);
 async function regions(): Promise<void> {
   const known = await BestKnown.read();
   const milliseconds = numberOption('seconds', 600) * 1000;
+  const mostPairs = isGiven('most-pairs') ? numberOption('most-pairs', 1) : null;
   const measured = [];
   for (const size of (textOption('sizes')?.split(',') ?? SIZES).map(regionSize))
     for (const hours of hoursAsked())
       for (const seed of seedsAsked())
-        measured.push(await measureRegion({ size, hours, seed, milliseconds }, known));
+        measured.push(await measureRegion({ size, hours, seed, milliseconds, mostPairs }, known));
   printRegions(measured);
   if (isGiven('keep')) await known.keep();
   printJson({ bench: 'plan', regions: measured });

@@ -5,6 +5,7 @@ import {
   goalValue,
   isBetter,
   type PlanGoal,
+  planInParts,
   type PlanOutcome,
   type PlanProblem,
   senseOf,
@@ -19,6 +20,8 @@ export interface RegionAsked {
   readonly hours: Hours;
   readonly seed: number;
   readonly milliseconds: number;
+  /** Pairs in one model, so that a bigger problem is solved in parts; null for one model whatever its size. */
+  readonly mostPairs: number | null;
 }
 
 export interface RegionMeasured extends RegionAsked {
@@ -58,10 +61,11 @@ export function regionSize(text: string): RegionSize {
 
 /** Solves one drawn region and holds it beside the baselines; every plan is checked by counting. */
 export async function measureRegion(asked: RegionAsked, known: BestKnown): Promise<RegionMeasured> {
-  const { size, hours, seed, milliseconds } = asked;
+  const { size, hours, seed, milliseconds, mostPairs } = asked;
   const problem = planRegion(size, { seed, hours });
   const begun = performance.now();
-  const outcome = await solvePlan(problem, { milliseconds });
+  const solve = mostPairs === null ? solvePlan : planInParts(solvePlan, mostPairs);
+  const outcome = await solve(problem, { milliseconds });
   const seconds = (performance.now() - begun) / 1000;
   if (outcome.failure) throw new Error(outcome.failure);
   const byHand = baselines.map((baseline) => baselinePlan(problem, baseline));

@@ -6,4 +6,5 @@ export {
   OPEN,
   placeOfPairs,
 } from './capped-assignment';
+export { planInParts } from './plan-in-parts';
 export { type CappedBudget, type CappedOutcome, solveCapped, solvedAmong } from './solve-capped';
