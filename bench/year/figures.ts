@@ -54,7 +54,9 @@ export class Figures {
       {
         question: 'every month is closed',
         compared: year.office.closed.length,
-        differences: year.months.filter((month) => !year.office.closed.includes(month)),
+        differences: year.isBrokenOff
+          ? []
+          : year.months.filter((month) => !year.office.closed.includes(month)),
       },
       {
         question: 'no error in the log of the server',

@@ -37,6 +37,8 @@ export class SchoolYear {
   readonly office: Office;
   readonly sickness: Sickness;
   calledOff = 0;
+  /** The year ends today, whatever was asked of it: what has passed can be looked at all the same. */
+  isBrokenOff = false;
   /** Nights that have passed, with the one in which the server was started. */
   nights = 1;
   private readonly last: Day;
@@ -48,7 +50,7 @@ export class SchoolYear {
     readonly year: Stretch,
     private readonly wishes: Wish[],
   ) {
-    this.lastClosedOn = year.until;
+    this.lastClosedOn = addDays(year.from, -1);
     this.planning = new Planning(scene);
     this.purses = new Purses(scene, this.planning);
     this.hours = new Hours(scene);
@@ -78,10 +80,10 @@ export class SchoolYear {
     }
   }
 
-  /** The night after the last month was closed is over: its statements are drawn. */
+  /** The last month is closed, or nobody wants to wait for it; and the night is over that drew the statements. */
   private isOver(on: Day): boolean {
-    const last = monthOf(this.year.until);
-    return this.office.closed.includes(last) && on > addDays(this.lastClosedOn, 1);
+    const isDone = this.isBrokenOff || this.office.closed.includes(monthOf(this.year.until));
+    return isDone && on > addDays(this.lastClosedOn, 1);
   }
 
   private async prepare(wanted: number): Promise<void> {
@@ -118,7 +120,7 @@ export class SchoolYear {
   private async day(on: Day): Promise<void> {
     const { clock, server } = this.scene;
     await clock.at(on, '00:15');
-    await this.killer.during('the night', daysFrom(on, this.last).length, () => server.does('night'));
+    await this.killer.during('the night', daysFrom(on, this.year.until).length, () => server.does('night'));
     const isInYear = on <= this.year.until;
     const isWeekday = weekdayOf(on) < SATURDAY;
     if (isInYear && isWeekday) await this.morning(on);

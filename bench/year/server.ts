@@ -37,7 +37,11 @@ export class Server {
   private async begin(): Promise<number> {
     const { url, secret, folder } = this.at;
     const file = join(__dirname, `serve${extname(__filename)}`);
-    const started = fork(file, [url, secret, folder], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+    // In a group of its own: a Ctrl+C is meant for the driver alone.
+    const started = fork(file, [url, secret, folder], {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      detached: true,
+    });
     this.process = started;
     this.starts += 1;
     const keep = (piece: Buffer) => {

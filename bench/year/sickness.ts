@@ -32,7 +32,10 @@ const SICK_TODAY = 1.5;
 const SAYS_YES = 55;
 const SAYS_NO = 80;
 const MINUTES_BETWEEN = [2, 9] as const;
+/** What became of an answer that got the place. */
+const GIVEN = 'given';
 const STEPS_MAXIMUM = 16;
+const MINUTE = 60_000;
 
 /** Somebody cannot come, and others are asked in the stead, one after another. */
 export class Sickness {
@@ -42,13 +45,15 @@ export class Sickness {
   /** Minutes by the driver's own clock, from the absence to a yes. */
   readonly minutes: number[] = [];
 
+  private asked: readonly Place[] = [];
+
   constructor(private readonly scene: Scene) {}
 
   /** In the morning some of those who work today say that they stay at home, for a day or for some. */
   async morning(jobs: readonly Job[]): Promise<void> {
     const { dice, clock, caller } = this.scene;
     const sick = [...new Set(jobs.map(({ worker }) => worker))].filter(() => dice.happens(SICK_TODAY));
-    const places: Place[] = [];
+    const places = [...this.asked];
     for (const worker of sick) {
       const body = { from: clock.today, backOn: addDays(clock.today, dice.between(1, 4)) };
       const leftAt = clock.now;
@@ -59,12 +64,15 @@ export class Sickness {
       for (const { occurrence, startsAt } of answer.body.givenUp)
         places.push({ occurrence, startsAt, leftAt, heard: new Set() });
     }
-    this.placesLeft += places.length;
-    await this.ask(places);
+    this.placesLeft += places.length - this.asked.length;
+    this.asked = await this.ask(places);
   }
 
-  /** Until nobody is asked any more, or the morning is over: some minutes pass, then who was asked answers. */
-  private async ask(places: readonly Place[]): Promise<void> {
+  /**
+   * Until nobody is asked any more, or the morning is over: some minutes pass, then who was asked answers.
+   * @returns the places for which somebody is still asked
+   */
+  private async ask(places: readonly Place[]): Promise<readonly Place[]> {
     const { clock, dice, server } = this.scene;
     let open = places;
     for (let step = 0; open.length > 0 && step < STEPS_MAXIMUM; step++) {
@@ -75,6 +83,7 @@ export class Sickness {
       open = before.filter((_, at) => !isOver[at]);
       await server.does('settle');
     }
+    return open;
   }
 
   /** Whoever is asked for the place says yes, no, or nothing. @returns whether nobody is to be asked any more */
@@ -84,7 +93,7 @@ export class Sickness {
       mediator,
       `/occurrences/${place.occurrence}/rounds`,
     );
-    const round = items.find(({ state }) => state === 'running' || state === 'open');
+    const round = items.find(({ state }) => state === 'running');
     if (!round || place.startsAt < clock.now) return true;
     for (const worker of round.workers) {
       const path = `/workers/${worker}/offers`;
@@ -109,12 +118,10 @@ export class Sickness {
     );
     if (!isYes || !answer.isDone || answer.body.outcome !== GIVEN) return false;
     this.found += 1;
-    this.minutes.push((epochOfMoment(clock.now) - epochOfMoment(place.leftAt)) / 60_000);
+    this.minutes.push(Math.floor((epochOfMoment(clock.now) - epochOfMoment(place.leftAt)) / MINUTE));
     return true;
   }
 }
-
-const GIVEN = 'given';
 
 interface OccurrenceOfDay {
   readonly id: string;

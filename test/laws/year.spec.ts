@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 
 interface YearTold {
   readonly performances: number;
@@ -19,16 +18,20 @@ const MEMORY = '/dev/shm';
 const place = existsSync(MEMORY) ? MEMORY : tmpdir();
 
 /** The program of the large year, on the sources as they stand; it fails where it finds a difference. */
-async function passes(database: 'sqlite' | 'postgres', seed: number): Promise<YearTold> {
+function passes(database: 'sqlite' | 'postgres', seed: number): Promise<YearTold> {
   const size = ['--performances', asked.performances, '--kills', asked.kills, '--months', 1, '--seed', seed];
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['-C', 'wijk-source', '-r', join(__dirname, 'typescript.cjs'), join(root, 'bench/year.ts')].concat(
-      [...size, '--database', database, '--json'].map(String),
-    ),
-    { cwd: root, env: { ...process.env, TMPDIR: place }, maxBuffer: 10_000_000 },
-  );
-  return JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as YearTold;
+  const program = join(root, 'bench/year.ts');
+  const sources = ['-C', 'wijk-source', '-r', join(__dirname, 'typescript.cjs'), program];
+  const env = { ...process.env, TMPDIR: place };
+  const typed = [...sources, ...size.map(String), '--database', database, '--json'];
+  return new Promise((tells, fails) => {
+    execFile(process.execPath, typed, { cwd: root, env, maxBuffer: 10_000_000 }, (_, stdout, stderr) => {
+      // Where something differs it ends with an error, and has told what: the last line says it all.
+      const last = stdout.trimEnd().split('\n').at(-1) ?? '';
+      if (last.startsWith('{')) tells(JSON.parse(last) as YearTold);
+      else fails(new Error(`${stdout}\n${stderr}`));
+    });
+  });
 }
 
 describe('a month of a school year, with the server killed on the way', () => {
