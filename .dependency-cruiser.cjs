@@ -15,6 +15,7 @@ const libraries = [
   'plan',
   'performances',
   'payments',
+  'watchers',
   'incidents',
   'complaints',
   'house-style',

@@ -5,8 +5,10 @@ import { IdentityModule } from '#identity';
 import { MatchingModule } from '#matching';
 import { PaymentsModule } from '#payments';
 import { PerformancesModule } from '#performances';
+import { PlanModule } from '#plan';
 import { InszModule, RegistryModule } from '#registry';
 import { TaskCatalogueModule } from '#task-catalogue';
+import { WatchersModule } from '#watchers';
 import { tables } from '../../web/src/tables';
 
 export interface AppOptions {
@@ -28,8 +30,10 @@ export class AppModule {
         TaskCatalogueModule,
         RegistryModule,
         MatchingModule,
+        PlanModule,
         PerformancesModule,
         PaymentsModule,
+        WatchersModule,
         IdentityModule,
       ],
     };

@@ -3,9 +3,9 @@ import { ChequeLedgerModule } from '#cheque-ledger';
 import { MatchingModule } from '#matching';
 import { OutboxModule } from '#messaging';
 import { Watchers } from './watchers';
-import { WhatIsWatched } from './watching';
+import { WhatIsWatched } from './watches';
 
-/** What is watched: for the process that watches, and for the page that shows it. */
+/** What is watched: for the process that watches, for the page that shows it, and for the prompt. */
 @Module({
   imports: [ChequeLedgerModule, MatchingModule, OutboxModule],
   providers: [Watchers, WhatIsWatched],

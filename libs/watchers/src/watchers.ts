@@ -14,18 +14,11 @@ import {
 import { FileQueues, Reminders } from '#matching';
 import { type AnyTold, later } from '#messaging';
 import { figure, type FigureName, listOf, type ListName, type Regime } from '#regulation';
-import {
-  agreementOn,
-  certificatesToRenew,
-  lastDayOfAgreement,
-  regimeOf,
-  talksDue,
-  workerFacts,
-} from '#registry';
-import { certificateNames } from '../words/nl/staff/watchers';
+import { agreementOn, certificatesToRenew, lastDayOfAgreement, talksDue, workerFacts } from '#registry';
+import { certificateNames } from './certificate-names';
 
 /** Where, when and for whom a watcher looks. */
-interface Look {
+export interface Look {
   readonly organiser: Id;
   readonly on: Day;
   readonly now: Moment;
@@ -94,7 +87,7 @@ export class Watchers {
     }));
   }
 
-  /** The worker hears it, and every user with later jobs of that worker. Source: `hours-warning-percent`. */
+  /** The worker hears it, and every user of a series of that worker that goes on after that day. Source: `hours-warning-percent`. */
   private async hoursNear({ organiser, on }: Look): Promise<AnyTold[]> {
     const { items } = await this.queues.hoursNearMaximum(this.reading, { organiser, on, ...ALL });
     const found: AnyTold[] = [];
@@ -103,7 +96,8 @@ export class Watchers {
       const facts = { used: worked + planned, maximum: granted, period: period as Month, reachedOn };
       found.push({ kind: 'hours-near-maximum', to: { worker }, facts, ...about, key: `${worker} ${period}` });
       if (reachedOn === null) continue;
-      const users = await this.reminders.usersAfter(this.reading, { organiser, worker, day: reachedOn });
+      const usedUp = { organiser, worker, period: period as Month, reachedOn };
+      const users = await this.reminders.usersAfter(this.reading, usedUp);
       for (const user of users)
         found.push({
           kind: 'worker-near-maximum',
@@ -165,12 +159,6 @@ export class Watchers {
     return this.reminders.of(this.reading, { organiser, kind: 'job-soon', after: now, until });
   }
 }
-
-/** What is looked at of an organiser on a day. @throws NotFound */
-export const lookAt = async (
-  reading: Reading,
-  asked: { readonly organiser: Id; readonly on: Day; readonly now: Moment },
-): Promise<Look> => ({ ...asked, regime: await regimeOf(reading, asked.organiser) });
 
 const noticesOf = (regime: Regime, name: ListName, on: Day) => listOf(regime, name, on).value;
 

@@ -10,10 +10,12 @@ import { migrate } from './migrate';
 import { organiserCommands } from './organisers';
 import { peopleCommands } from './people';
 import { payOutCommands } from './pay-outs';
+import { planCommands } from './plan';
 import { joinPersons } from './person-joins';
 import { requestCommands } from './requests';
 import { seed } from './seed';
 import { verify } from './verify';
+import { watcherCommands } from './watchers';
 import { worklist } from './worklist';
 
 /** Everything that can be done at the prompt, in the order of the help. */
@@ -29,7 +31,9 @@ export const commands: readonly PromptCommand[] = [
   ...arrivalCommands,
   joinPersons,
   worklist,
+  ...watcherCommands,
   ...requestCommands,
+  ...planCommands,
   ...hoursCommands,
   ...chequeCommands,
   ...payOutCommands,

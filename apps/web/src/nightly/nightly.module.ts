@@ -3,12 +3,13 @@ import { ScheduleModule } from '@nestjs/schedule';
 import { MatchingModule } from '#matching';
 import { PaymentsModule } from '#payments';
 import { PerformancesModule } from '#performances';
+import { PlanModule } from '#plan';
+import { WatchersModule } from '#watchers';
 import { StatementsModule } from '../statements/statements.module';
 import { Asking } from './asking';
 import { Duties } from './duties';
 import { Nightly } from './nightly';
 import { Outgoing } from './outgoing';
-import { WatchersModule } from './watchers.module';
 import { StaleHoldsReleased } from './stale-holds';
 import { Watching } from './watching';
 
@@ -18,6 +19,7 @@ import { Watching } from './watching';
     MatchingModule,
     PaymentsModule,
     PerformancesModule,
+    PlanModule,
     StatementsModule,
     WatchersModule,
   ],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Reading } from '#database';
-import { type Day, type Id, type Moment } from '#kernel';
+import { type Day, firstDayOf, type Id, lastDayOf, type Moment, type Month, type Year } from '#kernel';
 import { type AnyTold } from '#messaging';
 import { Telling } from './telling';
 
@@ -30,16 +30,28 @@ export class Reminders {
     return told;
   }
 
-  /** Users with jobs of a worker after a day on which that worker's hours are used up. */
-  async usersAfter(
-    reading: Reading,
-    { organiser, worker, day }: { readonly organiser: Id; readonly worker: Id; readonly day: Day },
-  ): Promise<Id[]> {
+  /**
+   * Users of the series that a worker does, with days after the one on which that worker's hours are used up, within
+   * the month or year whose hours they are, that nobody has yet.
+   */
+  async usersAfter(reading: Reading, { organiser, worker, period, reachedOn }: UsedUp): Promise<Id[]> {
     const rows = await reading.rows<{ user: Id }>(
-      `select distinct user_id as "user" from assignment
-        where organiser_id = ? and worker_id = ? and state = 'assigned' and day > ? order by user_id`,
-      [organiser, worker, day],
+      `select distinct a.user_id as "user" from assignment a join occurrence o on o.request_id = a.request_id
+        where a.organiser_id = ? and a.worker_id = ? and a.state in ('assigned', 'worked')
+          and a.day between ? and ? and o.state = 'planned' and o.day > ? and o.day <= ?
+          and o.seats > (select count(*) from assignment b
+            where b.occurrence_id = o.id and b.state in ('assigned', 'worked'))
+        order by a.user_id`,
+      [organiser, worker, firstDayOf(period), reachedOn, reachedOn, lastDayOf(period)],
     );
     return rows.map(({ user }) => user);
   }
+}
+
+/** The hours of a worker's month or year, and the day on which they are used up. */
+export interface UsedUp {
+  readonly organiser: Id;
+  readonly worker: Id;
+  readonly period: Month | Year;
+  readonly reachedOn: Day;
 }

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { WatchersModule } from '../../nightly/watchers.module';
+import { WatchersModule } from '#watchers';
 import { choiceControllers } from './choices.controller';
 import { LetterScreens } from './letters.controller';
 import { MessageReads } from './message-reads';

@@ -1,6 +1,6 @@
 import { type Id } from '#kernel';
 import { type WatchRow } from '#messaging';
-import { watcherNames, type WatcherName } from '../../nightly/watchers';
+import { watcherNames, type WatcherName } from '#watchers';
 import { watcherWords as words } from '../../words/nl/staff/watchers';
 import {
   DataTable,

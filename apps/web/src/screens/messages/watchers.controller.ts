@@ -1,10 +1,9 @@
 import { Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { READING, type Reading } from '#database';
-import { CLOCK, type Clock, type Id, NotFound, today } from '#kernel';
-import { type AnyTold, watchesOf } from '#messaging';
-import { lookAt, type Watcher } from '../../nightly/watchers';
-import { WhatIsWatched } from '../../nightly/watching';
+import { type Id } from '#kernel';
+import { watchesOf } from '#messaging';
+import { WhatIsWatched } from '#watchers';
 import { Does, PathId } from '../../api/frame';
 import { OnScreen, Screen } from '../frame';
 import { demandOffice } from '../people/office';
@@ -22,7 +21,6 @@ export class WatcherScreens {
     private readonly what: WhatIsWatched,
     private readonly messages: MessageReads,
     @Inject(READING) private readonly reading: Reading,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -43,14 +41,9 @@ export class WatcherScreens {
     @OnScreen() screen: Screen,
   ): Promise<string> {
     demandOffice(screen.access);
-    const watcher = this.watcherOf(name);
-    const untold = await this.what.watches.untold(
-      this.reading,
-      organiser,
-      await this.find(watcher, organiser),
-    );
+    const { watcher, untold } = await this.what.wouldTell(organiser, this.what.named(name));
     const found = await this.messages.wouldBeTold(organiser, untold);
-    return screen.show(WatcherPage, { organiser, watcher: watcher.name, found });
+    return screen.show(WatcherPage, { organiser, watcher, found });
   }
 
   /** Tells it now, without waiting for the watcher's own time. */
@@ -61,23 +54,8 @@ export class WatcherScreens {
     @Param('watcher') name: string,
     @OnScreen() screen: Screen,
   ): Promise<string> {
-    const watcher = this.watcherOf(name);
-    const found = await this.find(watcher, organiser);
-    const onDay = this.clock.now();
-    const command = screen.command({ organiser, body: { watcher: name } });
-    await this.what.watches.tell(command, { watcher: watcher.name, onDay, found });
+    const watcher = this.what.named(name);
+    await this.what.tellNow(screen.command({ organiser, body: { watcher: name } }), organiser, watcher);
     return screen.goTo(`${messagesPath(organiser)}/wachters`);
-  }
-
-  private find(watcher: Watcher, organiser: Id): Promise<AnyTold[]> {
-    const asked = { organiser, on: today(this.clock), now: this.clock.now() };
-    return lookAt(this.reading, asked).then((look) => watcher.find(look));
-  }
-
-  /** @throws NotFound */
-  private watcherOf(name: string): Watcher {
-    const watcher = this.what.watchers.all.find((one) => one.name === name);
-    if (!watcher) throw new NotFound('watcher', name);
-    return watcher;
   }
 }
