@@ -121,7 +121,7 @@ export function NewDeskDayPage({ organiser, municipalities }: NewDeskDayProps) {
 export function DeskDayPage(props: DeskDayProps) {
   const { organiser, deskDay, appointments, freeTimes, mayChange } = props;
   const { day, start, end, place, street, heldBy, cancelledAt, id } = deskDay;
-  const title = `${says.title}: ${dayTold(day, 'nl')}`;
+  const title = says.one(dayTold(day, 'nl'));
   const at = `/organisaties/${organiser}/zitdagen`;
   return (
     <Page title={title} back={at} staff>

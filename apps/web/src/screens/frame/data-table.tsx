@@ -8,6 +8,9 @@ export interface TableColumn<Row> {
   readonly number?: true;
 }
 
+/** So many columns stand beside each other on a tablet; more do so on a large screen only. */
+const COLUMNS_EVERYWHERE = 6;
+
 interface DataTableProps<Row, Of extends TableColumn<Row>> {
   /** Names the table for whoever cannot see where it stands. */
   readonly title: string;
@@ -31,7 +34,12 @@ export function DataTable<Row, Of extends TableColumn<Row> = TableColumn<Row>>(
 ) {
   const { title, columns, rows, keyOf, headOf } = props;
   return (
-    <div class="table listed" role="region" aria-label={title} tabIndex={0}>
+    <div
+      class={columns.length > COLUMNS_EVERYWHERE ? 'table listed many' : 'table listed'}
+      role="region"
+      aria-label={title}
+      tabIndex={0}
+    >
       <table>
         <thead>
           <tr>

@@ -3,6 +3,7 @@ import { type DeskMatter } from '#registry';
 /** Desk days: where and when somebody sits for whoever comes by, and who comes. */
 export const deskWords = {
   title: 'Zitdagen',
+  one: (day: string) => `Zitdag van ${day}`,
   says: 'Waar en wanneer er iemand van u zit. De zitdagen staan ook op de pagina van de gemeente.',
   listTitle: 'Lijst van zitdagen',
   add: 'Zitdag toevoegen',

@@ -50,7 +50,7 @@ export const administrationWords = {
   yes: 'ja',
   no: 'nee',
   newValue: 'Nieuwe keuze',
-  valueMissing: 'Vul een waarde in zoals in het voorbeeld.',
+  valueMissing: 'Kies een waarde, of vul ze in zoals in het voorbeeld.',
   from: 'Geldt vanaf',
   fromMissing: 'Typ vanaf welke dag dit geldt, zoals 1-1-2027.',
   source: 'Beslissing',
