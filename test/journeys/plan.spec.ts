@@ -1,0 +1,75 @@
+import { Assignments } from '#matching';
+import { PlanRuns, PlanWork } from '#plan';
+import { type Page } from 'playwright-core';
+import { eachDatabase } from '../support/databases';
+import { ANeighbourhood } from './a-neighbourhood';
+import { anOpenWeek } from './a-plan';
+import { inBrowser, Windows } from './browser';
+import { addressIn, DESK, officeAt } from './planning-office';
+
+inBrowser('the plan of an organiser', () => {
+  const windows = new Windows();
+
+  eachDatabase('with the real server', (open) => {
+    let here: ANeighbourhood;
+    let page: Page;
+
+    beforeEach(async () => {
+      here = await ANeighbourhood.open(open);
+      page = await windows.at(here.address, DESK);
+    });
+    afterEach(() => here.close());
+
+    const says = (text: string | RegExp) => page.getByText(text).first().waitFor();
+
+    it('is made, says why, and is accepted whole, but for what changed meanwhile', async () => {
+      const { organiser, reading } = here.region;
+      const { jo, bea, barred } = await anOpenWeek(here);
+      await officeAt(page, here, 'plan');
+      await says('Er is nog geen planning gemaakt.');
+      await page.getByRole('button', { name: 'Maak een nieuwe planning' }).click();
+      await page.waitForURL(/plan\/[0-9a-f-]{36}/);
+      // The page follows the run by itself; nobody asks for it again.
+      await says('klaar: beter kan niet');
+      await here.web.get(PlanWork).done();
+      await says('3 van 4 plaatsen ingevuld');
+
+      // Why nobody comes to the third, in figures; and what would help.
+      await page.getByRole('link', { name: /vr 20 nov/ }).click();
+      await says('Niemand mag hier komen.');
+      await page.getByRole('link', { name: /Gras maaien/ }).click();
+      await says('attest voedselveiligheid ontbreekt: 2 mensen zouden kunnen');
+      await says('Zou kunnen met attest voedselveiligheid.');
+
+      // Why this one and not the other, by the keys of the office.
+      const [run] = await here.web.get(PlanRuns).list(reading, { organiser, limit: 1 });
+      await page.goto(addressIn(here, `plan/${run?.id}?dag=2026-11-18`));
+      await page.keyboard.press('v');
+      await says('1 ander mag ook');
+      await says(/De plaats gaat naar (Jo|Bea) An\. Kiest u deze persoon:/);
+
+      // Meanwhile somebody else got that place by hand.
+      const lines = await here.web.get(PlanRuns).lines(reading, { organiser, run: run?.id ?? organiser });
+      const [first] = lines;
+      if (!first) throw new Error('a plan without proposals');
+      const other = first.workerId === jo ? bea : jo;
+      await here.web
+        .get(Assignments)
+        .assign(here.region.command(), { organiser, worker: other, occurrences: [first.occurrenceId] });
+      await page.goto(addressIn(here, 'plan'));
+      await page.getByRole('button', { name: 'Aanvaard alles (3)' }).click();
+      await says('Aanvaard wat nog kon.');
+      await says('1 voorstel kan niet meer: de gegevens zijn veranderd.');
+      await page.getByRole('heading', { name: 'kan niet meer' }).waitFor();
+      await page.locator('main .rows .warning').first().waitFor();
+
+      // With its reason, in two keys: open the reasons, choose the first.
+      await page.keyboard.press('w');
+      await page.keyboard.press('1');
+      await says('Niet gevolgd. De reden is bewaard.');
+      const decided = await here.web.get(PlanRuns).lines(reading, { organiser, run: run?.id ?? organiser });
+      expect(decided.map(({ state }) => state).toSorted()).toEqual(['accepted', 'accepted', 'refused']);
+      expect(decided.some(({ occurrenceId }) => occurrenceId === barred)).toBe(false);
+    });
+  });
+});
