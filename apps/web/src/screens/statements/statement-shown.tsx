@@ -18,13 +18,19 @@ export function StatementShown({ statement, file }: StatementShownProps) {
     <>
       <h1>{says.title(monthTold(month, language, 'numeric'))}</h1>
       <p class="lead">{name}</p>
-      <p>
-        <strong>{says.hours(hours)}</strong>, {says.amounts[party](moneyTold(cents, language))}
-      </p>
-      <p class="screen-only">
-        <a href={file}>{says.file}</a>
-      </p>
-      {lines.length === 0 ? <p>{says.none}</p> : <Lines statement={statement} />}
+      {lines.length === 0 ? (
+        <p>{says.none}</p>
+      ) : (
+        <>
+          <p>
+            <strong>{says.hours(hours)}</strong>, {says.amounts[party](moneyTold(cents, language))}
+          </p>
+          <p class="screen-only">
+            <a href={file}>{says.file}</a>
+          </p>
+          <Lines statement={statement} />
+        </>
+      )}
       <p class="quiet">{says.rule}</p>
     </>
   );

@@ -17,7 +17,7 @@ export const statementScreens: ScreenWords['statements'] = {
   total: 'Total',
   takenBack: 'reversed so that it can be corrected',
   late: 'hours of an earlier month',
-  none: 'There are no hours in this month.',
+  none: 'There are no confirmed hours in this month yet.',
   rule: 'Every started hour counts as one hour.',
   months: 'Other months',
   file: 'Save as a file (CSV)',

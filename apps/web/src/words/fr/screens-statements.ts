@@ -17,7 +17,7 @@ export const statementScreens: ScreenWords['statements'] = {
   total: 'Total',
   takenBack: 'annulé pour être corrigé',
   late: 'heures d’un mois précédent',
-  none: 'Il n’y a pas d’heures ce mois-ci.',
+  none: 'Il n’y a pas encore d’heures confirmées ce mois-ci.',
   rule: 'Chaque heure commencée compte pour 1 heure.',
   months: 'Autres mois',
   file: 'Enregistrer en fichier (CSV)',

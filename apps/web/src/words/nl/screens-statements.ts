@@ -16,7 +16,7 @@ export const statementScreens = {
   total: 'Samen',
   takenBack: 'teruggedraaid om te verbeteren',
   late: 'uren van een vroegere maand',
-  none: 'Er staan geen uren in deze maand.',
+  none: 'Er staan nog geen bevestigde uren in deze maand.',
   rule: 'Elk begonnen uur telt als één uur.',
   months: 'Andere maanden',
   file: 'Bewaar als bestand (CSV)',

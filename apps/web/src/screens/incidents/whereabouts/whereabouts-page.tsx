@@ -54,7 +54,9 @@ export function WhereaboutsPage(props: WhereaboutsProps) {
       <p class="lead">{words.lead}</p>
       <Question {...props} />
       {when === undefined ? (
-        <p role="status">{words.unclear}</p>
+        <p class="fault" role="status">
+          {words.unclear}
+        </p>
       ) : (
         <p role="status">{found.length === 0 ? words.nobody(when) : words.found(found.length, when)}</p>
       )}
