@@ -9,7 +9,7 @@ export const nearbyScreens: ScreenWords['nearby'] = {
   free: 'still free',
   taken: 'somebody else is doing it',
   whyFree: 'This job is still free and suits you. Call us.',
-  whyTaken: 'Somebody else had fewer of the hours they want, or waited longer.',
+  whyTaken: 'We share out all jobs together. Having few hours and waiting long both count.',
   reasons: {
     'certificate-missing': 'We have not yet seen the certificate you need for this.',
     'certificate-expired': 'Your certificate will have run out by then. Bring a new one.',

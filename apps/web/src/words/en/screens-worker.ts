@@ -75,7 +75,7 @@ export const workerScreens: ScreenWords['worker'] = {
   whyFree: (count) => `You still have ${hours(count)} free this month.`,
   whyBefore: (times) => (times === 1 ? 'You have been here once.' : `You have been here ${times} times.`),
   whyFirst: 'This is your first time here.',
-  whyOrder: 'We first look at who has the fewest hours compared with what they want.',
+  whyOrder: 'We share out all jobs together. Having few hours and waiting long both count.',
   travelModes: {
     foot: 'on foot',
     bicycle: 'by bicycle',

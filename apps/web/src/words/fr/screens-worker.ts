@@ -76,7 +76,7 @@ export const workerScreens: ScreenWords['worker'] = {
   whyFree: (count) => `Il vous reste ${hours(count)} ce mois-ci.`,
   whyBefore: (count) => `Vous êtes déjà venu ${times(count)}.`,
   whyFirst: 'Vous venez ici pour la première fois.',
-  whyOrder: 'Nous regardons d’abord qui a le moins d’heures par rapport à son souhait.',
+  whyOrder: 'Nous répartissons tous les travaux ensemble. Peu d’heures et une longue attente comptent.',
   travelModes: {
     foot: 'à pied',
     bicycle: 'à vélo',

@@ -8,7 +8,7 @@ export const nearbyScreens = {
   free: 'nog vrij',
   taken: 'iemand anders doet het',
   whyFree: 'Deze klus is nog vrij en past bij u. Bel ons.',
-  whyTaken: 'Iemand anders had nog minder van de gewenste uren, of wachtte langer.',
+  whyTaken: 'Wij verdelen alle klussen samen. Weinig uren en lang wachten tellen mee.',
   reasons: {
     'certificate-missing': 'Wij zagen het attest nog niet dat u hiervoor nodig hebt.',
     'certificate-expired': 'Uw attest is dan niet meer geldig. Breng een nieuw mee.',

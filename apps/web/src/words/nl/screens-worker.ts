@@ -74,7 +74,7 @@ export const workerScreens = {
   whyFree: (count: number) => `U hebt deze maand nog ${hours(count)} vrij.`,
   whyBefore: (times: number) => (times === 1 ? 'U was hier al 1 keer.' : `U was hier al ${times} keer.`),
   whyFirst: 'U komt hier voor het eerst.',
-  whyOrder: 'Wij kijken eerst wie het minst van de gewenste uren heeft.',
+  whyOrder: 'Wij verdelen alle klussen samen. Weinig uren en lang wachten tellen mee.',
   travelModes: {
     foot: 'te voet',
     bicycle: 'met de fiets',
