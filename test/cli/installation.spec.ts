@@ -76,6 +76,14 @@ describe('a new installation at the prompt', () => {
     expect(await type('workers')).toEqual({ code: 0, said: '0 gevonden.' });
   });
 
+  it('shows what the watchers would tell, and knows no watcher of another name', async () => {
+    const { code, said } = await type('watchers');
+    expect(code).toBe(0);
+    expect(said).toContain('Cheques die vervallen (cheques-expire): 0 gevonden, 0 nog te vertellen');
+    expect((await type('watchers tell --watcher talks-due --dry-run')).said).toContain('0 verteld');
+    expect((await type('watchers --watcher iets')).code).toBe(1);
+  });
+
   it('has a book that verifies and can be exported', async () => {
     const { code, said } = await type('verify');
     expect(said).toMatch(/Alles klopt\.$/);

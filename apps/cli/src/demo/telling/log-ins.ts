@@ -25,6 +25,13 @@ const staff: readonly Player[] = [
   { name: 'Nele Titeca', email: 'toezicht@ijzerstreek.example', role: 'auditor' },
 ];
 
+/** Who handles complaints, and works for nobody else at the office. */
+const handler: Player = {
+  name: 'Saskia Maes',
+  email: 'meldingen@ijzerstreek.example',
+  role: 'complaint-handler',
+};
+
 /** The people from outside, whom the README's story names too; they come last. */
 const guests: readonly Player[] = [
   {
@@ -44,14 +51,14 @@ export async function letStaffIn(stage: Stage): Promise<void> {
   stage.actor = cast.mediator;
 }
 
-/** Gives the school, the worker of the README's story and the OCMW theirs. */
+/** Gives the school, the worker of the README's story and the OCMW theirs; who handles complaints came last. */
 export async function letGuestsIn(stage: Stage): Promise<void> {
-  for (const player of guests) await letIn(stage, player);
+  for (const player of [...guests, handler]) await letIn(stage, player);
 }
 
 /** Who can log in, a line each. */
 export function logIns(): string[] {
-  const players = [...staff, ...guests];
+  const players = [...staff, handler, ...guests];
   const width = Math.max(...players.map(({ email }) => email.length));
   return players.map(({ name, email, role }) => `  ${email.padEnd(width)}  ${role.padEnd(16)} ${name}`);
 }
