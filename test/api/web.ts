@@ -3,6 +3,7 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Database } from '#database';
 import { LastSeen, Passwords } from '#identity';
 import { type Clock, type IdSource } from '#kernel';
+import { PlanWork } from '#plan';
 import { Logger } from 'nestjs-pino';
 import { openWeb, type WebOptions } from '../../apps/web/src/web';
 import { TEST_SECRET, type TestDatabase } from '../support/databases';
@@ -72,7 +73,7 @@ class MovingServer {
   private static async leave(app: NestFastifyApplication): Promise<void> {
     if (!this.isAtWork) return;
     this.isAtWork = false;
-    await app.get(LastSeen).beforeApplicationShutdown();
+    for (const work of [app.get(PlanWork), app.get(LastSeen)]) await work.beforeApplicationShutdown();
     await this.place.database.close();
   }
 
