@@ -98,9 +98,10 @@ inBrowser('a worker on an old telephone, without scripts', () => {
 
     it('tells the hours that were worked, and what was typed stays when it is wrong', async () => {
       const { worker, card } = await here.worker('Naima');
-      await here.job('assigned', worker, '2026-11-17');
+      const job = await here.job('assigned', worker, '2026-11-17');
       here.region.on(TODAY);
       await logInWith(page, card);
+      await page.goto(`/klussen/${job}`);
       await follow(/Geef mijn uren door/);
       await page.getByLabel('Begin').fill('11u30');
       await page.getByLabel('Einde').fill('10.30');

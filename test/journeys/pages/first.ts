@@ -104,6 +104,7 @@ export const firstStates: States = {
     },
   ],
   job: ['/klussen/:assignmentId', busyAt(({ assigned }) => `/klussen/${assigned}`)],
+  'job-over': ['/klussen/:assignmentId', busyAt(({ over }) => `/klussen/${over}`)],
   'job-offered': ['/klussen/:assignmentId', busyAt(({ offered }) => `/klussen/${offered}`)],
   'job-yes-refused': [
     '/klussen/:assignmentId',

@@ -10,12 +10,14 @@ export interface JobProps {
   /** Why this worker; none for a job that is over. */
   readonly card: CandidateCard | undefined;
   readonly isAhead: boolean;
+  /** It is over, and nobody told its hours yet. */
+  readonly isUntold: boolean;
   /** The question, where it can still be answered. */
   readonly offer: Offer | undefined;
 }
 
 /** One job: everything about it, what can be done with it, and why it came here. */
-export function JobPage({ job, card, isAhead, offer }: JobProps) {
+export function JobPage({ job, card, isAhead, isUntold, offer }: JobProps) {
   const { worker, incidents, complaints } = useScreen().words;
   const { id, state } = job.assignment;
   return (
@@ -24,6 +26,13 @@ export function JobPage({ job, card, isAhead, offer }: JobProps) {
       <p class="state">{worker.jobStates[state]}</p>
       <JobPlace job={job} />
       {offer && <Asked job={job} offer={offer} />}
+      {isUntold && (
+        <p>
+          <a class="button" href={`/klussen/${id}/uren`}>
+            {worker.tellHoursLink}
+          </a>
+        </p>
+      )}
       {state === 'assigned' && isAhead && (
         <p>
           <a class="button stop" href={`/klussen/${id}/niet-komen`}>

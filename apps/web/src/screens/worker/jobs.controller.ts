@@ -109,10 +109,12 @@ export class JobScreens {
     const isOpen = isAhead && startTime !== null && (state === 'offered' || state === 'assigned');
     const offers = await this.work.offers(own);
     const offer = offers.find((one) => one.offer.id === assignment)?.offer;
-    if (!isOpen) return { job, isAhead, card: undefined, offer };
+    const untold = isAhead || state !== 'assigned' ? [] : await this.work.untold(own);
+    const isUntold = untold.some(({ assignment: { id } }) => id === assignment);
+    if (!isOpen) return { job, isAhead, isUntold, card: undefined, offer };
     const { today, reading } = this.card;
     const leaving = state === 'assigned' ? { leaving: assignment } : {};
     const card = await this.candidates.card(reading, { ...own, occurrence, today, ...leaving });
-    return { job, isAhead, card, offer };
+    return { job, isAhead, isUntold, card, offer };
   }
 }
