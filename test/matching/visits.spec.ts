@@ -6,6 +6,8 @@ import {
   refusalsOfMember,
   refusalsToBringBack,
   refusalsToChangeVisit,
+  refusalsToGoOn,
+  teamsTooSmall,
   type VisitRefusalCode,
   SiteCalendar,
   Visits,
@@ -28,6 +30,7 @@ describe('why a visit is not changed as was asked', () => {
   const cases: Record<VisitRefusalCode, () => { code: string }[]> = {
     'place-closed-then': () => refusalsToChangeVisit(anOccurrence(), now, to),
     'occurrence-not-called-off': () => refusalsToBringBack(anOccurrence(), now),
+    'team-not-too-small': () => refusalsToGoOn({ ...anOccurrence(), minimumTeam: 2, taken: 2 }),
     'member-cannot': () => refusalsOfMember('Jo', refusalsToChangeVisit(anOccurrence(), now, to)).slice(0, 1),
   };
 
@@ -123,6 +126,41 @@ eachDatabase('a whole team in one action', (open) => {
     expect(answer).toMatchObject({ day: THURSDAY, taken: 2, seats: 3 });
     expect(await comes()).toBe(2);
     expect([await told('job-changed'), await told('job-cancelled')]).toEqual([2, 1]);
+  });
+
+  it('is not certain to the user under its minimum: it is decided some days before, and all hear it then', async () => {
+    await region.cheques(region.family, 20);
+    const on = day('2026-11-18');
+    const pattern = region.once(on, '07:30', '12:00');
+    const request = await region.request({ pattern, seats: 4, minimumTeam: 3 });
+    const before = await told('visit-planned');
+    const occurrence = request.occurrences[0]?.id as Id;
+    const goOn = () => region.get(Visits).goOn(region.command(), { organiser: region.organiser, occurrence });
+    expect(await refusedWith(goOn())).toEqual(['team-not-too-small']);
+    await region.assign(team[0] as Id, request);
+    await region.assign(team[1] as Id, request);
+    const { organiser, reading } = region;
+    const small = () => teamsTooSmall(reading, { organiser, from: day('2026-11-16'), until: on });
+    expect(await small()).toMatchObject([{ id: occurrence, taken: 2, minimumTeam: 3 }]);
+    expect(await told('visit-planned')).toBe(before);
+    expect((await goOn()).answer).toMatchObject({ taken: 2, minimumTeam: 2 });
+    expect(await told('visit-planned')).toBe(before + 2);
+    expect(await small()).toEqual([]);
+    await region.assign(team[2] as Id, request);
+    expect(await told('visit-planned')).toBe(before + 3);
+  });
+
+  it('is certain once the last of the fewest is there: the user hears of all of them', async () => {
+    await region.cheques(region.family, 20);
+    const pattern = region.once(day('2026-11-18'), '07:30', '12:00');
+    const request = await region.request({ pattern, seats: 3, minimumTeam: 3 });
+    const before = await told('visit-planned');
+    const counts = [];
+    for (const worker of team) {
+      await region.assign(worker, request);
+      counts.push((await told('visit-planned')) - before);
+    }
+    expect(counts).toEqual([0, 0, 3]);
   });
 
   it('does not move to a closed day, nor to one that is over', async () => {

@@ -57,4 +57,10 @@ export {
 export { closedDaysListed, closedDaysOf } from './store/requests';
 export { type RequestListed, requestsListed, type RequestSort } from './store/requests-listed';
 export { assignmentsAt, placeListed } from './store/one-place';
-export { type PlaceLeft, placesLeft, placesNobodyTook, type PlaceRefused } from './store/worklist';
+export {
+  type PlaceLeft,
+  placesLeft,
+  placesNobodyTook,
+  type PlaceRefused,
+  teamsTooSmall,
+} from './store/worklist';

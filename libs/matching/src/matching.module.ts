@@ -34,6 +34,7 @@ import { Reminders } from './services/reminders';
 import { TeamSteps } from './services/team-steps';
 import { Telling } from './services/telling';
 import { TextAnswers } from './services/text-answers';
+import { ToldFacts } from './services/told-facts';
 import { Visits } from './services/visits';
 
 const verbs = [
@@ -67,6 +68,7 @@ const verbs = [
     Substitutes,
     TeamSteps,
     Telling,
+    ToldFacts,
     Reminders,
     TextAnswers,
     MatchingConsequences,

@@ -124,6 +124,16 @@ export const planningStates: States = {
       await at(stage, `plaatsen/${occurrenceId}/ploeg/aflasten?reden=weather`);
     },
   ],
+  'place-team-small': [
+    `${O}/plaatsen/:occurrenceId`,
+    async (stage) => {
+      const { worker } = await stage.here.worker('Jo');
+      const { request, time } = await aVisit(stage.here, '2026-11-18', { seats: 3, minimumTeam: 3 });
+      await stage.here.region.assign(worker, request);
+      await at(stage, `plaatsen/${time}`);
+      await stage.page.getByRole('button', { name: 'Ga door met 1 persoon' }).waitFor();
+    },
+  ],
   'place-nobody': [
     `${O}/plaatsen/:occurrenceId`,
     async (stage) => {

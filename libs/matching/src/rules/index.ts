@@ -23,6 +23,7 @@ export * from './review';
 export * from './series';
 export * from './states';
 export * from './substitutes';
+export * from './team';
 export * from './travel';
 export * from './verbs';
 export * from './whole-days';

@@ -65,7 +65,12 @@ export const seriesRefusalCodes = [
 ] as const;
 
 /** Why a visit with its whole team is not called off, brought back or moved as was asked. */
-export const visitRefusalCodes = ['place-closed-then', 'occurrence-not-called-off', 'member-cannot'] as const;
+export const visitRefusalCodes = [
+  'place-closed-then',
+  'occurrence-not-called-off',
+  'member-cannot',
+  'team-not-too-small',
+] as const;
 
 export const matchingRefusalCodes = [
   ...requestRefusalCodes,

@@ -9,6 +9,7 @@ export const matchingVerbs = [
   'request.history',
   'occurrence.read',
   'occurrence.callOff',
+  'occurrence.goOn',
   'occurrence.move',
   'candidate.read',
   'assignment.make',

@@ -81,6 +81,11 @@ export class TeamSteps {
     await this.rounds.settleAt(tx, before.id);
   }
 
+  /** The user hears who comes. */
+  async tellTeam(tx: Writing, visit: Occurrence): Promise<void> {
+    await this.telling.teamComes(tx, visit);
+  }
+
   /** Whoever was asked for a visit as it was is asked no more. */
   async settle(tx: Writing, visit: Occurrence): Promise<void> {
     await this.rounds.settleAt(tx, visit.id);

@@ -1,39 +1,33 @@
 import { type Reading, type Writing } from '#database';
 import { Injectable } from '@nestjs/common';
-import { type Id, type Moment, NotFound, timeOfDay } from '#kernel';
+import { type Id, type Moment } from '#kernel';
+import { type CancelReason, Messages, type SeriesTold, type Told } from '#messaging';
+import { userFacts } from '#registry';
 import {
-  type CancelReason,
-  type JobTold,
-  Messages,
-  type SeriesTold,
-  type Told,
-  type VisitTold,
-} from '#messaging';
-import { userFacts, workerNames } from '#registry';
-import { CataloguePages } from '#task-catalogue';
-import { type Assignment, type AssignmentFacts, type Occurrence, type Offer, type Request } from '../rules';
-import { factsOfAssignment } from '../store/assignments';
+  type Assignment,
+  type AssignmentFacts,
+  isBelowMinimum,
+  type Occurrence,
+  type Offer,
+  type Request,
+} from '../rules';
+import { teamOf } from '../store/assignments';
 import { findOffer } from '../store/offers';
+import { placeListed } from '../store/one-place';
 import { findOccurrence, findRequest } from '../store/requests';
-
-/** What both sides hear of one assignment. Months of a standing arrangement are agreed on by talking. */
-interface ToldOf {
-  readonly facts: AssignmentFacts;
-  readonly job: JobTold;
-  readonly visit: VisitTold;
-}
+import { ToldFacts } from './told-facts';
 
 /** Who hears what of offers, places and absences, written down with the event itself. */
 @Injectable()
 export class Telling {
   constructor(
     private readonly messages: Messages,
-    private readonly catalogue: CataloguePages,
+    private readonly facts: ToldFacts,
   ) {}
 
   /** The worker is asked; from the deadline on the question is of no use. */
   async asked(tx: Writing, { id, organiserId, number, answerBy }: Offer): Promise<void> {
-    const told = await this.of(tx, organiserId, id);
+    const told = await this.facts.of(tx, organiserId, id);
     if (!told) return;
     const { job, facts } = told;
     const to = { worker: facts.worker };
@@ -49,7 +43,7 @@ export class Telling {
 
   /** Whoever was asked and is not needed any more is told so kindly. */
   async over(tx: Writing, { id, organiserId }: OfAssignment): Promise<void> {
-    const told = await this.of(tx, organiserId, id);
+    const told = await this.facts.of(tx, organiserId, id);
     if (!told) return;
     const { number } = await findOffer(tx, organiserId, id);
     const { task, on } = told.job;
@@ -63,20 +57,38 @@ export class Telling {
     });
   }
 
-  /** Somebody has a place: that one hears where to be, and the user who comes. */
+  /** Somebody has a place: that one hears where to be, and the user who comes, once the team is large enough. */
   async given(tx: Writing, { organiserId, id }: OfAssignment, isSubstitute: boolean): Promise<void> {
-    const told = await this.of(tx, organiserId, id);
+    const told = await this.facts.of(tx, organiserId, id);
     if (!told) return;
     const { facts, job, visit } = told;
     const about = { about: id, key: id, ...lapsing(facts.endsAt) };
     await this.messages.tell(tx, { kind: 'job-given', to: { worker: facts.worker }, facts: job, ...about });
+    const place = await placeListed(tx, organiserId, facts.occurrence);
+    if (isBelowMinimum(place)) return;
+    if (place.minimumTeam > 1 && place.taken === place.minimumTeam) return this.teamComes(tx, place);
     const kind = isSubstitute ? 'substitute-found' : 'visit-planned';
     await this.messages.tell(tx, { kind, to: userOf(facts), facts: visit, ...about });
   }
 
+  /** A team is large enough: the user hears of everybody of whom nothing was certain until now. */
+  async teamComes(tx: Writing, { id, organiserId, endsAt }: Occurrence): Promise<void> {
+    for (const { assignment } of await teamOf(tx, id)) {
+      const told = await this.facts.of(tx, organiserId, assignment);
+      if (!told) continue;
+      const about = { about: assignment, key: assignment, ...lapsing(endsAt) };
+      await this.messages.tell(tx, {
+        kind: 'visit-planned',
+        to: userOf(told.facts),
+        facts: told.visit,
+        ...about,
+      });
+    }
+  }
+
   /** Somebody cannot come: the user hears it at once, and that a substitute is sought. */
   async sought(tx: Writing, { organiserId, id }: OfAssignment): Promise<void> {
-    const told = await this.of(tx, organiserId, id);
+    const told = await this.facts.of(tx, organiserId, id);
     if (!told) return;
     const { facts, visit } = told;
     const about = { about: id, key: id, ...lapsing(facts.endsAt) };
@@ -85,7 +97,7 @@ export class Telling {
 
   /** Everybody who could come was asked, and nobody does. `round` names the event. */
   async notFound(tx: Writing, { organiserId, id }: OfAssignment, round: Id): Promise<void> {
-    const told = await this.of(tx, organiserId, id);
+    const told = await this.facts.of(tx, organiserId, id);
     if (!told) return;
     const { facts, visit } = told;
     await this.messages.tell(tx, {
@@ -105,7 +117,7 @@ export class Telling {
     reason: CancelReason,
     before?: Occurrence,
   ): Promise<void> {
-    const told = await this.of(tx, organiserId, id);
+    const told = await this.facts.of(tx, organiserId, id);
     if (!told) return;
     const { facts, job } = told;
     await this.messages.tell(tx, {
@@ -120,7 +132,7 @@ export class Telling {
 
   /** A job has another day or other hours. */
   async moved(tx: Writing, { organiserId, id }: OfAssignment, before: Occurrence): Promise<void> {
-    const told = await this.of(tx, organiserId, id);
+    const told = await this.facts.of(tx, organiserId, id);
     const was = timesOf(before);
     if (!told || !was) return;
     const { facts, job } = told;
@@ -155,7 +167,7 @@ export class Telling {
     { workers, ...turned }: Omit<SeriesTold, 'task'> & { readonly workers: readonly Id[] },
   ): Promise<void> {
     const user = await userFacts(tx, { organiser, user: userId });
-    const facts = { ...turned, task: await this.taskOf(tx, { task: code, day: turned.from }) };
+    const facts = { ...turned, task: await this.facts.taskOf(tx, { task: code, day: turned.from }) };
     const about = { about: id, key: `${id} ${tx.command.id}` };
     for (const worker of workers)
       await this.messages.tell(tx, {
@@ -177,7 +189,7 @@ export class Telling {
     const times = timesOf(visit);
     if (!times) return undefined;
     const { userId, siteId, task: code } = await findRequest(tx, visit.organiserId, visit.requestId);
-    const task = await this.taskOf(tx, { task: code, day: visit.day });
+    const task = await this.facts.taskOf(tx, { task: code, day: visit.day });
     return { to: { user: userId, site: siteId }, visit: { task, worker: null, ...times } };
   }
 
@@ -187,41 +199,11 @@ export class Telling {
     { id, organiserId }: OfAssignment,
     kind: 'job-tomorrow' | 'job-soon',
   ): Promise<Told<'job-tomorrow' | 'job-soon'>[]> {
-    const told = await this.of(reading, organiserId, id);
+    const told = await this.facts.of(reading, organiserId, id);
     const startsAt = told?.facts.startsAt;
     if (!told || !startsAt) return [];
     const to = { worker: told.facts.worker };
     return [{ kind, to, about: id, facts: told.job, key: `${id} ${startsAt}`, lapsesAt: startsAt }];
-  }
-
-  private async of(tx: Reading, organiser: Id, assignment: Id): Promise<ToldOf | undefined> {
-    const facts = await factsOfAssignment(tx, organiser, assignment);
-    if (!facts) throw new NotFound('assignment', assignment);
-    const { startTime, endTime, day: on, worker } = facts;
-    if (startTime === null || endTime === null) return undefined;
-    const user = await userFacts(tx, { organiser, user: facts.user });
-    const site = user.sites.find((one) => one.site === facts.site);
-    const task = await this.taskOf(tx, facts);
-    const times = { on, start: timeOfDay(startTime), end: timeOfDay(endTime) };
-    const names = await workerNames(tx, { organiser, workers: [worker] });
-    return {
-      facts,
-      job: { task, user: user.name, place: site ? `${site.name}, ${site.place}` : '', ...times },
-      visit: { task, worker: names.get(worker) ?? null, ...times },
-    };
-  }
-
-  /** A task that left the list since keeps its code as name. */
-  private async taskOf(
-    tx: Reading,
-    { task: code, day: on }: Pick<AssignmentFacts, 'task' | 'day'>,
-  ): Promise<string> {
-    try {
-      return (await this.catalogue.task(tx, { code, on })).name;
-    } catch (error) {
-      if (error instanceof NotFound) return code;
-      throw error;
-    }
   }
 }
 

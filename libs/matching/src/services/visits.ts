@@ -9,6 +9,7 @@ import {
   refusalsOfMember,
   refusalsToBringBack,
   refusalsToChangeVisit,
+  refusalsToGoOn,
   type Slot,
   slotOn,
   type Times,
@@ -24,6 +25,7 @@ import {
   findOccurrence,
   findRequest,
   planAgain,
+  setSeats,
   setSlot,
   stretchRequest,
 } from '../store/requests';
@@ -87,6 +89,23 @@ export class Visits {
         await recordVisit(tx, occurrence, { event: 'bring-back', from: 'cancelled', to: 'planned' });
         for (const assignment of freed) await this.team.takeAgain(tx, assignment);
         await settleFilling(tx, occurrence.requestId);
+      },
+      answer: (reading) => placeListed(reading, organiser, id),
+    });
+  }
+
+  /**
+   * The visit goes on with fewer than was asked for: so many are the fewest from now on, and the user hears who comes.
+   * @throws Refused `team-not-too-small`, and as `callOff`
+   */
+  goOn(command: Command, { organiser, occurrence: id }: OfVisit): Promise<Taken<Place>> {
+    return this.road.take(command, {
+      perform: async (tx) => {
+        const visit = await placeListed(tx, organiser, id);
+        refuseUnlessAllowed([...refusalsToChangeVisit(visit, tx.now), ...refusalsToGoOn(visit)]);
+        await setSeats(tx, [visit], { seats: visit.seats, minimumTeam: visit.taken });
+        await recordVisit(tx, visit, { event: 'go-on', from: 'planned', to: 'planned' });
+        await this.team.tellTeam(tx, visit);
       },
       answer: (reading) => placeListed(reading, organiser, id),
     });

@@ -61,3 +61,18 @@ export function placesNobodyTook(
     [asked.organiser, asked.from],
   );
 }
+
+/** Teams of some days that are smaller than the fewest with whom it can go on, the most urgent first. */
+export function teamsTooSmall(
+  reading: Reading,
+  asked: { readonly organiser: Id; readonly from: Day; readonly until: Day },
+): Promise<Place[]> {
+  return reading.rows<Place>(
+    `select o.*, r.user_id, r.site_id, r.task, r.municipality, r.class, ${SEATS_TAKEN} as taken
+     from occurrence o join request r on r.id = o.request_id
+     where o.organiser_id = ? and o.day between ? and ? and o.state = 'planned' and r.state in ('open', 'filled')
+       and o.starts_at is not null and o.minimum_team > 1 and o.minimum_team > ${SEATS_TAKEN}
+     order by o.day, o.start_time, o.id`,
+    [asked.organiser, asked.from, asked.until],
+  );
+}

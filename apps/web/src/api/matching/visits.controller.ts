@@ -41,6 +41,20 @@ export class VisitsController {
     return madeWith(shownPlace(access), taken, addressOf(organiser));
   }
 
+  @Post('goAheads')
+  @Does('occurrence.goOn')
+  @AnswersMade(PlaceShape, { description: 'It goes on with fewer than the user asked for at least.' })
+  async goOnWithOccurrence(
+    @PathId('occurrenceId') occurrence: Id,
+    @InHand({ key: 'required' }) hand: Hand,
+    @Body() body: BringBackFields,
+  ) {
+    const { organiser, access } = hand;
+    const command = hand(body, { subject: occurrence });
+    const taken = await this.visits.goOn(command, { organiser, occurrence });
+    return madeWith(shownPlace(access), taken, addressOf(organiser));
+  }
+
   @Post('moves')
   @Does('occurrence.move')
   @AnswersMade(PlaceShape, { description: 'The team comes along; try it first with a dry run.' })

@@ -9,6 +9,7 @@ export const visitScreens: ScreenWords['visits'] = {
   calledOff: 'Does not go ahead.',
   substituteSought: 'Somebody cannot come. We are looking for a substitute.',
   substituteFound: 'Comes in place of somebody else.',
+  notCertain: (taken, minimum) => `Not certain yet: ${taken} of at least ${minimum} people.`,
   asked: (count) => `We asked ${people(count)}. We are waiting for an answer.`,
   sought: (count) => `We are still looking for ${people(count)}.`,
   weekOf: (monday) => `Week of ${monday}`,

@@ -9,6 +9,7 @@ export const visitScreens: ScreenWords['visits'] = {
   calledOff: 'N’a pas lieu.',
   substituteSought: 'Quelqu’un ne peut pas venir. Nous cherchons un remplaçant.',
   substituteFound: 'Vient à la place de quelqu’un d’autre.',
+  notCertain: (taken, minimum) => `Pas encore certain : ${taken} personnes sur au moins ${minimum}.`,
   asked: (count) => `Nous avons demandé à ${people(count)}. Nous attendons la réponse.`,
   sought: (count) => `Nous cherchons encore ${people(count)}.`,
   weekOf: (monday) => `Semaine du ${monday}`,

@@ -25,6 +25,10 @@ export const offerAndVisitWords: WordsFor<OfferRefusalCode | VisitRefusalCode | 
     says: ({ day }) => `De klus van ${day} is niet afgelast: er is niets terug te draaien.`,
     helps: 'Bekijk hoe de klus er nu voor staat.',
   },
+  'team-not-too-small': {
+    says: ({ day, taken, minimum }) => `Op ${day} zijn er ${taken} mensen, van minstens ${minimum}.`,
+    helps: 'Alleen met een te kleine ploeg, en met iemand, is er iets te beslissen.',
+  },
   'not-a-series': {
     says: () => 'Deze aanvraag komt niet steeds terug: er is geen reeks om te veranderen.',
     helps: 'Wijzig de aanvraag zelf, of verplaats de klus.',

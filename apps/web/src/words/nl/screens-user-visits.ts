@@ -8,6 +8,7 @@ export const visitScreens = {
   calledOff: 'Gaat niet door.',
   substituteSought: 'Iemand kan niet komen. Wij zoeken een vervanger.',
   substituteFound: 'Komt in de plaats van iemand anders.',
+  notCertain: (taken: number, minimum: number) => `Nog niet zeker: ${taken} van minstens ${minimum} mensen.`,
   asked: (count: number) => `Wij vroegen ${people(count)}. Het antwoord komt nog.`,
   sought: (count: number) => `Wij zoeken nog ${people(count)}.`,
   weekOf: (monday: string) => `Week van ${monday}`,

@@ -15,6 +15,7 @@ export const matchingGrants = {
   'request.history': { organiser: [...office, 'auditor'] },
   'occurrence.read': { organiser: readers, own: ['user-contact'] },
   'occurrence.callOff': { organiser: office },
+  'occurrence.goOn': { organiser: planners },
   'occurrence.move': { organiser: planners },
   'candidate.read': { organiser: planners },
   'assignment.make': { organiser: planners },

@@ -68,6 +68,8 @@ function PlaceFacts({ file: { organiser, place, request, called } }: { readonly 
           [words.told, request.inOwnWords],
           [words.safety, request.safetyNotes],
           [words.class, shared.classes[place.class]],
+          [words.minimum, place.minimumTeam > 1 ? words.atLeast(place.minimumTeam) : null],
+          [words.experience, request.needs.experience ? words.experienceAsked : null],
           [
             words.request,
             <a href={to.request(place.requestId)}>

@@ -55,6 +55,16 @@ export class WholeTeamScreens {
     return this.done(screen, occurrence, 'broughtBack');
   }
 
+  @Post('doorgaan')
+  @Does('occurrence.goOn')
+  async goOn(@PathId('occurrenceId') occurrence: Id, @OnScreen() screen: Screen): Promise<string> {
+    const organiser = officeOf(screen);
+    await this.placeAgain(screen, occurrence);
+    const input = { organiser, occurrence };
+    await this.visits.goOn(screen.command({ organiser, subject: occurrence, body: input }), input);
+    return this.done(screen, occurrence, 'goesOn');
+  }
+
   /** The move is done and undone, so that what is shown is what will happen. */
   @Post('voorbeeld')
   @Does('occurrence.move')

@@ -1,5 +1,5 @@
 import { type Id } from '#kernel';
-import { callingOffReasons, type CallingOffReason } from '#matching';
+import { callingOffReasons, type CallingOffReason, isBelowMinimum } from '#matching';
 import { teamWords as words } from '../../../words/nl/staff/planning-team';
 import { dayWritten, Field, Form, GoOn, Page, Select, Ticks, useScreen } from '../../frame';
 import { mayDo } from '../office';
@@ -23,9 +23,28 @@ export function WholeTeam({ file }: FileProp) {
   return (
     <section class="card">
       <h2>{words.title}</h2>
+      {isBelowMinimum(place) && <TooSmall file={file} />}
       {mayDo(screen, 'occurrence.callOff') && <CallOff file={file} />}
       {mayDo(screen, 'occurrence.move') && <Move file={file} />}
     </section>
+  );
+}
+
+/** All or nothing: it is called off below, or goes on with who is there. */
+function TooSmall({ file }: FileProp) {
+  const screen = useScreen();
+  const { minimumTeam, taken } = file.place;
+  return (
+    <>
+      <p class="warning">{words.tooSmall(taken, minimumTeam)}</p>
+      {taken > 0 && mayDo(screen, 'occurrence.goOn') && (
+        <Form action={`${at(file)}/doorgaan`}>
+          <button class="quiet" type="submit">
+            {words.goOn(taken)}
+          </button>
+        </Form>
+      )}
+    </>
   );
 }
 

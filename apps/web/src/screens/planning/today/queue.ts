@@ -7,6 +7,7 @@ export const ROWS_MAXIMUM = 500;
 export const queueNames = [
   'unfilled',
   'absent',
+  'small',
   'review',
   'unanswered',
   'hours',

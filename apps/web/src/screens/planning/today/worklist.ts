@@ -25,6 +25,7 @@ import { agoTold, dayShort, whenTold } from '../told';
 import { PeopleQueues } from './people-queues';
 import { type Queue, type QueueRow, ROWS_MAXIMUM } from './queue';
 import { requestsToReview } from './requests-to-review';
+import { smallTeams } from './small-teams';
 import { undelivered } from './undelivered';
 
 interface WorklistAsked {
@@ -60,6 +61,7 @@ export class Worklist {
     return [
       { name: 'unfilled', rows: await this.unfilled(ground) },
       { name: 'absent', rows: await this.absent(ground), note: await this.howFast(ground) },
+      { name: 'small', rows: await smallTeams(this.reading, ground) },
       { name: 'review', rows: await requestsToReview(this.reading, ground) },
       { name: 'unanswered', rows: await this.unanswered(ground) },
       { name: 'hours', rows: await this.hours(ground) },

@@ -1,3 +1,4 @@
+import { isBelowMinimum } from '#matching';
 import { useScreen } from '../../frame';
 import { type Comer, type Visit } from '../visits';
 
@@ -18,6 +19,7 @@ export function ComersOf({ visit, except = [] }: ComersProps) {
   const open = place.seats - place.taken;
   return (
     <ul class="comers">
+      {isBelowMinimum(place) && <li>{visits.notCertain(place.taken, place.minimumTeam)}</li>}
       {names.map((name) => (
         <li key={name}>{name}</li>
       ))}

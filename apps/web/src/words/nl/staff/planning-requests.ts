@@ -115,6 +115,7 @@ export const requestWords = {
     'open-day': 'dag weer open',
     'call-off': 'afgelast voor iedereen',
     'bring-back': 'gaat toch door',
+    'go-on': 'gaat door met een kleinere ploeg',
     move: 'andere dag of ander uur',
     pause: 'reeks ligt stil',
     'series-other-times': 'hele reeks op een ander uur',

@@ -11,6 +11,9 @@ const people = (count: number) => (count === 1 ? '1 persoon' : `${count} mensen`
 /** One visit with its whole team. */
 export const teamWords = {
   title: 'Hele ploeg',
+  tooSmall: (taken: number, minimum: number) =>
+    `Nu ${people(taken)}, en minstens ${minimum} nodig. De gebruiker weet nog niet zeker wie komt.`,
+  goOn: (taken: number) => `Ga door met ${people(taken)}`,
   callOff: 'Gelast deze klus af voor iedereen',
   why: 'Waarom gaat de klus niet door?',
   whyMissing: 'Zeg waarom de klus niet doorgaat.',
@@ -38,6 +41,7 @@ export const teamWords = {
   done: {
     calledOff: 'Afgelast. Iedereen krijgt bericht.',
     broughtBack: 'De klus gaat toch door. Wie nog vrij was, komt weer.',
+    goesOn: 'De klus gaat door met wie er is. De gebruiker krijgt bericht.',
     moved: 'Verplaatst. Iedereen krijgt bericht.',
   },
 };

@@ -6,6 +6,7 @@ export const todayWords = {
   queues: {
     unfilled: 'Niemand voor vandaag of morgen',
     absent: 'Kan niet komen: zoek vervanging',
+    small: 'Ploeg te klein: beslis of het doorgaat',
     review: 'Nieuwe aanvragen',
     unanswered: 'Niemand zei ja',
     hours: 'Uren die niet kloppen of wachten',
@@ -43,6 +44,7 @@ export const todayWords = {
     minutes === null
       ? `Nog geen vervanger gevonden in de laatste ${days(windowDays)} (${times} keer gezocht).`
       : `Laatste ${days(windowDays)}: ${times} keer een vervanger gezocht, meestal gevonden binnen ${minutes} minuten.`,
+  teamOf: (taken: number, minimum: number) => `${taken} van minstens ${minimum} mensen`,
   told: (ago: string) => `${ago} ontvangen`,
   messageTo: (name: string, subject: string) => `${name}: ${subject}`,
   messageMade: (ago: string) => `${ago} gemaakt, en niet aangekomen`,
