@@ -40,6 +40,11 @@ export function JobTime({ job: { assignment } }: { readonly job: Job }) {
   );
 }
 
+/** Many places are called as who asks for the work: that name stands there already. */
+function whereTold(user: string, { name, street, postalCode, place }: NonNullable<Job['site']>): string {
+  return [name === user ? '' : name, street, `${postalCode} ${place}`].filter(Boolean).join(', ');
+}
+
 /** For whom, where, whom to call, and the way. */
 export function JobPlace({ job: { user, site, contact } }: { readonly job: Job }) {
   const { worker, frame } = useScreen().words;
@@ -51,7 +56,7 @@ export function JobPlace({ job: { user, site, contact } }: { readonly job: Job }
         {site && (
           <>
             <dt>{worker.where}</dt>
-            <dd>{[site.name, site.street, `${site.postalCode} ${site.place}`].filter(Boolean).join(', ')}</dd>
+            <dd>{whereTold(user, site)}</dd>
           </>
         )}
         {contact && (
