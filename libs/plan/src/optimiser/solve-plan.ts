@@ -10,7 +10,7 @@ import {
 import { greedyPlan } from './greedy';
 import { locksThatContradict, packedLocksThatContradict } from './locks';
 import { modelOf } from './problem-rows';
-import { Solver, SolverEnded } from './solver';
+import { Solver, SolverEnded, SolverOverdue } from './solver';
 import { Stages } from './stages';
 
 /**
@@ -18,8 +18,15 @@ import { Stages } from './stages';
  * leaves halves. Every value is counted from the plan. The same problem gives the same plan, unless its time ran out.
  * Never throws: a solver that crashes or runs out of memory ends in `failed`, with the best plan until then.
  */
-export const solvePlan: SolvePlan = async (problem, budget) => {
-  const run = new Run(problem, budget);
+export const solvePlan: SolvePlan = (problem, budget) => solvePlanWith(() => Solver.begin(), problem, budget);
+
+/** The same with a solver that begins otherwise, for a test of what comes of one that breaks. */
+export async function solvePlanWith(
+  begin: () => Promise<Solver>,
+  problem: PlanProblem,
+  budget: PlanBudget,
+): Promise<PlanOutcome> {
+  const run = new Run(problem, budget, begin);
   try {
     return await run.outcome();
   } catch (error) {
@@ -27,15 +34,17 @@ export const solvePlan: SolvePlan = async (problem, budget) => {
   } finally {
     await run.end();
   }
-};
+}
 
 class Run {
   readonly #problem: PlanProblem;
   readonly #budget: PlanBudget;
+  readonly #begin: () => Promise<Solver>;
   #solver: Solver | null = null;
   #stages: Stages | null = null;
 
-  constructor(problem: PlanProblem, budget: PlanBudget) {
+  constructor(problem: PlanProblem, budget: PlanBudget, begin: () => Promise<Solver>) {
+    this.#begin = begin;
     this.#problem = problem;
     this.#budget = budget;
   }
@@ -48,13 +57,15 @@ class Run {
       return this.#told('impossible', { contradiction: await packedLocksThatContradict(problem, locks) });
     }
     const modelled = modelOf(problem);
-    const solver = new Solver();
+    const solver = await this.#begin();
     this.#solver = solver;
     const cancel = () => void solver.stop();
     this.#budget.signal?.addEventListener('abort', cancel, { once: true });
     try {
       this.#stages = new Stages(modelled, solver, this.#budget);
+      this.#stages.beginWith([]);
       this.#stages.beginWith(greedyPlan(modelled));
+      if (this.#budget.signal?.aborted) await solver.stop();
       if (!(await this.#stages.reachAll())) {
         const contradiction = await locksThatContradict(modelled, locks, solver);
         return this.#told('impossible', { contradiction });
@@ -69,6 +80,7 @@ class Run {
   brokenOff(error: unknown): PlanOutcome {
     const isCancelled = this.#budget.signal?.aborted === true && error instanceof SolverEnded;
     if (isCancelled) return this.#told('cancelled');
+    if (error instanceof SolverOverdue && this.#stages?.best) return this.#told('best-so-far');
     return this.#told('failed', { failure: error instanceof Error ? error.message : String(error) });
   }
 

@@ -38,16 +38,11 @@ export type Answer =
     }
   | { readonly kind: 'failed'; readonly id: number; readonly sentence: string };
 
-/** What the thread is given when it starts. */
-export interface ThreadStart {
-  readonly highs: string;
-}
-
 /**
  * The whole of the solver's thread. Its text is what the thread runs, so that it is the same from source and from what
  * was built: it may use nothing but its arguments.
  */
-export function solverThread(port: MessagePort, loading: (options?: object) => Promise<Highs>): void {
+export function solverThread(port: MessagePort, loading: () => Promise<Highs>): void {
   const ready = loading().then((highs) => {
     port.postMessage({ kind: 'ready', version: highs.version.string });
     return highs;

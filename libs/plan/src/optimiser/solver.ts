@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { type Model, type Objective } from './model';
 import { type Answer, type Question, solverThread } from './solver-thread';
@@ -26,11 +27,25 @@ export interface Asking {
 /** The thread ended while it was asked something: it crashed, ran out of memory, or was stopped. */
 export class SolverEnded extends Error {}
 
+/** The thread was stopped because it went on after its time. */
+export class SolverOverdue extends SolverEnded {}
+
 const OPTIMAL = 7;
 const IMPOSSIBLE = new Set([8, 9]);
 /** Time the solver gets to see for itself that its time is over. */
 const GRACE_MILLISECONDS = 2_000;
 const MEGABYTES_OF_SCRIPT = 512;
+
+/** Part of the language since 2017, but no part of what TypeScript knows of Node. */
+declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };
+
+/**
+ * HiGHS, compiled. Held for as long as the process lives, since threads share what they run of it: a later run begins
+ * with the code that an earlier one made fast, and takes half its time.
+ */
+let compiled: Promise<object> | null = null;
+const compiledHighs = () =>
+  (compiled ??= readFile(require.resolve('highs/runtime')).then((bytes) => WebAssembly.compile(bytes)));
 
 interface Pending {
   readonly id: number;
@@ -42,7 +57,8 @@ interface Pending {
 /** Gives `function (port, loading)` what it needs inside the thread. */
 const threadText = () => `
   const { parentPort, workerData } = require('node:worker_threads');
-  (${solverThread.toString()})(parentPort, require(workerData.highs));`;
+  const { highs, wasmModule } = workerData;
+  (${solverThread.toString()})(parentPort, () => require(highs)({ wasmModule }));`;
 
 /** HiGHS in a thread of its own, asked one question at a time. A crash ends the thread and never the server. */
 export class Solver {
@@ -53,20 +69,24 @@ export class Solver {
   /** The solver and its version, once it has answered. */
   name = 'HiGHS';
 
-  constructor(threadCode = threadText()) {
+  private constructor(wasmModule: object, threadCode: string) {
     this.#thread = new Worker(threadCode, {
       eval: true,
-      workerData: { highs: require.resolve('highs') },
+      workerData: { highs: require.resolve('highs'), wasmModule },
       resourceLimits: { maxOldGenerationSizeMb: MEGABYTES_OF_SCRIPT },
       stdout: true,
       stderr: true,
     });
     this.#thread.on('message', (answer: Answer) => this.#hear(answer));
-    this.#thread.on('error', (error: Error) =>
-      this.#end(`The solver stopped with an error: ${error.message}`),
-    );
-    this.#thread.on('exit', (code) => this.#end(`The solver's thread ended with code ${code}.`));
+    const ended = (sentence: string) => this.#end(new SolverEnded(sentence));
+    this.#thread.on('error', ({ message }: Error) => ended(`The solver stopped with an error: ${message}`));
+    this.#thread.on('exit', (code) => ended(`The solver's thread ended with code ${code}.`));
     this.#thread.unref();
+  }
+
+  /** @param threadCode what the thread runs instead, for a test of what comes of a thread that breaks */
+  static async begin(threadCode = threadText()): Promise<Solver> {
+    return new Solver(await compiledHighs(), threadCode);
   }
 
   /**
@@ -80,7 +100,7 @@ export class Solver {
     // Without this the process would end, or a test, while the thread is at work.
     this.#thread.ref();
     const overdue = setTimeout(
-      () => void this.stop('The solver did not keep to its time.'),
+      () => void this.stop(new SolverOverdue('The solver did not keep to its time.')),
       asking.milliseconds + GRACE_MILLISECONDS,
     );
     try {
@@ -97,13 +117,13 @@ export class Solver {
   }
 
   /** Ends the thread at once, whatever it is doing. */
-  async stop(why = 'The solver was stopped.'): Promise<void> {
+  async stop(why = new SolverEnded('The solver was stopped.')): Promise<void> {
     this.#end(why);
     await this.#thread.terminate();
   }
 
-  #end(sentence: string): void {
-    this.#ended ??= new SolverEnded(sentence);
+  #end(why: SolverEnded): void {
+    this.#ended ??= why;
     this.#pending?.reject(this.#ended);
   }
 

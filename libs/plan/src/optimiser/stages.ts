@@ -111,7 +111,7 @@ export class Stages {
     const until = began + (this.#until - began) * SHARE_OF_A_STAGE;
     const milliseconds = Math.max(0, until - began);
     const relaxed = await this.#solver.solve(model, objective, { whole: false, milliseconds });
-    if (relaxed.status === 'impossible') return false;
+    if (relaxed.status === 'impossible' && this.best === null) return false;
     let bound = relaxed.status === 'optimal' ? wholeBound(model, objective, relaxed.rowDuals) : null;
     this.#offerWhole(relaxed, goal);
     if (bound === null || bound !== this.#valueOf(goal)) {
