@@ -108,12 +108,16 @@ const done: Readonly<Record<PlanRunState, boolean>> = {
 };
 
 /** Whether a run has a plan that people may decide on. */
-export const hasPlan = ({ state, thrownAwayAt }: Pick<PlanRun, 'state' | 'thrownAwayAt'>): boolean =>
-  done[state] && thrownAwayAt === null;
+export const hasPlan = ({
+  state,
+  goals,
+  thrownAwayAt,
+}: Pick<PlanRun, 'state' | 'goals' | 'thrownAwayAt'>): boolean =>
+  done[state] && goals.length > 0 && thrownAwayAt === null;
 
 /** Why lines of a run are not decided on; a newer plan takes the place of an older one. */
 export function refusalsToDecide(
-  run: Pick<PlanRun, 'id' | 'state' | 'findings' | 'thrownAwayAt' | 'startedAt'>,
+  run: Pick<PlanRun, 'id' | 'state' | 'goals' | 'findings' | 'thrownAwayAt' | 'startedAt'>,
   newest: Id,
 ): PlanRefusal[] {
   if (run.state === 'running') return [refusal('plan-runs-still', {})];

@@ -16,19 +16,19 @@ const goalsOf: Readonly<Record<PlanPrice['leftOut'], readonly PlanGoal[]>> = {
 
 /**
  * What fairness and continuity cost: the same problem solved again without their goals, and what each other goal
- * would win by it. The draw counts nothing.
+ * would win by it. The draw counts nothing. Where nothing was solved, no price is told.
  */
 export async function pricesOf(
   problem: PlanProblem,
   { chosen }: PlanOutcome,
-  solve: (problem: PlanProblem) => Promise<PlanOutcome>,
+  solve: (problem: PlanProblem) => Promise<PlanOutcome | undefined>,
 ): Promise<PlanPrice[]> {
   const prices: PlanPrice[] = [];
   for (const leftOut of ['fairness', 'continuity'] as const) {
     const left = goalsOf[leftOut];
     const order = problem.policy.order.filter((goal) => !left.includes(goal));
     const without = await solve({ ...problem, policy: { ...problem.policy, order } });
-    if (without.ending !== 'proven' && without.ending !== 'best-so-far') continue;
+    if (without?.ending !== 'proven' && without?.ending !== 'best-so-far') continue;
     const lost = planGoals
       .filter((goal) => !left.includes(goal) && goal !== 'tie-break')
       .map((goal) => ({

@@ -7,7 +7,6 @@ import {
   type PlanPrice,
   type PlanProgress,
   type PlanRun,
-  type PlanRunState,
 } from '../rules';
 import { insertLines } from '../store/lines';
 import { digestOfPaper, keepPaper } from '../store/papers';
@@ -22,7 +21,9 @@ export interface Ended {
   readonly findings: readonly PlanFinding[];
 }
 
-const withoutPlan: readonly PlanRunState[] = ['failed', 'impossible'];
+/** A run that was stopped before anything was found has no plan: nobody must lose a seat by it. */
+const isPlan = ({ ending, goals }: PlanOutcome): boolean =>
+  ending !== 'failed' && ending !== 'impossible' && goals.length > 0;
 
 /** Writes down what a run reads and finds, under the name of whoever began it. */
 @Injectable()
@@ -51,14 +52,19 @@ export class RunLog {
   /** The plan, as lines to decide on. */
   keepOutcome(run: PlanRun, { snapshot, outcome, findings }: Ended): Promise<void> {
     const { ending, goals, solver, failure } = outcome;
-    const chosen = withoutPlan.includes(ending) ? [] : outcome.chosen;
+    const planned = isPlan(outcome);
     return this.write(run, 'planRun.finish', async (tx) => {
-      const lines = withoutPlan.includes(ending)
-        ? []
-        : linesOf(run, { snapshot, outcome, nextId: () => tx.ids.next() });
+      const lines = planned ? linesOf(run, { snapshot, outcome, nextId: () => tx.ids.next() }) : [];
       const ended = await changeRunning(tx, run.id, {
         ...{ state: ending, endedAt: tx.now, aliveAt: tx.now, progress: null },
-        ...{ goals, solver, failure, findings, seatsFilled: chosen.length, lines: lines.length },
+        ...{
+          goals,
+          solver,
+          failure,
+          findings,
+          seatsFilled: planned ? outcome.chosen.length : 0,
+          lines: lines.length,
+        },
       });
       if (!ended) return;
       await keepPaper(tx, { organiser: run.organiserId, run: run.id, kind: 'outcome' }, outcome);

@@ -95,7 +95,9 @@ export class PlanWork implements BeforeApplicationShutdown {
     const { signal } = controller;
     if (outcome.ending !== 'proven' || outcome.chosen.length === 0 || signal.aborted) return;
     const budget = { milliseconds: run.budgetMs, signal };
-    const prices = await pricesOf(problem, outcome, (without) => this.solve(without, budget));
+    const prices = await pricesOf(problem, outcome, async (without) =>
+      signal.aborted ? undefined : this.solve(without, budget),
+    );
     await this.runLog.keepPrices(run, prices);
   }
 

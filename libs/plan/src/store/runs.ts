@@ -49,7 +49,7 @@ export async function runsPage(reading: Reading, asked: PlanRunsAsked): Promise<
 /** The newest run of an organiser that ended with a plan, of which nothing was thrown away yet. */
 export function newestPlan(reading: Reading, organiser: Id): Promise<{ id: Id } | undefined> {
   return reading.row<{ id: Id }>(
-    `select id from plan_run where organiser_id = ? and state in ('proven', 'best-so-far', 'cancelled')
+    `select id from plan_run where organiser_id = ? and state in ('proven', 'best-so-far', 'cancelled') and goals <> '[]'
        and thrown_away_at is null order by started_at desc, id desc limit 1`,
     [organiser],
   );
@@ -58,7 +58,7 @@ export function newestPlan(reading: Reading, organiser: Id): Promise<{ id: Id } 
 /** The plan that was newest when a run began. */
 export function planBefore(reading: Reading, run: PlanRun): Promise<{ id: Id } | undefined> {
   return reading.row<{ id: Id }>(
-    `select id from plan_run where organiser_id = ? and state in ('proven', 'best-so-far', 'cancelled')
+    `select id from plan_run where organiser_id = ? and state in ('proven', 'best-so-far', 'cancelled') and goals <> '[]'
        and thrown_away_at is null and (started_at < ? or (started_at = ? and id < ?))
      order by started_at desc, id desc limit 1`,
     [run.organiserId, run.startedAt, run.startedAt, run.id],
