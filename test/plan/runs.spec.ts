@@ -1,26 +1,145 @@
-import { PlanAcceptance, PlanModule, PlanRuns, PlanWork } from '#plan';
-import { eachDatabase } from '../support/databases';
-import { ARegion } from '../matching/a-region';
+import { setTimeout } from 'node:timers/promises';
+import {
+  PlanAcceptance,
+  PlanKeeping,
+  PlanReplay,
+  PlanRuns,
+  PlanWork,
+  type SolvePlan,
+  Snapshots,
+  SOLVER,
+} from '#plan';
+import { CLOCK, type Clock, moment, NotFound } from '#kernel';
+import { RunLog } from '../../libs/plan/src/services/run-log';
+import { eachDatabase, embedded } from '../support/databases';
+import { refusedWith } from '../matching/a-region';
+import { APlan } from './a-plan';
 
 eachDatabase('a run of the plan', (open) => {
-  it('proposes who goes where, and gives nobody anything before somebody accepts', async () => {
-    const region = await ARegion.open(open, [PlanModule]);
+  it('proposes who goes where, says what it costs, and gives nobody anything before somebody accepts', async () => {
+    const plan = await APlan.open(open);
+    const { region, runs } = plan;
     const { organiser, reading } = region;
     const jo = await region.aWorker();
-    const request = await region.request({ pattern: region.once('2026-11-26') });
-    const { answer: begun } = await region.get(PlanRuns).start(region.command(), { organiser });
+    await plan.job();
+    const { answer: begun } = await runs.start(region.command(), { organiser });
     expect(begun).toMatchObject({ state: 'running', publishedUntil: '2026-11-23', untilDay: '2026-12-14' });
+    expect(await refusedWith(runs.start(region.command(), { organiser }))).toEqual(['plan-runs-already']);
     await region.get(PlanWork).done();
-    const run = await region.get(PlanRuns).one(reading, { organiser, run: begun.id });
+    const ref = { organiser, run: begun.id };
+    const run = await runs.one(reading, ref);
     expect(run).toMatchObject({ state: 'proven', seats: 1, seatsFilled: 1, lines: 1, findings: [] });
-    const [line] = await region.get(PlanRuns).lines(reading, { organiser, run: run.id });
-    expect(line).toMatchObject({ kind: 'give', workerId: jo, state: 'proposed' });
+    expect(run.prices.map(({ leftOut, lost }) => [leftOut, lost])).toEqual([
+      ['fairness', []],
+      ['continuity', []],
+    ]);
+    expect(await plan.lines(run)).toMatchObject([{ kind: 'give', workerId: jo, state: 'proposed' }]);
     expect(await region.month(jo)).toMatchObject({ planned: 0 });
-    const { answer } = await region
+    expect(await runs.difference(reading, ref)).toMatchObject({ before: null, same: 0, gone: [] });
+  });
+
+  it('solved again gives the same plan byte for byte, and tells when what it read was changed', async () => {
+    const plan = await APlan.open(open);
+    const { region } = plan;
+    for (const name of ['Jo', 'An', 'Bo']) await region.aWorker(name);
+    for (const day of ['2026-11-24', '2026-11-25', '2026-11-26']) await plan.job(day);
+    const run = await plan.made();
+    const ref = { organiser: region.organiser, run: run.id };
+    const replay = () => region.get(PlanReplay).replay(region.reading, ref);
+    expect(await replay()).toMatchObject({ same: true, snapshotSound: true, ranToItsEnd: true });
+    await region.act((tx) => tx.run(`update plan_run set snapshot_digest = ? where id = ?`, ['0', run.id]));
+    expect(await replay()).toMatchObject({ snapshotSound: false });
+  });
+
+  it('is thrown away with its lines and decisions when it was kept long enough, and stays in the list', async () => {
+    const plan = await APlan.open(open);
+    const { region, runs } = plan;
+    const { organiser, reading } = region;
+    await region.aWorker();
+    await plan.job();
+    const run = await plan.made();
+    const [line] = await plan.lines(run);
+    const ref = { organiser, run: run.id };
+    await region
       .get(PlanAcceptance)
-      .acceptAll(region.command(), { organiser, run: run.id });
-    expect(answer).toEqual({ accepted: [line?.id], conflicts: [] });
-    expect(await region.month(jo)).toMatchObject({ planned: 2 });
-    expect(request.occurrences).toHaveLength(1);
+      .refuse(region.command(), { ...ref, line: line?.id ?? run.id, reason: 'seen-too-late' });
+    const forget = async (on: string) => {
+      region.on(on);
+      await region.get(PlanKeeping).forget(region.command(), { organiser, on: region.today });
+      return plan.lines(run);
+    };
+    expect(await forget('2027-12-20')).toHaveLength(1);
+    expect(await forget('2027-12-24')).toEqual([]);
+    expect(await runs.decisions(reading, ref)).toEqual([]);
+    await expect(runs.problem(reading, ref)).rejects.toThrow(NotFound);
+    expect(await runs.list(reading, { organiser, limit: 10 })).toMatchObject([
+      { id: run.id, seatsFilled: 1 },
+    ]);
+  });
+});
+
+embedded('a run of the plan that does not end well', (open) => {
+  /** The same runs, solved by something that the test chooses. */
+  const solvedBy = ({ region }: APlan, solve: SolvePlan) => {
+    const work = new PlanWork(region.get(Snapshots), region.get(RunLog), solve);
+    const runs = new PlanRuns(region.at.database.road, work, region.app.get<Clock>(CLOCK, { strict: false }));
+    return { runs, work };
+  };
+
+  it('fails when its solver breaks, with the reason, and the next one goes well', async () => {
+    const plan = await APlan.open(open);
+    const { region } = plan;
+    const { organiser, reading } = region;
+    const { runs, work } = solvedBy(plan, () => Promise.reject(new Error('out of memory')));
+    const { answer } = await runs.start(region.command(), { organiser });
+    await work.done();
+    expect(await runs.one(reading, { organiser, run: answer.id })).toMatchObject({
+      state: 'failed',
+      failure: 'out of memory',
+    });
+    expect(await plan.made()).toMatchObject({ state: 'proven' });
+  });
+
+  it('counts as failed once its server is gone, and makes place for another', async () => {
+    const plan = await APlan.open(open);
+    const { region, runs } = plan;
+    const run = await plan.made();
+    await region.act((tx) => tx.run(`update plan_run set state = 'running', ended_at = null`));
+    region.at.clock.set(moment('2026-11-16T09:02:00.000Z'));
+    expect(await runs.one(region.reading, { organiser: region.organiser, run: run.id })).toMatchObject({
+      state: 'failed',
+      failure: 'De server is gestopt terwijl deze planning liep.',
+    });
+    expect(await plan.made()).toMatchObject({ state: 'proven' });
+    expect(await runs.list(region.reading, { organiser: region.organiser, limit: 10 })).toMatchObject([
+      { state: 'proven' },
+      { state: 'failed' },
+    ]);
+  });
+
+  it('that is stopped keeps what it found, and takes no seat from anybody when it found nothing', async () => {
+    const plan = await APlan.open(open);
+    const { region } = plan;
+    const { organiser, reading } = region;
+    const jo = await region.aWorker();
+    await region.assign(jo, await plan.job());
+    const real = region.app.get<SolvePlan>(SOLVER, { strict: false });
+    const stopped =
+      (found: boolean) => async (problem: Parameters<SolvePlan>[0], budget: Parameters<SolvePlan>[1]) => {
+        const outcome = await real(problem, { milliseconds: budget.milliseconds });
+        while (!budget.signal?.aborted) await setTimeout(20);
+        return { ...outcome, ending: 'cancelled' as const, ...(!found && { chosen: [], goals: [] }) };
+      };
+    const linesAfter = async (found: boolean) => {
+      const { runs, work } = solvedBy(plan, stopped(found));
+      const ref = { organiser, run: (await runs.start(region.command(), { organiser })).answer.id };
+      await runs.cancel(region.command(), ref);
+      await work.done();
+      expect(await runs.one(reading, ref)).toMatchObject({ state: 'cancelled' });
+      expect(await refusedWith(runs.cancel(region.command(), ref))).toEqual(['plan-has-ended']);
+      return runs.lines(reading, ref);
+    };
+    expect(await linesAfter(true)).toMatchObject([{ kind: 'keep', workerId: jo }]);
+    expect(await linesAfter(false)).toEqual([]);
   });
 });

@@ -1,0 +1,155 @@
+import { type Id } from '#kernel';
+import { PlanAcceptance, type PlanLine, PlanPolicies, planGoals } from '#plan';
+import { Assignments } from '#matching';
+import { addRecordOf } from '#registry';
+import { embedded, eachDatabase } from '../support/databases';
+import { refusedWith } from '../matching/a-region';
+import { APlan, DRAFT_DAY } from './a-plan';
+
+const acceptAll = async (plan: APlan, run: { readonly id: Id }) => {
+  const { organiser } = plan.region;
+  const command = plan.region.command({ verb: 'plan.decide' });
+  return (await plan.region.get(PlanAcceptance).acceptAll(command, { organiser, run: run.id })).answer;
+};
+
+eachDatabase('accepting a plan', (open) => {
+  it('gives what is possible, and stops only the line whose worker fell ill meanwhile', async () => {
+    const plan = await APlan.open(open);
+    const { region } = plan;
+    const jo = await region.aWorker('Jo');
+    await plan.job(DRAFT_DAY, '09:00', '11:00');
+    await plan.job('2026-11-27', '09:00', '11:00');
+    const run = await plan.made();
+    expect(await plan.lines(run)).toMatchObject([{ workerId: jo }, { workerId: jo }]);
+    expect((await region.month(jo)).planned).toBe(0);
+
+    const absence = { from: DRAFT_DAY, start: '00:00', until: DRAFT_DAY, end: '24:00', reason: null };
+    await region.act((tx) =>
+      addRecordOf(tx, { noun: 'absence', owner: jo, id: tx.ids.next(), record: absence as never }),
+    );
+    const { accepted, conflicts } = await acceptAll(plan, run);
+    expect(accepted).toHaveLength(1);
+    expect(conflicts).toMatchObject([{ day: DRAFT_DAY, state: 'conflict', refusals: [{ code: 'absent' }] }]);
+    expect((await region.month(jo)).planned).toBe(2);
+    expect((await acceptAll(plan, run)).accepted).toEqual([]);
+  });
+});
+
+embedded('deciding on the lines of a plan', (open) => {
+  let plan: APlan;
+  let jo: Id;
+  let an: Id;
+  let first: PlanLine;
+  let ref: { organiser: Id; run: Id; line: Id };
+  beforeEach(async () => {
+    plan = await APlan.open(open);
+    [jo, an] = [await plan.region.aWorker('Jo'), await plan.region.aWorker('An')];
+    await plan.job();
+    const run = await plan.made();
+    [first] = (await plan.lines(run)) as [PlanLine];
+    ref = { organiser: plan.region.organiser, run: run.id, line: first.id };
+  });
+
+  const acceptance = () => plan.region.get(PlanAcceptance);
+  const command = () => plan.region.command({ verb: 'plan.decide' });
+  const counted = async () =>
+    (await plan.runs.decisions(plan.region.reading, ref)).map(({ kind, reason }) => [kind, reason]);
+
+  it('one is decided on once, with a reason of the list where it is not followed', async () => {
+    const { answer } = await acceptance().refuse(command(), { ...ref, reason: 'user-wants-otherwise' });
+    expect(answer.state).toBe('refused');
+    expect(await refusedWith(acceptance().accept(command(), ref))).toEqual(['plan-line-decided-already']);
+    expect(await counted()).toEqual([['refuse', 'user-wants-otherwise']]);
+  });
+
+  it('somebody else than was proposed comes, and it stands on record', async () => {
+    const other = first.workerId === jo ? an : jo;
+    const { answer } = await acceptance().override(command(), {
+      ...ref,
+      reason: 'training-on-the-job',
+      worker: other,
+    });
+    expect(answer.state).toBe('overridden');
+    expect((await plan.region.month(other)).planned).toBe(2);
+    expect(await counted()).toEqual([['override', 'training-on-the-job']]);
+  });
+
+  it('who is banned from it is not proposed again', async () => {
+    await acceptance().ban(command(), { ...ref, reason: 'task-went-wrong' });
+    expect(await counted()).toEqual([['refuse', 'pair-banned']]);
+    const [line] = await plan.lines(await plan.made());
+    expect(line?.workerId).toBe(first.workerId === jo ? an : jo);
+  });
+
+  it('only those of the newest plan are decided on', async () => {
+    await plan.made();
+    expect(await refusedWith(acceptance().accept(command(), ref))).toEqual(['plan-is-superseded']);
+  });
+
+  it('a told worker who is moved gives the seat to another in one go', async () => {
+    await acceptance().accept(command(), ref);
+    const told = await plan.lines(await plan.made());
+    expect(told).toMatchObject([{ kind: 'keep', state: 'kept', workerId: first.workerId }]);
+    const ill = { from: DRAFT_DAY, start: '00:00', until: DRAFT_DAY, end: '24:00', reason: null };
+    const owner = first.workerId as Id;
+    await plan.region.act((tx) =>
+      addRecordOf(tx, { noun: 'absence', owner, id: tx.ids.next(), record: ill as never }),
+    );
+    const run = await plan.made();
+    expect(run.checks).toContainEqual(expect.objectContaining({ code: 'told-not-allowed-now', count: 1 }));
+    expect(await plan.lines(run)).toMatchObject([{ kind: 'replace', leavingWorkerId: owner }]);
+    await acceptAll(plan, run);
+    expect((await plan.region.month(owner)).planned).toBe(0);
+    expect((await plan.region.month(owner === jo ? an : jo)).planned).toBe(2);
+  });
+
+  it('who gave up the seat meanwhile is not replaced once more', async () => {
+    const { answer } = await acceptance().accept(command(), ref);
+    const owner = first.workerId as Id;
+    await plan.region.act((tx) =>
+      addRecordOf(tx, {
+        ...{ noun: 'noGo', owner, id: tx.ids.next() },
+        record: {
+          from: '2026-11-16',
+          until: null,
+          about: 'task',
+          target: 'TUIN-05',
+          reason: 'cannot-do-task',
+        },
+      } as never),
+    );
+    const run = await plan.made();
+    const leaving = {
+      organiser: ref.organiser,
+      assignment: answer.assignmentId as Id,
+      why: 'other-work' as const,
+    };
+    await plan.region.get(Assignments).cancel(plan.region.command(), leaving);
+    const { conflicts } = await acceptAll(plan, run);
+    expect(conflicts).toMatchObject([{ refusals: [{ code: 'plan-line-changed-since' }] }]);
+  });
+
+  it('the goals are those of the policy that counts on the day', async () => {
+    const policies = plan.region.get(PlanPolicies);
+    const { organiser, today } = plan.region;
+    const order = [...planGoals].reverse();
+    const policy = { organiser, order, fillGivenUpPercent: 5, source: 'college 2 november 2026, punt 4' };
+    expect(
+      await refusedWith(
+        policies.govern(plan.region.command(), { ...policy, fromDay: '2026-11-01' as never }),
+      ),
+    ).toEqual(['plan-policy-in-past']);
+    const twice = {
+      ...policy,
+      order: ['fill', ...order.slice(1)] as never,
+      fromDay: today,
+      fillGivenUpPercent: 101,
+    };
+    expect(await refusedWith(policies.govern(plan.region.command(), twice))).toEqual([
+      'plan-goals-not-each-once',
+      'plan-percent-not-possible',
+    ]);
+    await policies.govern(plan.region.command(), { ...policy, fromDay: today });
+    expect((await plan.made()).policy).toEqual({ order, fillGivenUpPercent: 5 });
+  });
+});
