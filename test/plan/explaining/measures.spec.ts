@@ -1,4 +1,4 @@
-import { baselinePlan, baselines, measuresOf } from '#plan';
+import { baselinePlan, baselines, measuresOf, readPlan } from '#plan';
 import { checkPlan, goalValue } from '#plan/rules';
 import fc from 'fast-check';
 import { bestPlan, problems } from './drawn-plans';
@@ -45,7 +45,7 @@ describe('a plan beside what is made by hand', () => {
         aPlanPair(1, 1, { travelMinutes: 8, visitsBefore: 2 }),
       ],
     });
-    expect(measuresOf(problem, [0, 2])).toEqual({
+    expect(measuresOf(readPlan(problem, [0, 2]))).toEqual({
       seatsAsked: 4,
       seatsFilled: 2,
       hoursAsked: 2 + 8 + 1,
@@ -58,6 +58,6 @@ describe('a plan beside what is made by hand', () => {
       newFaces: 1,
       toldOtherwise: 1,
     });
-    expect(measuresOf(problem, []).travelMinutesEach).toBeNull();
+    expect(measuresOf(readPlan(problem, [])).travelMinutesEach).toBeNull();
   });
 });

@@ -1,25 +1,25 @@
 import { type PlanProblem } from '../rules';
 import { hindrancesOf, isOfWorker } from './hindrances';
-import { hoursByWorker } from './figures';
 import { choosing, isWhole, type PairRead, type PlanRead, readPlan } from './the-plan';
 
 /** Plans as somebody makes them by hand, place by place in the order of time: what a solved plan is held beside. */
 export const baselines = ['nearest-first', 'fewest-hours-first'] as const;
 export type Baseline = (typeof baselines)[number];
 
-/**
- * A plan by one simple rule, never looking back. It keeps every rule of the problem, and its locks.
- * @returns places in `pairs`, in order
- */
-export function baselinePlan(problem: PlanProblem, baseline: Baseline): number[] {
-  const empty = readPlan(problem, []);
+/** A plan over the same problem by one simple rule, never looking back. It keeps every rule of the problem, and its locks. */
+export function madeByHand(plan: PlanRead, baseline: Baseline): PlanRead {
   const locked = choosing(
-    empty,
-    empty.pairs.filter((pair) => pair.locked),
+    plan,
+    plan.pairs.filter((pair) => pair.locked),
   );
-  const plan = inOrderOfTime(problem).reduce((so, place) => filled(so, place, baseline), locked);
-  return plan.chosen.map(({ at }) => at).toSorted((one, other) => one - other);
+  return inOrderOfTime(plan.problem).reduce((so, place) => filled(so, place, baseline), locked);
 }
+
+/** The same from a problem alone. @returns places in `pairs`, in order */
+export const baselinePlan = (problem: PlanProblem, baseline: Baseline): number[] =>
+  madeByHand(readPlan(problem, []), baseline)
+    .chosen.map(({ at }) => at)
+    .toSorted((one, other) => one - other);
 
 function inOrderOfTime({ places }: PlanProblem): number[] {
   const whenOf = (at: number) => places[at]?.startsAt ?? `${places[at]?.day ?? ''}T24`;
@@ -32,8 +32,8 @@ function inOrderOfTime({ places }: PlanProblem): number[] {
 
 /** Takes people for one place in the order of the rule; a team that stays too small goes home. */
 function filled(plan: PlanRead, place: number, baseline: Baseline): PlanRead {
-  const hours = hoursByWorker(plan);
-  const hoursOf = ({ worker, of }: PairRead) => (hours[worker] ?? 0) / of.hoursWished;
+  const hoursOf = ({ worker, of }: PairRead) =>
+    plan.ofWorker(worker).reduce((sum, { to }) => sum + to.hours, of.hoursHad) / of.hoursWished;
   const sizeOf = (pair: PairRead) => (baseline === 'nearest-first' ? pair.travelMinutes : hoursOf(pair));
   const inOrder = plan
     .mayTake(place)

@@ -75,12 +75,9 @@ function nobodyExperienced(plan: PlanRead, place: number): Bottleneck | undefine
 
 /** The user's cheques do not cover all seats that they must cover. */
 function tooFewCheques(plan: PlanRead, place: number): Bottleneck | undefined {
-  const purses = plan.problem.purses.filter((purse) => purse.places.includes(place));
-  for (const { places, cheques } of purses) {
+  for (const { places, cheques } of plan.pursesOf(place)) {
     const hoursAsked = places.reduce((sum, at) => sum + seatHours(plan, at), 0);
-    const spent = plan.chosen
-      .filter((one) => places.includes(one.place))
-      .reduce((sum, { to }) => sum + to.hours, 0);
+    const spent = places.flatMap((at) => plan.ofPlace(at)).reduce((sum, { to }) => sum + to.hours, 0);
     if (spent + placeAt(plan, place).hours > cheques)
       return { kind: 'too-few-cheques', places, hoursAsked, cheques };
   }

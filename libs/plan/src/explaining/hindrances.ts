@@ -57,9 +57,7 @@ function otherJobThen(plan: PlanRead, { worker, place }: PairRead): Hindrance[] 
 }
 
 function dayIsFull(plan: PlanRead, { worker, place, to }: PairRead): Hindrance[] {
-  const limits = plan.problem.dayLimits.filter(
-    (limit) => limit.worker === worker && limit.places.includes(place),
-  );
+  const limits = plan.limitsOf(worker).filter(({ places }) => places.includes(place));
   return limits.flatMap((limit): Hindrance[] => {
     const used = plan.ofWorker(worker).filter((other) => limit.places.includes(other.place));
     const minutesUsed = used.reduce((sum, other) => sum + other.to.minutes, 0);
@@ -102,21 +100,19 @@ function seatsTaken(plan: PlanRead, { place, to }: PairRead): Hindrance[] {
 }
 
 function chequesUsed(plan: PlanRead, { place, to }: PairRead): Hindrance[] {
-  return plan.problem.purses
-    .filter((purse) => purse.places.includes(place))
-    .flatMap((purse): Hindrance[] => {
-      const used = plan.chosen.filter((other) => purse.places.includes(other.place));
-      const spent = used.reduce((sum, other) => sum + other.to.hours, 0);
-      if (spent + to.hours <= purse.cheques) return [];
-      return [
-        {
-          kind: 'cheques-used',
-          user: purse.user,
-          cheques: purse.cheques,
-          chequesUsed: spent,
-          chequesAsked: to.hours,
-          places: [...new Set(used.map((other) => other.place))],
-        },
-      ];
-    });
+  return plan.pursesOf(place).flatMap((purse): Hindrance[] => {
+    const used = purse.places.flatMap((at) => plan.ofPlace(at));
+    const spent = used.reduce((sum, other) => sum + other.to.hours, 0);
+    if (spent + to.hours <= purse.cheques) return [];
+    return [
+      {
+        kind: 'cheques-used',
+        user: purse.user,
+        cheques: purse.cheques,
+        chequesUsed: spent,
+        chequesAsked: to.hours,
+        places: [...new Set(used.map((other) => other.place))],
+      },
+    ];
+  });
 }

@@ -1,4 +1,4 @@
-export { type Baseline, baselinePlan, baselines } from './baselines';
+export { type Baseline, baselinePlan, baselines, madeByHand } from './baselines';
 export * from './bottleneck';
 export * from './explain';
 export * from './explanations';

@@ -1,6 +1,6 @@
 import { type PlanProblem } from '../rules';
 import { figuresOf, hoursByWorker } from './figures';
-import { readPlan } from './the-plan';
+import { type PlanRead } from './the-plan';
 
 /** How good a plan is, in figures that are told beside those of simple rules. All counted, none estimated. */
 export interface PlanMeasures {
@@ -26,8 +26,8 @@ const levels = [25, 50, 75, 100] as const;
 const PERCENT = 100;
 
 /** Measures a plan. */
-export function measuresOf(problem: PlanProblem, chosen: readonly number[]): PlanMeasures {
-  const plan = readPlan(problem, chosen);
+export function measuresOf(plan: PlanRead): PlanMeasures {
+  const { problem, chosen } = plan;
   const figures = figuresOf(plan);
   const hours = hoursByWorker(plan);
   const available = [...new Set(plan.pairs.map(({ worker }) => worker))];

@@ -1,5 +1,12 @@
 import { covers } from '#kernel';
-import { type PlanPair, type PlanPlace, type PlanProblem, type PlanWorker } from '../rules';
+import {
+  type DayLimit,
+  type PlanPair,
+  type PlanPlace,
+  type PlanProblem,
+  type PlanWorker,
+  type Purse,
+} from '../rules';
 
 /** A pair of the problem, with where it stands in `pairs`, and its two ends. */
 export interface PairRead extends PlanPair {
@@ -22,7 +29,14 @@ export interface PlanRead {
   /** All who may take a place, by place in `places`. */
   readonly mayTake: (place: number) => readonly PairRead[];
   readonly clash: (worker: number, one: number, other: number) => boolean;
+  /** Days of a worker on which minutes are limited. */
+  readonly limitsOf: (worker: number) => readonly DayLimit[];
+  /** Purses that pay for a place. */
+  readonly pursesOf: (place: number) => readonly Purse[];
 }
+
+/** What stays the same whatever is chosen. */
+type Unchosen = Omit<PlanRead, 'chosen' | 'ofWorker' | 'ofPlace'>;
 
 /**
  * A plan, read once so that all its explanations find what they need at once.
@@ -34,51 +48,51 @@ export function readPlan(problem: PlanProblem, chosen: readonly number[]): PlanR
     if (!of || !to) throw new RangeError(`pair ${at} names no worker or no place of the problem`);
     return { ...pair, at, of, to };
   });
-  const open = byNumber(pairs, ({ place }) => place);
-  const clashes = new Set(problem.clashes.map(({ worker, one, other }) => clashKey(worker, one, other)));
+  const unchosen: Unchosen = {
+    problem,
+    pairs,
+    mayTake: byNumber(pairs, ({ place }) => [place]),
+    clash: clashesOf(problem),
+    limitsOf: byNumber(problem.dayLimits, ({ worker }) => [worker]),
+    pursesOf: byNumber(problem.purses, ({ places }) => places),
+  };
   return choosing(
-    {
-      problem,
-      pairs,
-      mayTake: open,
-      clash: (worker, one, other) =>
-        clashes.has(clashKey(worker, Math.min(one, other), Math.max(one, other))),
-    },
+    unchosen,
     chosen.map((at) => pairs[at] ?? nothingAt(at)),
   );
 }
 
+function clashesOf({ clashes, places }: PlanProblem): PlanRead['clash'] {
+  const known: Set<number>[] = [];
+  for (const { worker, one, other } of clashes)
+    (known[worker] ??= new Set()).add(one * places.length + other);
+  return (worker, one, other) =>
+    known[worker]?.has(Math.min(one, other) * places.length + Math.max(one, other)) ?? false;
+}
+
 /** The same problem with other pairs chosen. */
-export function choosing(
-  { problem, pairs, mayTake, clash }: Omit<PlanRead, 'chosen' | 'ofWorker' | 'ofPlace'>,
-  chosen: readonly PairRead[],
-): PlanRead {
+export function choosing(unchosen: Unchosen, chosen: readonly PairRead[]): PlanRead {
   return {
-    problem,
-    pairs,
-    mayTake,
-    clash,
+    ...unchosen,
     chosen,
-    ofWorker: byNumber(chosen, ({ worker }) => worker),
-    ofPlace: byNumber(chosen, ({ place }) => place),
+    ofWorker: byNumber(chosen, ({ worker }) => [worker]),
+    ofPlace: byNumber(chosen, ({ place }) => [place]),
   };
 }
 
-/** Pairs put together by a number of theirs. */
-export function byNumber(
-  pairs: readonly PairRead[],
-  numberOf: (pair: PairRead) => number,
-): (number: number) => readonly PairRead[] {
-  const groups: PairRead[][] = [];
-  for (const pair of pairs) (groups[numberOf(pair)] ??= []).push(pair);
+/** Things put together by numbers of theirs. */
+export function byNumber<One>(
+  all: readonly One[],
+  numbersOf: (one: One) => readonly number[],
+): (number: number) => readonly One[] {
+  const groups: One[][] = [];
+  for (const one of all) for (const number of numbersOf(one)) (groups[number] ??= []).push(one);
   return (number) => groups[number] ?? [];
 }
 
 function nothingAt(at: number): never {
   throw new RangeError(`pair ${at} is chosen, but is not in the problem`);
 }
-
-const clashKey = (worker: number, one: number, other: number) => `${worker} ${one} ${other}`;
 
 /** A place of the problem. @throws RangeError where there is none */
 export function placeAt({ problem }: PlanRead, at: number): PlanPlace {

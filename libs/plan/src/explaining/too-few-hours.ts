@@ -75,8 +75,8 @@ function fullFlow(plan: PlanRead, label: string): Flow {
     }),
   );
   const flow = {
-    toPlace: byNumber(pairs, ({ place }) => place),
-    ofWorker: byNumber(pairs, ({ worker }) => worker),
+    toPlace: byNumber(pairs, ({ place }) => [place]),
+    ofWorker: byNumber(pairs, ({ worker }) => [worker]),
     along,
     left,
   };

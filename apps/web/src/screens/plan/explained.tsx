@@ -6,6 +6,7 @@ import { spokenWordsOf } from '../../words/words-of';
 import { useScreen } from '../frame';
 import { planningAt, withQuery } from '../planning/paths';
 import { FactLine } from '../planning/place/candidate-facts';
+import { timeTold } from '../planning/place/candidate-page';
 import { dayNear, dayShort } from '../planning/told';
 import { bottleneckTold } from './bottleneck-told';
 import { changesTold, costTold, hindranceTold, ruleTold } from './explained-told';
@@ -59,7 +60,7 @@ function OwnFacts({ pair, card }: ComingExplained) {
         ].join(' · ')}
       </p>
     );
-  const free = card.free.map((time) => `${dayNear(time.day, today)} ${time.start}–${time.end}`);
+  const free = card.free.map((time) => `${dayNear(time.day, today)} ${timeTold(time)}`);
   return (
     <>
       <FactLine card={card} />

@@ -34,7 +34,11 @@ export function HowPage({ organiser, windowDays, ...goals }: HowProps) {
         ))}
       </ol>
       <h2>{words.orderTitle}</h2>
-      <List of={words.order} />
+      <ol>
+        {words.order.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ol>
       <h2>{words.goalsTitle}</h2>
       <p>{planGoalWords.lead}</p>
       <Standing {...goals} today={today} />

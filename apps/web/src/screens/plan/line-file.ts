@@ -1,5 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { READING, type Reading } from '#database';
+import { Injectable } from '@nestjs/common';
 import { Looks } from '#identity';
 import { type Id, NotFound } from '#kernel';
 import {
@@ -27,7 +26,6 @@ export class LineFiles {
     private readonly files: RunFiles,
     private readonly explanations: PlanExplanations,
     private readonly looks: Looks,
-    @Inject(READING) private readonly reading: Reading,
   ) {}
 
   /** @throws NotFound where the organiser has no such run, or the run no such line */

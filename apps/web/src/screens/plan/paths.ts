@@ -22,5 +22,3 @@ export function planAt(organiser: Id) {
     place: (of: Id, occurrence: Id) => `${run(of)}/plaatsen/${occurrence}`,
   };
 }
-
-export type PlanPaths = ReturnType<typeof planAt>;

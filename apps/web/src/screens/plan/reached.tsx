@@ -43,7 +43,7 @@ function Goals({ goals }: { readonly goals: readonly GoalReached[] }) {
 }
 
 /** Shortfalls are counted in quarters of an hour, and told in hours. */
-export const valueTold = (goal: PlanGoal, value: number): string =>
+const valueTold = (goal: PlanGoal, value: number): string =>
   shortfallLevel(goal) === null ? String(value) : (value / QUARTERS_PER_HOUR).toLocaleString('nl-BE');
 
 /** "beter kan niet", or how far the best there can be lies. */

@@ -3,12 +3,12 @@ import { Database } from '#database';
 import { type Day, type Id, NotFound } from '#kernel';
 import {
   type Baseline,
-  baselinePlan,
   baselines,
   type Bottleneck,
   bottlenecksOf,
   hasPlan,
   isOpen,
+  madeByHand,
   measuresOf,
   type PairRead,
   type PlanDifference,
@@ -115,14 +115,10 @@ export class RunFiles {
   private async papers(organiser: Id, run: Id): Promise<PlanPapers | undefined> {
     const plan = await this.explanations.plan({ organiser, run }).catch(whereGone);
     if (!plan) return undefined;
-    const { problem } = plan;
     return {
       plan,
-      measures: measuresOf(
-        problem,
-        plan.chosen.map(({ at }) => at),
-      ),
-      byHand: baselines.map((one) => [one, measuresOf(problem, baselinePlan(problem, one))] as const),
+      measures: measuresOf(plan),
+      byHand: baselines.map((one) => [one, measuresOf(madeByHand(plan, one))] as const),
       bottlenecks: bottlenecksOf(plan),
     };
   }

@@ -107,14 +107,14 @@ function Summary({ file }: FileProp) {
         </p>
       )}
       <p class="quiet">
-        {words.proposalOnly} {words.acceptAllHint}
+        {words.nothingToldYet} {words.acceptAllHint}
       </p>
       <PlanLinks file={file} />
     </section>
   );
 }
 
-export function PlanLinks({ file: { organiser, run, made } }: FileProp) {
+function PlanLinks({ file: { organiser, run, made } }: FileProp) {
   const to = planAt(organiser);
   return (
     <nav class="more" aria-label={words.title}>

@@ -78,7 +78,8 @@ function MoreFacts({ one: { card } }: CandidateProps) {
 const MIDNIGHT = '00:00';
 const DAY_END = '24:00';
 
-const timeTold = ({ start, end }: FreeTime) =>
+/** "09:00–12:00", or the whole day. */
+export const timeTold = ({ start, end }: FreeTime) =>
   start === MIDNIGHT && end === DAY_END ? words.wholeDay : `${start}–${end}`;
 
 /** Assign, or ask first; a warning asks for a reason before it goes on. */

@@ -61,7 +61,7 @@ export const planWords = {
   byMediator: 'op vraag van een bemiddelaar',
   older: 'Dit is een vroegere planning. Beslissen kan alleen in de nieuwste.',
   toNewest: 'Naar de nieuwste planning',
-  proposalOnly: 'Dit is een voorstel. Niemand hoort iets tot u aanvaardt.',
+  nothingToldYet: 'Dit is een voorstel. Niemand hoort iets tot u aanvaardt.',
   running: {
     title: 'De planning wordt gemaakt',
     begins: 'De gegevens worden gelezen.',
