@@ -34,6 +34,10 @@ inBrowser('the plan of an organiser', () => {
       await here.web.get(PlanWork).done();
       await says('3 van 4 plaatsen ingevuld');
 
+      await page.goto(addressIn(here, 'vandaag'));
+      await says('3 voorstellen te beslissen');
+      await page.getByRole('link', { name: /^Planning van/ }).click();
+
       // Why nobody comes to the third, in figures; and what would help.
       await page.getByRole('link', { name: /vr 20 nov/ }).click();
       await says('Niemand mag hier komen.');

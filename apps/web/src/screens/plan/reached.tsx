@@ -10,14 +10,14 @@ import {
 } from '#plan';
 import { reachedWords } from '../../words/nl/staff/plan-reached';
 import { DataTable, type TableColumn } from '../frame';
-import { type RunFile } from './run-file';
+import { type PlanMeasured, type RunFile } from './run-file';
 
 /** What a run reached, beside what it might and what is made by hand; what fairness costs; and what could be known better. */
 export function Reached({ file }: { readonly file: RunFile }) {
   const { run, made } = file;
   return (
     <>
-      {made?.read && <Measures {...made.read} />}
+      {made?.read && <Measures {...made.read.measured()} />}
       <Goals goals={run.goals} />
       <Prices prices={run.prices} />
       <Checks checks={run.checks} />
@@ -71,10 +71,7 @@ const rows: readonly Row[] = [
   [says.toldOtherwise, ({ toldOtherwise }) => String(toldOtherwise)],
 ];
 
-function Measures({
-  measures,
-  byHand,
-}: Pick<NonNullable<NonNullable<RunFile['made']>['read']>, 'measures' | 'byHand'>) {
+function Measures({ measures, byHand }: PlanMeasured) {
   const columns: readonly TableColumn<Row>[] = [
     { title: says.what, text: ([title]) => title },
     { title: says.plan, text: ([, of]) => of(measures), number: true },

@@ -47,15 +47,26 @@ export interface PlanMade {
 /** What comes of the papers of a run. */
 export interface PlanPapers {
   readonly plan: PlanRead;
-  readonly measures: PlanMeasures;
-  readonly byHand: readonly (readonly [Baseline, PlanMeasures])[];
+  /** Worked out when it is asked for the first time; a plan that was made never changes. */
+  readonly measured: () => PlanMeasured;
   /** By place in the problem. */
   readonly bottlenecks: ReadonlyMap<number, Bottleneck>;
 }
 
+/** How good a plan is, beside those that are made by hand. */
+export interface PlanMeasured {
+  readonly measures: PlanMeasures;
+  readonly byHand: readonly (readonly [Baseline, PlanMeasures])[];
+}
+
+/** Runs of which the measures are kept at hand; the pages of one are looked at again and again. */
+const KEPT_MAXIMUM = 50;
+
 /** Reads a run with all that its page shows. */
 @Injectable()
 export class RunFiles {
+  private readonly measured = new Map<Id, PlanMeasured>();
+
   constructor(
     private readonly runs: PlanRuns,
     private readonly explanations: PlanExplanations,
@@ -115,12 +126,18 @@ export class RunFiles {
   private async papers(organiser: Id, run: Id): Promise<PlanPapers | undefined> {
     const plan = await this.explanations.plan({ organiser, run }).catch(whereGone);
     if (!plan) return undefined;
-    return {
-      plan,
-      measures: measuresOf(plan),
-      byHand: baselines.map((one) => [one, measuresOf(madeByHand(plan, one))] as const),
-      bottlenecks: bottlenecksOf(plan),
-    };
+    return { plan, measured: () => this.measuredOnce(run, plan), bottlenecks: bottlenecksOf(plan) };
+  }
+
+  private measuredOnce(run: Id, plan: PlanRead): PlanMeasured {
+    const known = this.measured.get(run);
+    if (known) return known;
+    const byHand = baselines.map((one) => [one, measuresOf(madeByHand(plan, one))] as const);
+    const found = { measures: measuresOf(plan), byHand };
+    const [oldest] = this.measured.keys();
+    if (oldest !== undefined && this.measured.size >= KEPT_MAXIMUM) this.measured.delete(oldest);
+    this.measured.set(run, found);
+    return found;
   }
 }
 

@@ -3,6 +3,7 @@ import { ChequeLedgerModule } from '#cheque-ledger';
 import { IdentityModule } from '#identity';
 import { MatchingModule } from '#matching';
 import { PerformancesModule } from '#performances';
+import { PlanModule } from '#plan';
 import { TaskCatalogueModule } from '#task-catalogue';
 import { WorkerBackScreens } from './back/back.controller';
 import { Board } from './board/board';
@@ -30,11 +31,19 @@ import { Finder } from './search/finder';
 import { SearchScreens } from './search/search.controller';
 import { PeopleQueues } from './today/people-queues';
 import { TodayScreens } from './today/today.controller';
+import { TodayQueues } from './today/today-queues';
 import { Worklist } from './today/worklist';
 
 /** The mediator's working day. */
 @Module({
-  imports: [ChequeLedgerModule, TaskCatalogueModule, MatchingModule, PerformancesModule, IdentityModule],
+  imports: [
+    ChequeLedgerModule,
+    TaskCatalogueModule,
+    MatchingModule,
+    PlanModule,
+    PerformancesModule,
+    IdentityModule,
+  ],
   controllers: [
     TodayScreens,
     BoardScreens,
@@ -55,6 +64,7 @@ import { Worklist } from './today/worklist';
   providers: [
     Names,
     Worklist,
+    TodayQueues,
     PeopleQueues,
     Board,
     BoardCards,

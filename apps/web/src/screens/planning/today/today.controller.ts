@@ -12,7 +12,7 @@ import { planningAt } from '../paths';
 import { PublicationPage, PublishPage } from './publish-page';
 import { queueNames } from './queue';
 import { TodayPage } from './today-page';
-import { Worklist } from './worklist';
+import { TodayQueues } from './today-queues';
 
 const caseloads = ['mine', 'team', 'all'] as const;
 
@@ -21,7 +21,7 @@ const caseloads = ['mine', 'team', 'all'] as const;
 @ApiExcludeController()
 export class TodayScreens {
   constructor(
-    private readonly worklist: Worklist,
+    private readonly queues: TodayQueues,
     private readonly window: PublishedWindow,
     private readonly names: Names,
     @Inject(READING) private readonly reading: Reading,
@@ -38,7 +38,9 @@ export class TodayScreens {
     const workers = await caseloadOf(this.reading, asked);
     const withFiles = mayDo(screen, 'worklist.read');
     const withMessages = mayDo(screen, 'message.read');
-    const queues = await this.worklist.of({ organiser, today, workers, withFiles, withMessages });
+    const withPlan = mayDo(screen, 'plan.read');
+    const lists = { organiser, today, workers, withFiles, withMessages, withPlan };
+    const queues = await this.queues.of(lists);
     return screen.show(TodayPage, { organiser, queues, only, whose });
   }
 

@@ -28,7 +28,7 @@ import { requestsToReview } from './requests-to-review';
 import { smallTeams } from './small-teams';
 import { undelivered } from './undelivered';
 
-interface WorklistAsked {
+export interface WorklistAsked {
   readonly organiser: Id;
   readonly today: Day;
   /** The workers that are asked about; undefined for all. */

@@ -7,6 +7,7 @@ export const todayWords = {
     unfilled: 'Niemand voor vandaag of morgen',
     absent: 'Kan niet komen: zoek vervanging',
     small: 'Ploeg te klein: beslis of het doorgaat',
+    plan: 'Planning om na te kijken',
     review: 'Nieuwe aanvragen',
     unanswered: 'Niemand zei ja',
     hours: 'Uren die niet kloppen of wachten',
@@ -25,6 +26,9 @@ export const todayWords = {
     resend: 'Verstuur anders',
     open: 'Open dossier',
   },
+  planOf: (when: string) => `Planning van ${when}`,
+  planOpen: (count: number) =>
+    count === 1 ? '1 voorstel te beslissen' : `${count} voorstellen te beslissen`,
   oldest: (count: number) => `oudste: ${days(count)}`,
   nothing: 'Niets te doen.',
   allDone: 'Alles is rond: er ligt niets te wachten.',
