@@ -13,7 +13,9 @@ import { drawing } from '../../libs/plan/src/large/drawing';
 import { LoadRelaxation } from '../../libs/plan/src/large/load-relaxation';
 import { searched } from '../../libs/plan/src/large/local-search';
 import { relax } from '../../libs/plan/src/large/relaxation';
-import { solveCapped, solvedAmong } from '../../libs/plan/src/large/solve-capped';
+import { exchanged } from '../../libs/plan/src/large/exchange';
+import { solveCapped } from '../../libs/plan/src/large/solve-capped';
+import { solvedAmong } from '../../libs/plan/src/large/solved-among';
 
 /** A small region that looks drawn; `caps` says how many hours people have. */
 function region(seed: number, { workers, places, caps }: { workers: number; places: number; caps: number }) {
@@ -155,6 +157,15 @@ describe('a plan with one question, for thousands', () => {
       expect(costOf(problem, found)).toBeGreaterThanOrEqual(leastWhole(prices.bound));
     },
   );
+
+  it.each(seeds)('lets neighbours exchange without passing a cap or the bound (region %i)', (seed) => {
+    const problem = region(seed, { workers: 25, places: 60, caps: 9 });
+    const { prices, choice: from } = relax(highs, problem, placeOfPairs(problem));
+    const found = exchanged(highs, problem, { from, seed, until: performance.now() + 150 });
+    expect(faultsOf(problem, found)).toEqual([]);
+    expect(costOf(problem, found)).toBeLessThanOrEqual(costOf(problem, from));
+    expect(costOf(problem, found)).toBeGreaterThanOrEqual(leastWhole(prices.bound));
+  });
 
   it('leaves every place open when nobody has an hour left', () => {
     const problem = { ...region(1, scarce), caps: new Int32Array(4) };

@@ -24,7 +24,7 @@ export function readGeneralisedAssignment(text: string): GeneralisedAssignment[]
   const numbers = numbersIn(text);
   const [agents = 0, jobs = 0] = numbers.map(({ value }) => value);
   const reader = new NumberReader(numbers);
-  const isSingle = numbers.length === 2 + 2 * agents * jobs + agents;
+  const isSingle = agents > 0 && jobs > 0 && numbers.length === 2 + 2 * agents * jobs + agents;
   const count = isSingle ? 1 : reader.next('the number of problems', 1);
   const problems = Array.from({ length: count }, (_, at) => readOne(reader, `problem ${at + 1}`));
   reader.end();

@@ -7,4 +7,5 @@ export {
   placeOfPairs,
 } from './capped-assignment';
 export { planInParts } from './plan-in-parts';
-export { type CappedBudget, type CappedOutcome, solveCapped, solvedAmong } from './solve-capped';
+export { type CappedBudget, type CappedOutcome, solveCapped } from './solve-capped';
+export { solvedAmong } from './solved-among';

@@ -3,22 +3,22 @@ import { leastWhole } from './bound';
 import {
   type CappedAssignment,
   type Choice,
-  columnOf,
   costOf,
   faultsOf,
-  OPEN,
   placeOfPairs,
   placesIn,
 } from './capped-assignment';
+import { exchanged } from './exchange';
 import { LoadRelaxation } from './load-relaxation';
 import { searched } from './local-search';
 import { relax } from './relaxation';
-import { SeatModel } from './seat-model';
+import { solvedAmong } from './solved-among';
 
-/** Of the time that is left each time: for the search, for the sharper bound, for putting loads together. */
-const SHARES = { search: 0.1, bound: 0.5, loads: 0.8 };
-/** A share of a seat so near one is all of it. */
-const WHOLE = 1 - 1e-5;
+/** Of the time that is left each time: for the search, for the sharper bound, for putting loads together, for the
+ * solver; what then remains is for exchanges. */
+const SHARES = { search: 0.1, bound: 0.5, loads: 0.8, solver: 0.6 };
+/** With more places to each worker than this there are too many loads, and single seats bound the cost nearly as well. */
+const MOST_PLACES_PER_LOAD = 5;
 
 export interface CappedOutcome {
   readonly choice: Choice;
@@ -59,21 +59,32 @@ export function solveCapped(highs: Highs, problem: CappedAssignment, budget: Cap
   try {
     relaxation.addChoice(choice);
     const enough = costOf(problem, choice) - 1 + 1e-3;
-    relaxation.better(prices.cheapest, { enough, until: performance.now() + share(SHARES.bound) });
-    const sharp = Math.max(prices.bound, relaxation.bound);
-    if (leastWhole(sharp) < costOf(problem, choice)) better(relaxation.whole(share(SHARES.loads)));
+    const until = performance.now() + (isOfSmallLoads(problem) ? share(SHARES.bound) : 0);
+    relaxation.better(prices.cheapest, { enough, until });
+    let bound = leastWhole(Math.max(prices.bound, relaxation.bound));
+    if (bound < costOf(problem, choice) && isOfSmallLoads(problem))
+      better(relaxation.whole(share(SHARES.loads)));
     const left = relaxation.pairsWithin(costOf(problem, choice));
-    let bound = leastWhole(sharp);
     if (bound < costOf(problem, choice)) {
-      const last = solvedAmong(highs, problem, { pairs: left, placeOf, choice, milliseconds: share(1) });
+      const last = solvedAmong(highs, problem, {
+        pairs: left,
+        placeOf,
+        choice,
+        milliseconds: share(SHARES.solver),
+      });
       better(last.choice);
       bound = Math.max(bound, leastWhole(last.bound));
     }
+    if (bound < costOf(problem, choice))
+      better(exchanged(highs, problem, { from: choice, seed: budget.seed, until: end }));
     return told(problem, choice, { bound, pairsSeen: pairs, pairsLeft: left.length });
   } finally {
     relaxation.dispose();
   }
 }
+
+const isOfSmallLoads = (problem: CappedAssignment) =>
+  placesIn(problem) <= MOST_PLACES_PER_LOAD * problem.caps.filter((cap) => cap > 0).length;
 
 function told(
   problem: CappedAssignment,
@@ -86,30 +97,4 @@ function told(
   const cost = costOf(problem, choice);
   const bound = Math.min(cost, rest.bound);
   return { ...rest, choice, cost, bound, proven: bound === cost };
-}
-
-/** The solver among some pairs, from a choice made of them. */
-export function solvedAmong(
-  highs: Highs,
-  problem: CappedAssignment,
-  asked: { pairs: Int32Array; placeOf: Int32Array; choice: Choice | null; milliseconds: number },
-): { readonly choice: Choice | null; readonly bound: number } {
-  const { pairs, placeOf, choice: from } = asked;
-  const model = new SeatModel(highs, problem, { caps: problem.caps, twice: false });
-  try {
-    model.add(Array.from(pairs, (pair) => columnOf(problem, placeOf, pair)));
-    const chosen = new Set(from);
-    const open = Array.from(from ?? [], (pair) => Number(pair === OPEN));
-    const first =
-      from && Float64Array.from([...open, ...Array.from(pairs, (pair) => Number(chosen.has(pair)))]);
-    const { values, bound } = model.whole(asked.milliseconds, first ?? undefined);
-    if (!values) return { choice: null, bound };
-    const choice = new Int32Array(placesIn(problem)).fill(OPEN);
-    pairs.forEach((pair, at) => {
-      if ((values[at] ?? 0) > WHOLE) choice[placeOf[pair] ?? 0] = pair;
-    });
-    return { choice, bound };
-  } finally {
-    model.dispose();
-  }
 }
