@@ -124,6 +124,7 @@ const forbidden: Record<string, readonly [from: string, specifier: string, to: s
   ],
   'plan-uses-only-those-above-it': ['libs/plan/src/up.ts', '#performances', 'libs/performances/src/index.ts'],
   'payments-uses-only-those-above-it': ['libs/payments/src/up.ts', '#identity', 'libs/identity/src/index.ts'],
+  'watchers-uses-only-those-above-it': ['libs/watchers/src/up.ts', '#identity', 'libs/identity/src/index.ts'],
   'incidents-uses-only-those-above-it': [
     'libs/incidents/src/up.ts',
     '#identity',

@@ -46,6 +46,7 @@ const noPages = [
   '/organisaties/:organiserId/voor/:userId/aanvragen/nieuw/:draftId',
   '/organisaties/:organiserId/bladen/:paperId',
   '/organisaties/:organiserId/berichten/brieven/:batchId/pdf',
+  '/organisaties/:organiserId/daglijst/contactblad',
   '/organisaties/:organiserId/mensen/:ownerId/overeenkomst/:agreementId/blad',
   '/organisaties/:organiserId/gebruikers/:ownerId/overeenkomst/:agreementId/blad',
   ...logInPictures,

@@ -6,6 +6,7 @@ import { AddressModule } from './address.module';
 import { ApiModule } from './api/api.module';
 import { LogModule } from './log.module';
 import { NightlyModule } from './nightly/nightly.module';
+import { PapersModule } from './papers.module';
 import { ScreensModule } from './screens/screens.module';
 import { tables } from './tables';
 
@@ -20,6 +21,8 @@ export interface AppOptions {
   readonly mail?: string | undefined;
   /** How text messages leave; without it none does. */
   readonly texts?: string | undefined;
+  /** Where papers are kept to be printed; without it none are. */
+  readonly papers?: string | undefined;
   /** The address by which people reach this server; without it only a browser on this very machine gets links. */
   readonly address?: string | undefined;
 }
@@ -28,7 +31,7 @@ export interface AppOptions {
 @Module({})
 export class AppModule {
   static forRoot(options: AppOptions): DynamicModule {
-    const { database, logLevel, inszKey, mail, texts, address, nightly = false } = options;
+    const { database, logLevel, inszKey, mail, texts, papers, address, nightly = false } = options;
     return {
       module: AppModule,
       imports: [
@@ -36,6 +39,7 @@ export class AppModule {
         InszModule.forRoot(inszKey),
         MessagingModule.forRoot({ mail, texts }),
         AddressModule.forRoot(address),
+        PapersModule.forRoot(papers),
         LogModule.forRoot(logLevel),
         ApiModule,
         ScreensModule,

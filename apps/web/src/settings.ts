@@ -17,6 +17,8 @@ export interface Settings {
   readonly mail: string;
   /** How text messages leave: `https://…`, `file:<folder>` where they are laid as files, or `log:`. */
   readonly texts: string;
+  /** Folder in which the contact sheet of each evening is kept to be printed. */
+  readonly papers: string;
   /** The address by which people reach this server, such as `https://wijkwerken.example.be`; for links in letters. */
   readonly address: string | undefined;
 }
@@ -26,7 +28,7 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 
 /**
  * Reads `WIJK_DATABASE`, `WIJK_DATA`, `HOST`, `PORT`, `WIJK_PROXIES`, `WIJK_INSZ_KEY`, `WIJK_MAIL`, `WIJK_SMS`,
- * `WIJK_ADDRESS` and `WIJK_LOG`.
+ * `WIJK_PAPERS`, `WIJK_ADDRESS` and `WIJK_LOG`.
  * @throws Error with a sentence that names the variable and what is accepted
  */
 export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
@@ -44,6 +46,7 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
     inszKey: environment.WIJK_INSZ_KEY,
     mail: environment.WIJK_MAIL ?? `file:${join(dataFolder, 'outbox')}`,
     texts: environment.WIJK_SMS ?? `file:${join(dataFolder, 'texts')}`,
+    papers: environment.WIJK_PAPERS ?? join(dataFolder, 'papers'),
     address: publicAddress(environment.WIJK_ADDRESS),
   };
 }

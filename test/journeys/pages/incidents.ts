@@ -139,6 +139,7 @@ export const incidentStates: States = {
   'incident-paper': [`${ONE}/blad`, fallenAt(({ incident }) => `ongevallen/${incident}/blad`)],
   'incident-health': [`${ONE}/gezondheid`, fallenAt(({ incident }) => `ongevallen/${incident}/gezondheid`)],
   'day-list': [`${O}/daglijst`, fallenAt(() => 'daglijst?dag=2026-11-17')],
+  'day-list-sheets': [`${O}/daglijst/urenbladen`, fallenAt(() => 'daglijst/urenbladen?dag=2026-11-17')],
   'day-list-empty': [`${O}/daglijst`, fallenAt(() => 'daglijst')],
   whereabouts: [`${O}/wie-was-waar`, fallenAt(() => 'wie-was-waar?dag=17/11&uur=12.10')],
   'whereabouts-nobody': [`${O}/wie-was-waar`, fallenAt(() => 'wie-was-waar?dag=17/11&uur=3.00')],

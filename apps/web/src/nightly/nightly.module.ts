@@ -6,7 +6,9 @@ import { PerformancesModule } from '#performances';
 import { PlanModule } from '#plan';
 import { WatchersModule } from '#watchers';
 import { StatementsModule } from '../statements/statements.module';
+import { DayListModule } from '../screens/day-lists/day-list.module';
 import { Asking } from './asking';
+import { ContactSheets } from './contact-sheets';
 import { Duties } from './duties';
 import { Nightly } from './nightly';
 import { Outgoing } from './outgoing';
@@ -22,7 +24,8 @@ import { Watching } from './watching';
     PlanModule,
     StatementsModule,
     WatchersModule,
+    DayListModule,
   ],
-  providers: [Duties, StaleHoldsReleased, Nightly, Outgoing, Asking, Watching],
+  providers: [Duties, StaleHoldsReleased, Nightly, Outgoing, Asking, Watching, ContactSheets],
 })
 export class NightlyModule {}

@@ -1,40 +1,66 @@
 import { addDays, type Day, type Id } from '#kernel';
 import { dayListWords as words } from '../../words/nl/staff/day-lists';
-import { DataTable, dayTold, Page } from '../frame';
+import { DataTable, dayTold, Page, Tabs } from '../frame';
 import { officePath } from '../people/office';
-import { type Listed, type SiteListed } from './day-list';
+import { type Listed, type SiteListed, timesTold } from './day-list';
 
-interface DayListProps {
+export const caseloads = ['all', 'mine', 'team'] as const;
+export type Caseload = (typeof caseloads)[number];
+
+export interface DayListProps {
   readonly organiser: Id;
   readonly day: Day;
+  readonly whose: Caseload;
+  /** One site alone, by its key. */
+  readonly site: string | undefined;
   readonly sites: readonly SiteListed[];
 }
 
 const columns = [
-  { title: words.columns.time, text: timesOf },
+  { title: words.columns.time, text: timesTold },
   { title: words.columns.worker, text: ({ worker }: Listed) => worker },
   { title: words.columns.telephone, text: ({ telephone }: Listed) => telephone },
   { title: words.columns.task, text: ({ job }: Listed) => job.task },
 ];
 
-function timesOf({ job: { assignment } }: Listed): string {
-  const { startTime, endTime } = assignment;
-  return startTime === null || endTime === null ? words.noTime : `${startTime}–${endTime}`;
+/** The address of the same list, with something else asked of it. */
+export function dayListAddress(
+  { organiser, day, whose, site }: Omit<DayListProps, 'sites'>,
+  paper: '' | '/contactblad' | '/urenbladen' = '',
+): string {
+  const query = new URLSearchParams({ dag: day, wie: whose, ...(site !== undefined && { plaats: site }) });
+  return `${officePath(organiser)}/daglijst${paper}?${query.toString()}`;
 }
 
 /** Who works where on a day, to print: a block for each site, with whom to call there. */
-export function DayListPage({ organiser, day, sites }: DayListProps) {
-  const at = `${officePath(organiser)}/daglijst`;
+export function DayListPage({ sites, ...asked }: DayListProps) {
+  const { day, site: only } = asked;
   const title = words.title(dayTold(day, 'nl'));
   const people = sites.reduce((sum, site) => sum + site.people.length, 0);
   return (
     <Page title={title} sheet="paper" wide staff>
       <h1>{title}</h1>
-      <p class="screen-only lead">{words.lead}</p>
-      <nav class="screen-only pager" aria-label={words.day}>
-        <a href={`${at}?dag=${addDays(day, -1)}`}>{words.before}</a>
-        <a href={`${at}?dag=${addDays(day, 1)}`}>{words.after}</a>
-      </nav>
+      <div class="screen-only">
+        <p class="lead">{words.lead}</p>
+        <nav class="pager" aria-label={words.day}>
+          <a href={dayListAddress({ ...asked, day: addDays(day, -1) })}>{words.before}</a>
+          <a href={dayListAddress({ ...asked, day: addDays(day, 1) })}>{words.after}</a>
+        </nav>
+        <Tabs
+          label={words.whose}
+          current={dayListAddress(asked)}
+          tabs={caseloads.map(
+            (whose) => [dayListAddress({ ...asked, whose }), words.whoseChoices[whose]] as const,
+          )}
+        />
+        <p>
+          <a href={dayListAddress(asked, '/contactblad')}>{words.sheet.link}</a>{' '}
+          <a href={dayListAddress(asked, '/urenbladen')}>{words.hours.link}</a>{' '}
+          {only !== undefined && (
+            <a href={dayListAddress({ ...asked, site: undefined })}>{words.everywhere}</a>
+          )}
+        </p>
+      </div>
       <p role="status">{sites.length === 0 ? words.none : words.total(people, sites.length)}</p>
       {sites.map((site) => (
         <section key={site.key} class="day-site">
@@ -44,6 +70,14 @@ export function DayListPage({ organiser, day, sites }: DayListProps) {
             <br />
             {contactOf(site)}
           </p>
+          {only === undefined && (
+            <p class="screen-only">
+              <a href={dayListAddress({ ...asked, site: site.key })}>
+                {words.onlyHere}
+                <span class="unseen"> {site.name}</span>
+              </a>
+            </p>
+          )}
           <DataTable
             title={site.name}
             columns={columns}

@@ -1,13 +1,7 @@
 import { Module } from '@nestjs/common';
-import { TaskCatalogueModule } from '#task-catalogue';
-import { JobDetails } from '../worker/job-details';
 import { DayListScreens } from './day-list.controller';
-import { DayList } from './day-list';
+import { DayListModule } from './day-list.module';
 
 /** Lists of a day on paper. */
-@Module({
-  imports: [TaskCatalogueModule],
-  controllers: [DayListScreens],
-  providers: [DayList, JobDetails],
-})
+@Module({ imports: [DayListModule], controllers: [DayListScreens] })
 export class DayListScreensModule {}

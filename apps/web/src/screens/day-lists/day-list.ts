@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { READING, type Reading } from '#database';
-import { type Access, Looks } from '#identity';
 import { type Day, type Id } from '#kernel';
 import { assignmentsPage } from '#matching';
 import { reachOfWorkers } from '#registry';
+import { dayListWords as words } from '../../words/nl/staff/day-lists';
 import { type Job, JobDetails } from '../worker/job-details';
 
 /** One person on the list. */
@@ -25,30 +25,46 @@ export interface SiteListed {
 /** More people than any organiser has at work on one day. */
 const PEOPLE_MAXIMUM = 2_000;
 
+/** Which part of the list is asked for. */
+export interface DayListAsked {
+  readonly organiser: Id;
+  readonly day: Day;
+  /** The workers that are asked about; undefined for all. */
+  readonly workers?: ReadonlySet<Id> | undefined;
+  /** One site, by its key; undefined for all. */
+  readonly site?: string | undefined;
+}
+
 /** Who works where on a day. */
 @Injectable()
 export class DayList {
   constructor(
     private readonly details: JobDetails,
-    private readonly looks: Looks,
     @Inject(READING) private readonly reading: Reading,
   ) {}
 
-  /** By site, and there by hour; each look at a telephone number is on record first. */
-  async of({ actor }: Access, organiser: Id, day: Day): Promise<SiteListed[]> {
+  /** By site, and there by hour. */
+  async of({ organiser, day, workers: meant, site }: DayListAsked): Promise<SiteListed[]> {
     const asked = { organiser, from: day, until: day, limit: PEOPLE_MAXIMUM };
     const found = await assignmentsPage(this.reading, asked);
-    const there = found.filter(({ state }) => state === 'assigned' || state === 'worked');
+    const there = found
+      .filter(({ state }) => state === 'assigned' || state === 'worked')
+      .filter(({ workerId }) => meant?.has(workerId) ?? true);
     const parties = [...new Set(there.map(({ workerId }) => workerId))];
-    await this.looks.record(...parties.map((party) => ({ actor, organiser, party, what: 'day-list' })));
     const reach = await reachOfWorkers(this.reading, { organiser, on: day, parties });
     const workers = new Map(reach.map((one) => [one.party, one]));
     const listed = (await this.details.of(organiser, there)).map((job) => {
       const worker = workers.get(job.assignment.workerId);
       return { job, worker: worker?.name ?? '', telephone: worker?.phone ?? '' };
     });
-    return sitesOf(listed);
+    return sitesOf(listed).filter(({ key }) => site === undefined || key === site);
   }
+}
+
+/** "11:30–13:30" */
+export function timesTold({ job: { assignment } }: Pick<Listed, 'job'>): string {
+  const { startTime, endTime } = assignment;
+  return startTime === null || endTime === null ? words.noTime : `${startTime}–${endTime}`;
 }
 
 function sitesOf(listed: readonly Listed[]): SiteListed[] {
@@ -63,7 +79,7 @@ function sitesOf(listed: readonly Listed[]): SiteListed[] {
     .toSorted((one, other) => one.name.localeCompare(other.name, 'nl'));
 }
 
-const keyOf = ({ job: { assignment } }: Listed) => `${assignment.userId} ${assignment.siteId}`;
+const keyOf = ({ job: { assignment } }: Listed) => `${assignment.userId}.${assignment.siteId}`;
 
 function siteOf(key: string, people: readonly Listed[]): SiteListed {
   const job = people[0]?.job;

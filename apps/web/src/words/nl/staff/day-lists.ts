@@ -11,6 +11,30 @@ export const dayListWords = {
   noTime: 'zelf af te spreken',
   contact: (who: string) => `Ter plaatse: ${who}`,
   noContact: 'Ter plaatse: niemand bekend',
+  whose: 'Van wie',
+  whoseChoices: { mine: 'mijn mensen', team: 'ons team', all: 'iedereen' },
+  onlyHere: 'Alleen deze plaats',
+  everywhere: 'Alle plaatsen',
+  sheet: {
+    title: (day: string) => `Contactblad van ${day}`,
+    link: 'Contactblad als PDF',
+    madeAt: (moment: string) => `Gemaakt op ${moment}.`,
+    noTelephone: 'geen telefoon',
+  },
+  hours: {
+    title: (day: string) => `Urenbladen van ${day}`,
+    link: 'Urenbladen om te tekenen',
+    back: 'Daglijst',
+    rule: 'Elk begonnen uur telt. De plaats tekent per persoon.',
+    columns: {
+      worker: 'Wijk-werker',
+      planned: 'Gepland',
+      start: 'Begin',
+      end: 'Einde',
+      signed: 'Handtekening',
+    },
+    signSite: 'Naam en handtekening van de verantwoordelijke ter plaatse',
+  },
   total: (people: number, sites: number) =>
     `${people === 1 ? '1 wijk-werker' : `${people} wijk-werkers`} op ${sites === 1 ? '1 plaats' : `${sites} plaatsen`}`,
 };
