@@ -21,7 +21,7 @@ const longestLunch = visitOn(MONDAY, '11:00', '14:00');
 /** What a step meets: cheques or none, and what the mediator holds for true. */
 export interface Circumstances {
   readonly cheques: number;
-  readonly outcome: 'as-told' | 'longer' | 'nobody-came';
+  readonly outcome: 'as-told' | 'longer' | 'nobody-came' | 'came-for-nothing';
 }
 
 /** How a performance comes to be open. */
@@ -70,11 +70,14 @@ export class APerformance {
       corrected: [2, 'confirm', 'correct'],
       'correction-open': [1, 'confirm', 'correct'],
       absent: [0, 'decide'],
+      'in-vain': [0, 'decide'],
       withdrawn: [0, 'withdraw'],
     };
     const [cheques, ...steps] = way[state];
     if (cheques > 0) await school.buys(cheques);
-    for (const step of steps) await one.takes(step, state === 'absent' ? 'nobody-came' : 'longer');
+    const outcomes = { absent: 'nobody-came', 'in-vain': 'came-for-nothing' } as const;
+    const outcome = state === 'absent' || state === 'in-vain' ? outcomes[state] : 'longer';
+    for (const step of steps) await one.takes(step, outcome);
     await one.standsIn(state);
     return one;
   }
@@ -134,7 +137,7 @@ export class APerformance {
 }
 
 function outcomeOf(what: Circumstances['outcome']): Outcome {
-  if (what === 'nobody-came') return { kind: what };
+  if (what === 'nobody-came' || what === 'came-for-nothing') return { kind: what };
   const visit: ToldVisit = what === 'longer' ? longerLunch : lunch;
   return { kind: 'worked', visit };
 }

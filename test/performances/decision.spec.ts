@@ -78,6 +78,16 @@ eachDatabase('the word of the mediator', (open) => {
     );
   });
 
+  it('that somebody came for nothing counts no hours, and leaves no mark of absence', async () => {
+    const school = await aSchool();
+    await school.buys(5);
+    const id = await school.worked(MONDAY, '10:00', '11:00');
+    const { assignmentId } = await school.one(id);
+    expect(await decides(school, id, { kind: 'came-for-nothing' })).toMatchObject({ state: 'in-vain' });
+    expect(await school.stateOf(assignmentId)).toBe('cancelled');
+    expect((await school.cheques(MONDAY)).map(({ free, held }) => [free, held])).toEqual([[5, 0]]);
+  });
+
   it('that nobody came gives everything back, and the place stays unfilled', async () => {
     const school = await aSchool();
     await school.buys(10);

@@ -22,6 +22,7 @@ const stories: readonly Story[] = [
   { ...byWord, by: 'silence', cheques: 0 },
   { ...byWord, outcome: 'as-told' },
   { ...byWord, outcome: 'nobody-came' },
+  { ...byWord, outcome: 'came-for-nothing' },
   { ...byWord, lacks: 'hours' },
   { ...byWord, lacks: 'hours', cheques: 0 },
   { ...byWord, lacks: 'hours', by: 'silence' },

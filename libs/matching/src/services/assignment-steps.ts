@@ -58,6 +58,11 @@ export class AssignmentSteps {
     await move(tx, { ...assignment, event: 'withdraw' });
   }
 
+  /** Somebody came and there was no work. The caller releases what was held. @throws Refused unless it was assigned */
+  async markCalledOff(tx: Writing, assignment: AssignmentInState): Promise<void> {
+    await move(tx, { ...assignment, event: 'cancel', why: 'user-cancelled' });
+  }
+
   /** Nobody came. The caller releases what was held. @throws Refused unless it was assigned */
   async markUnfilled(tx: Writing, assignment: AssignmentInState): Promise<void> {
     await move(tx, { ...assignment, event: 'miss' });

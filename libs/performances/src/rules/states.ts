@@ -4,7 +4,8 @@ import { type PerformanceRefusal, refusal } from './refusals';
  * Where a performance stands. `open`: the hours are right, but rooms or cheques do not cover them yet.
  * `confirmed-by-silence`: in the book because nobody answered in time. `booked-contested`: in the book, while one of
  * the two says that it is not right. `correction-open`: in the book as it was, while rooms or cheques do not cover the
- * correction that was asked. `absent`: a mediator decided that nobody came. `withdrawn`: told by mistake.
+ * correction that was asked. `absent`: a mediator decided that nobody came. `in-vain`: that
+ * somebody came and there was no work, and that no hours are counted for it. `withdrawn`: told by mistake.
  */
 export const performanceStates = [
   'registered',
@@ -16,6 +17,7 @@ export const performanceStates = [
   'corrected',
   'correction-open',
   'absent',
+  'in-vain',
   'withdrawn',
 ] as const;
 export type PerformanceState = (typeof performanceStates)[number];
@@ -52,20 +54,20 @@ export const performanceTable: Readonly<Record<PerformanceState, Steps>> = {
     miss: ['contested'],
     confirm: ['confirmed', 'open'],
     lapse: ['confirmed-by-silence', 'open'],
-    decide: ['confirmed', 'open', 'absent'],
+    decide: ['confirmed', 'open', 'absent', 'in-vain'],
     withdraw: ['withdrawn'],
   },
   contested: {
     amend: ['registered'],
     confirm: ['confirmed', 'open'],
-    decide: ['confirmed', 'open', 'absent'],
+    decide: ['confirmed', 'open', 'absent', 'in-vain'],
     withdraw: ['withdrawn'],
   },
   open: {
     amend: ['registered'],
     contest: ['contested'],
     miss: ['contested'],
-    decide: ['confirmed', 'open', 'absent'],
+    decide: ['confirmed', 'open', 'absent', 'in-vain'],
     retry: ['confirmed', 'confirmed-by-silence', 'open'],
     'grant-deviation': ['confirmed', 'confirmed-by-silence', 'open'],
     withdraw: ['withdrawn'],
@@ -85,7 +87,7 @@ export const performanceTable: Readonly<Record<PerformanceState, Steps>> = {
   },
   'booked-contested': {
     confirm: ['confirmed'],
-    decide: ['confirmed', 'corrected', 'correction-open', 'absent'],
+    decide: ['confirmed', 'corrected', 'correction-open', 'absent', 'in-vain'],
     withdraw: ['withdrawn'],
   },
   corrected: {
@@ -101,6 +103,7 @@ export const performanceTable: Readonly<Record<PerformanceState, Steps>> = {
     withdraw: ['withdrawn'],
   },
   absent: {},
+  'in-vain': {},
   withdrawn: {},
 };
 
@@ -130,7 +133,11 @@ export const waitingStates = ['open', 'correction-open'] as const satisfies read
 export const officeStates = [...disputedStates, ...waitingStates] as const;
 
 /** States in which nothing was worked, whatever was told. */
-export const unworkedStates = ['absent', 'withdrawn'] as const satisfies readonly PerformanceState[];
+export const unworkedStates = [
+  'absent',
+  'in-vain',
+  'withdrawn',
+] as const satisfies readonly PerformanceState[];
 
 const isOneOf =
   (states: readonly PerformanceState[]) =>

@@ -3,9 +3,9 @@ import { type PerformanceEvent } from './performance';
 import { type Voice, type Way } from './said';
 import { type Visit } from './visit';
 
-/** What a voice says of a visit: these were the hours, the hours that were told are right or not, nobody came. */
+/** What a voice says of a visit: these were the hours, the hours that were told are right or not, nobody came, or for nothing. */
 export interface Word {
-  readonly says: 'these-hours' | 'right' | 'not-right' | 'nobody-came';
+  readonly says: 'these-hours' | 'right' | 'not-right' | 'nobody-came' | 'came-for-nothing';
   /** The visit as this voice has it; null where it names no hours. */
   readonly visit: Visit | null;
   /** What that counts for; null with it. */
@@ -40,14 +40,15 @@ export function voicesOf(events: readonly PerformanceEvent[]): Voices {
 }
 
 /** Booking what was said already is nobody's word. */
-function saysIn({ step, visit }: PerformanceEvent): Word['says'] | undefined {
+function saysIn({ step, state, visit }: PerformanceEvent): Word['says'] | undefined {
   switch (step) {
     case 'register':
     case 'amend':
     case 'correct':
       return 'these-hours';
     case 'decide':
-      return visit ? 'these-hours' : 'nobody-came';
+      if (visit) return 'these-hours';
+      return state === 'in-vain' ? 'came-for-nothing' : 'nobody-came';
     case 'contest':
       return 'not-right';
     case 'miss':

@@ -84,11 +84,17 @@ export class CorrectionSteps {
     await this.assignments.markToBeWorked(tx, { ...assignmentOf(before), state: 'worked' });
   }
 
-  /** Nobody came: what was booked or held is given back, and the place was not filled. */
-  async giveBack(tx: Writing, before: Performance, why: string): Promise<void> {
+  /** Nothing was worked: what was booked or held is given back. Where nobody came, the place was not filled. */
+  async giveBack(
+    tx: Writing,
+    before: Performance,
+    { why, outcome }: { why: string; outcome: 'nobody-came' | 'came-for-nothing' },
+  ): Promise<void> {
     const { organiserId: book, assignmentId: assignment } = before;
     if (isBooked(before.state)) await this.takeOut(tx, before, why);
-    await this.assignments.markUnfilled(tx, { ...assignmentOf(before), state: 'assigned' });
+    const assigned = { ...assignmentOf(before), state: 'assigned' } as const;
+    if (outcome === 'nobody-came') await this.assignments.markUnfilled(tx, assigned);
+    else await this.assignments.markCalledOff(tx, assigned);
     const { state } = await this.ledger.holdOf(tx, { book, assignment });
     if (state === 'held') await this.ledger.release(tx, { assignment, why });
   }

@@ -11,10 +11,13 @@ import { HoursTelling } from './hours-telling';
 import { toldOrRefused } from './register';
 import { VisitRules } from './visit-rules';
 
-/** What a mediator holds for true after hearing both: these hours, or nobody came. */
+/**
+ * What a mediator holds for true after hearing both: these hours, nobody came, or somebody came and there was no work.
+ * Where coming for nothing is to count, the hours are decided as worked, with that reason.
+ */
 export type Outcome =
   | { readonly kind: 'worked'; readonly visit: ToldVisit; readonly taskDone?: string }
-  | { readonly kind: 'nobody-came' };
+  | { readonly kind: 'nobody-came' | 'came-for-nothing' };
 
 export interface Decide extends OnePerformance {
   readonly outcome: Outcome;
@@ -34,7 +37,8 @@ export class Decision {
 
   /**
    * Hours that were worked go into the book as decided; where they stand there otherwise, they are put right. What rooms
-   * or cheques do not cover stays open, with the decision. When nobody came, what was held or booked is given back.
+   * or cheques do not cover stays open, with the decision. When nobody came, or for nothing, what was held or booked is
+   * given back.
    * @throws NotFound, ChangedMeanwhile, Refused `performance-state-forbids`, `performance-reason-missing`, and the
    * reasons of `refusalsToRegister`
    */
@@ -48,13 +52,13 @@ export class Decision {
     return this.corrections.bookedOrKept(command, {
       book: async (tx) => {
         const { before, why } = await inHand(tx);
-        if (outcome.kind === 'nobody-came') await this.nobodyCame(tx, before, why);
+        if (outcome.kind !== 'worked') await this.notWorked(tx, before, { why, outcome: outcome.kind });
         else await this.worked(tx, { before, why, right: await this.rightOf(tx, before, outcome) });
         await told(tx);
       },
       keep: async (tx, refusals) => {
         const { before } = await inHand(tx);
-        if (outcome.kind === 'nobody-came') throw new Refused(refusals);
+        if (outcome.kind !== 'worked') throw new Refused(refusals);
         const right = await this.rightOf(tx, before, outcome);
         await this.corrections.keep(tx, before, { right, step, refusals });
         await told(tx);
@@ -80,12 +84,18 @@ export class Decision {
     await record(tx, { step, after, visit: toldIn(right) });
   }
 
-  private async nobodyCame(tx: Writing, before: Performance, why: string): Promise<void> {
-    await this.corrections.giveBack(tx, before, why);
+  private async notWorked(tx: Writing, before: Performance, { why, outcome }: NotWorked): Promise<void> {
+    await this.corrections.giveBack(tx, before, { why, outcome });
     const { confirmedAt } = before;
-    const after = await settle(tx, before, { state: 'absent', refusals: null, confirmedAt });
+    const state = outcome === 'nobody-came' ? 'absent' : 'in-vain';
+    const after = await settle(tx, before, { state, refusals: null, confirmedAt });
     await record(tx, { step, after });
   }
+}
+
+interface NotWorked {
+  readonly why: string;
+  readonly outcome: Exclude<Outcome['kind'], 'worked'>;
 }
 
 type Worked = Extract<Outcome, { kind: 'worked' }>;

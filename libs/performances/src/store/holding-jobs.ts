@@ -13,7 +13,7 @@ export async function holdingJobs(
     `select a.id as assignment, a.worker_id as worker, a.user_id as "user", a.day, o.until,
        case when a.starts_at is null then 1 else 0 end as arranged,
        case when o.state = 'cancelled' or r.state in ('cancelled', 'refused') then 1 else 0 end as off,
-       (select count(*) from performance p where p.assignment_id = a.id and p.state not in ('withdrawn', 'absent'))
+       (select count(*) from performance p where p.assignment_id = a.id and p.state not in ('withdrawn', 'absent', 'in-vain'))
          as told
      from assignment a join occurrence o on o.id = a.occurrence_id join request r on r.id = a.request_id
      where a.organiser_id = ? and a.state = 'assigned' and a.day > ?

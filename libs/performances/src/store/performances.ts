@@ -52,7 +52,7 @@ export function visitsDuring(
 ): Promise<OtherVisit[]> {
   return reading.rows<OtherVisit>(
     `select id as performance, starts_at, ends_at from performance
-     where person_id = ? and starts_at < ? and ends_at > ? and state not in ('absent', 'withdrawn') and id <> ?
+     where person_id = ? and starts_at < ? and ends_at > ? and state not in ('absent', 'in-vain', 'withdrawn') and id <> ?
      order by starts_at`,
     [person, during.endsAt, during.startsAt, except ?? ''],
   );

@@ -62,7 +62,7 @@ export class ContestFields extends StepWithReasonFields {
 }
 
 export class DecideFields extends StepWithReasonFields {
-  @IsOneOf(['worked', 'nobody-came']) readonly outcome!: Outcome['kind'];
+  @IsOneOf(['worked', 'nobody-came', 'came-for-nothing']) readonly outcome!: Outcome['kind'];
   @IsPart(() => VisitFields, {
     optional: true,
     describes: 'The hours that were worked; asked with `worked`.',

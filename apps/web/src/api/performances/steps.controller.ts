@@ -21,7 +21,8 @@ export class PerformanceStepsController {
   @Post('decisions')
   @Does('performance.decide')
   @AnswersMade(PerformanceAnswer, {
-    description: 'Booked as decided; open when rooms or cheques do not cover it; absent when nobody came.',
+    description:
+      'Booked as decided; open when rooms or cheques do not cover it; absent when nobody came, in-vain when there was no work.',
   })
   async decideHours(
     @PathId('performanceId') performance: Id,
@@ -100,7 +101,7 @@ export class PerformanceStepsController {
 
 /** @throws Refused `visit-times-missing` for work without hours */
 function outcomeIn({ outcome: kind, visit, taskDone }: DecideFields): Outcome {
-  if (kind === 'nobody-came') return { kind };
+  if (kind !== 'worked') return { kind };
   if (!visit) throw new Refused([refusal('visit-times-missing', {})]);
   return { kind, visit: toldVisit(visit), ...(taskDone && { taskDone }) };
 }

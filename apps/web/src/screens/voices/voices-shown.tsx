@@ -59,7 +59,8 @@ function VoiceCard({ name, word, isAwaited }: VoiceCardProps) {
   const { language, words } = useScreen();
   const { voices } = words;
   if (!word && !isAwaited) return null;
-  const objects = word?.says === 'not-right' || word?.says === 'nobody-came';
+  const objects =
+    word?.says === 'not-right' || word?.says === 'nobody-came' || word?.says === 'came-for-nothing';
   return (
     <div class={objects ? 'card asked' : 'card'}>
       <h3>{name}</h3>

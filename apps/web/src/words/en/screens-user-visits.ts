@@ -39,6 +39,7 @@ export const visitScreens: ScreenWords['visits'] = {
     corrected: 'corrected and confirmed',
     'correction-open': 'corrected: your mediator still checks',
     absent: 'nobody came',
+    'in-vain': 'there was no work',
     withdrawn: 'removed',
   },
   confirm: 'Right',
@@ -69,6 +70,7 @@ export const visitScreens: ScreenWords['visits'] = {
     confirmed: 'Thank you. The hours are confirmed.',
     contested: 'Thank you. Your mediator is looking into it.',
     absent: 'Thank you. We know that nobody came.',
+    'in-vain': 'there was no work',
     told: 'Thank you. Now confirm the hours.',
   },
   refusals: {

@@ -19,6 +19,7 @@ export const voiceScreens: ScreenWords['voices'] = {
     right: 'The hours are right.',
     'not-right': 'This is not right.',
     'nobody-came': 'Nobody came.',
+    'came-for-nothing': 'There was no work.',
   },
   silenceSays: 'The hours are confirmed, because no answer came.',
   told: {

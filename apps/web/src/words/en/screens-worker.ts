@@ -47,6 +47,7 @@ export const workerScreens: ScreenWords['worker'] = {
     corrected: 'corrected and confirmed',
     'correction-open': 'corrected: your mediator still has to book them',
     absent: 'decided: you did not come',
+    'in-vain': 'there was no work',
     withdrawn: 'removed',
   },
   year: 'This year',

@@ -39,6 +39,7 @@ export const visitScreens: ScreenWords['visits'] = {
     corrected: 'corrigées et confirmées',
     'correction-open': 'corrigées : votre médiateur vérifie encore',
     absent: 'personne n’est venu',
+    'in-vain': 'il n’y avait pas de travail',
     withdrawn: 'retirées',
   },
   confirm: 'C’est correct',
@@ -69,6 +70,7 @@ export const visitScreens: ScreenWords['visits'] = {
     confirmed: 'Merci. Les heures sont confirmées.',
     contested: 'Merci. Votre médiateur vérifie.',
     absent: 'Merci. Nous savons que personne n’est venu.',
+    'in-vain': 'il n’y avait pas de travail',
     told: 'Merci. Confirmez maintenant les heures.',
   },
   refusals: {

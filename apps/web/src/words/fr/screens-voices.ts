@@ -19,6 +19,7 @@ export const voiceScreens: ScreenWords['voices'] = {
     right: 'Les heures sont correctes.',
     'not-right': 'Ce n’est pas correct.',
     'nobody-came': 'Personne n’est venu.',
+    'came-for-nothing': 'Il n’y avait pas de travail.',
   },
   silenceSays: 'Les heures sont confirmées, car aucune réponse n’est venue.',
   told: {

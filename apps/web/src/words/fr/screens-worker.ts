@@ -48,6 +48,7 @@ export const workerScreens: ScreenWords['worker'] = {
     corrected: 'corrigées et confirmées',
     'correction-open': 'corrigées : votre médiateur doit encore les inscrire',
     absent: 'décidé : vous n’êtes pas venu',
+    'in-vain': 'il n’y avait pas de travail',
     withdrawn: 'retirées',
   },
   year: 'Cette année',

@@ -38,6 +38,7 @@ export const visitScreens = {
     corrected: 'verbeterd en bevestigd',
     'correction-open': 'verbeterd: uw bemiddelaar kijkt nog',
     absent: 'er kwam niemand',
+    'in-vain': 'er was geen werk',
     withdrawn: 'weggehaald',
   },
   confirm: 'Klopt',
@@ -68,6 +69,7 @@ export const visitScreens = {
     confirmed: 'Dank u. De uren zijn bevestigd.',
     contested: 'Dank u. Uw bemiddelaar kijkt ernaar.',
     absent: 'Dank u. Wij weten dat er niemand kwam.',
+    'in-vain': 'er was geen werk',
     told: 'Dank u. Bevestig nu de uren.',
   },
   refusals: {

@@ -18,6 +18,7 @@ export const voiceScreens = {
     right: 'De uren kloppen.',
     'not-right': 'Dit klopt niet.',
     'nobody-came': 'Er kwam niemand.',
+    'came-for-nothing': 'Er was geen werk.',
   },
   silenceSays: 'De uren zijn bevestigd, want er kwam geen antwoord.',
   told: {

@@ -46,6 +46,7 @@ export const workerScreens = {
     corrected: 'verbeterd en bevestigd',
     'correction-open': 'verbeterd: uw bemiddelaar zet ze nog in de boeken',
     absent: 'beslist: u kwam niet',
+    'in-vain': 'er was geen werk',
     withdrawn: 'weggehaald',
   },
   year: 'Dit jaar',

@@ -10,6 +10,7 @@ export const stateWords: Readonly<Record<PerformanceState, string>> = {
   corrected: 'Verbeterd',
   'correction-open': 'Verbetering nog niet geboekt',
   absent: 'Kwam niet',
+  'in-vain': 'Kwam voor niets',
   withdrawn: 'Ingetrokken',
 };
 
@@ -88,7 +89,11 @@ export const visitWords = {
   channels: { desk: 'Aan de balie', phone: 'Per telefoon', paper: 'Op papier', mail: 'Per mail' },
   channelWrong: 'Kies hoe de gebruiker het zei.',
   outcome: 'Wat is er gebeurd?',
-  outcomes: { worked: 'Er is gewerkt, op deze uren', 'nobody-came': 'Er kwam niemand' },
+  outcomes: {
+    worked: 'Er is gewerkt, op deze uren',
+    'nobody-came': 'Er kwam niemand',
+    'came-for-nothing': 'Kwam voor niets: er was geen werk, en er tellen geen uren',
+  },
   outcomeWrong: 'Kies wat er gebeurd is.',
   decideAndConfirm: 'Beslissen',
   contest: 'Klopt niet melden',
