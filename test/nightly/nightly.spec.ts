@@ -40,13 +40,15 @@ eachDatabase('the daily duties', (open) => {
       'message.forget',
       'performance.lapse',
       'performance.remind',
+      'plan.forget',
+      'plan.start',
       'requestDraft.clean',
       'window.publish',
     ]);
 
     school.on('2026-11-17');
     await servers[0]?.nightly.run();
-    expect(await dutiesDone(school)).toHaveLength(16);
+    expect(await dutiesDone(school)).toHaveLength(20);
     await Promise.all([...servers.map(({ stop }) => stop()), school.close()]);
   });
 

@@ -5,9 +5,10 @@ import { type Day, type Id } from '#kernel';
 import { Absences, PublishedWindow, RequestDrafts } from '#matching';
 import { Forgetting } from '#messaging';
 import { Expiry } from '#payments';
+import { PlanKeeping, PlanRuns } from '#plan';
 import { Silences } from '#performances';
-import { StatementDrawing } from '../statements/statement-drawing';
 import { StaleHoldsReleased } from './stale-holds';
+import { StatementDrawing } from '../statements/statement-drawing';
 
 /** A verb that has to be done for an organiser once a day. */
 export interface Duty {
@@ -47,6 +48,14 @@ export class Duties {
     {
       verb: 'requestDraft.clean',
       do: (command, organiser, on) => this.by(RequestDrafts).clean(command, { organiser, on }),
+    },
+    {
+      verb: 'plan.forget',
+      do: (command, organiser, on) => this.by(PlanKeeping).forget(command, { organiser, on }),
+    },
+    {
+      verb: 'plan.start',
+      do: (command, organiser) => this.by(PlanRuns).start(command, { organiser, starter: 'night' }),
     },
     { verb: 'message.forget', do: (command) => this.by(Forgetting).forget(command) },
   ];
