@@ -1,2 +1,2 @@
-export * from './solve-plan';
+export { solvePlan } from './solve-plan';
 export * from './stage-texts';
