@@ -94,7 +94,7 @@ inBrowser('hours that wait', () => {
       await logInAt(page, here, MIA, 'maand');
       await says('Volgende: november 2026');
       await says('nog 1');
-      await page.getByRole('link', { name: '17 november 2026, 3 uur' }).click();
+      await page.getByRole('link', { name: /^17 november 2026, .+, 3 uur$/ }).click();
       await says('Uren van 17 november 2026');
     });
 
