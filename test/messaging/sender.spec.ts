@@ -113,6 +113,17 @@ eachDatabase('messages that leave', (open) => {
     expect(await outbox.dispatches()).toMatchObject([{ state: 'dead', tries: 2 }]);
   });
 
+  it('come once from a mail server that answers slowly, while another process looks too', async () => {
+    office.beforeTaking = () => new Promise((taken) => setTimeout(taken, 300));
+    for (const email of ['jo@example.be', 'an@example.be'])
+      await outbox.tellJob(await outbox.worker({ email }));
+    const other = await outbox.another({ mail: office.url });
+    const sent = await Promise.all([outbox.send(), other.send()]);
+    await other.stop();
+    expect(sent.toSorted()).toEqual([0, 2]);
+    expect(office.received.map(({ to }) => to[0]).toSorted()).toEqual(['an@example.be', 'jo@example.be']);
+  });
+
   it('are given up after some days of trying', async () => {
     await outbox.tellJob(await outbox.worker({ email: 'jo@example.be' }));
     await office.close();
