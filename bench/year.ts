@@ -68,7 +68,10 @@ async function main(): Promise<void> {
     const tally = new Tally();
     for (const [user, cheques] of region.bought) tally.buys(user, cheques);
     const scene = new Scene({ region, server, caller, clock, tally, dice: new Dice(`${SEED}: the year`) });
-    const killer = new Killer(server, caller, new Dice(`${SEED}: kills`), KILLS);
+    const killer = new Killer(server, caller, new Dice(`${SEED}: kills`), {
+      kills: KILLS,
+      closings: MONTHS + 1,
+    });
     const schoolYear = new SchoolYear(
       scene,
       killer,

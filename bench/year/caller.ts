@@ -62,8 +62,8 @@ export class Caller {
   /** Writes that a kill cut off, and how many of them turned out to have been stored. */
   cutOff = 0;
   cutOffButStored = 0;
-  /** Called for each question that leaves. */
-  onSend: () => void = () => undefined;
+  /** Called for each question that leaves, and for each answer that comes. */
+  onTraffic: (what: 'question' | 'answer') => void = () => undefined;
   private readonly agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   private drawn = 0;
 
@@ -166,17 +166,18 @@ export class Caller {
         reply.on('data', (piece: Buffer) => pieces.push(piece));
         reply.once('error', fails);
         reply.once('aborted', () => fails(new Error('cut off')));
-        reply.once('end', () =>
+        reply.once('end', () => {
+          this.onTraffic('answer');
           answers({
             status: reply.statusCode ?? 0,
             text: Buffer.concat(pieces).toString('utf8'),
             isReplay: reply.headers['idempotency-replayed'] === 'true',
-          }),
-        );
+          });
+        });
       });
       out.once('error', fails);
       out.end(text);
-      this.onSend();
+      this.onTraffic('question');
     });
   }
 }

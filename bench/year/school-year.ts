@@ -122,7 +122,8 @@ export class SchoolYear {
     await clock.at(on, '00:15');
     await this.killer.during('the night', daysFrom(on, this.year.until).length, () => server.does('night'));
     const isInYear = on <= this.year.until;
-    const isWeekday = weekdayOf(on) < SATURDAY;
+    const isWeekday = isWorkingDay(on);
+    if (isWeekday) this.killer.armed(daysFrom(on, this.year.until).filter(isWorkingDay).length);
     if (isInYear && isWeekday) await this.morning(on);
     if (isWeekday) await this.officeHours(on);
     if (isInYear) {
@@ -135,7 +136,6 @@ export class SchoolYear {
 
   private async morning(on: Day): Promise<void> {
     const { clock, server } = this.scene;
-    this.killer.armed(daysFrom(on, this.year.until).length);
     await clock.at(on, '06:40');
     await server.does('watch');
     const jobs = await this.hours.jobsOn(on);
@@ -175,6 +175,8 @@ export class SchoolYear {
     await this.office.correct(firstDayOf(month), lastDayOf(month));
   }
 }
+
+const isWorkingDay = (on: Day) => weekdayOf(on) < SATURDAY;
 
 /** The months from one to another, both among them. */
 function monthsFrom(first: Month, last: Month): Month[] {

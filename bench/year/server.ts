@@ -16,6 +16,7 @@ const ERRORS_KEPT = 20;
 export class Server {
   private process: ChildProcess | undefined;
   starts = 0;
+  private isUp = false;
   private number = 0;
   private readonly waiting = new Map<number, (isDone: boolean) => void>();
   /** Resolves to the port once the server answers; while it is down, once it answers again. */
@@ -56,6 +57,7 @@ export class Server {
         else this.settle(says.done, true);
       });
     });
+    this.isUp = true;
     return port;
   }
 
@@ -64,10 +66,14 @@ export class Server {
     this.waiting.delete(number);
   }
 
-  /** kill -9, at once; whoever asks from now on waits for `ready`, and goes on when the next process answers. */
-  kill(): void {
+  /**
+   * kill -9, at once; whoever asks from now on waits for `ready`, and goes on when the next process answers.
+   * @returns whether there was one to kill: one that is on its way up is left alone
+   */
+  kill(): boolean {
     const killed = this.process;
-    if (!killed) throw new Error('there is no server to kill');
+    if (!killed || !this.isUp) return false;
+    this.isUp = false;
     const before = performance.now();
     const gone = once(killed, 'exit');
     killed.kill('SIGKILL');
@@ -79,6 +85,7 @@ export class Server {
       () => this.downMilliseconds.push(performance.now() - before),
       () => undefined,
     );
+    return true;
   }
 
   /** Lets the server do something by itself to its end; where it is killed meanwhile, once more when it is back. */
