@@ -3,7 +3,7 @@ import { type PlanPlace } from '#plan';
 
 /** A Monday without holidays near it; the published window is its first week. */
 export const FIRST_DAY = day('2026-11-23');
-export const PUBLISHED_DAYS = 7;
+const PUBLISHED_DAYS = 7;
 const DAYS_OF_WEEK = 7;
 const METRES_PER_MINUTE = 220;
 

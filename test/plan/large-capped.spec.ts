@@ -64,7 +64,7 @@ function leastByTrying(problem: CappedAssignment): number {
 }
 
 const scarce = { workers: 4, places: 7, caps: 8 };
-const seeds = Array.from({ length: 8 }, (_, at) => at + 1);
+const seeds = Array.from({ length: 5 }, (_, at) => at + 1);
 const budget = { milliseconds: 5_000, steps: 200, seed: 1 };
 
 describe('a plan with one question, for thousands', () => {
@@ -161,7 +161,7 @@ describe('a plan with one question, for thousands', () => {
   it.each(seeds)('lets neighbours exchange without passing a cap or the bound (region %i)', (seed) => {
     const problem = region(seed, { workers: 25, places: 60, caps: 9 });
     const { prices, choice: from } = relax(highs, problem, placeOfPairs(problem));
-    const found = exchanged(highs, problem, { from, seed, until: performance.now() + 150 });
+    const found = exchanged(highs, problem, { from, seed, until: performance.now() + 60 });
     expect(faultsOf(problem, found)).toEqual([]);
     expect(costOf(problem, found)).toBeLessThanOrEqual(costOf(problem, from));
     expect(costOf(problem, found)).toBeGreaterThanOrEqual(leastWhole(prices.bound));

@@ -14,8 +14,10 @@ import { searched } from './local-search';
 import { relax } from './relaxation';
 import { solvedAmong } from './solved-among';
 
-/** Of the time that is left each time: for the search, for the sharper bound, for putting loads together, for the
- * solver; what then remains is for exchanges. */
+/**
+ * Of the time that is left each time: for the search, for the sharper bound, for putting loads together, for the solver;
+ * what then remains is for exchanges.
+ */
 const SHARES = { search: 0.1, bound: 0.5, loads: 0.8, solver: 0.6 };
 /** With more places to each worker than this there are too many loads, and single seats bound the cost nearly as well. */
 const MOST_PLACES_PER_LOAD = 5;
@@ -44,7 +46,8 @@ export interface CappedBudget {
  * bound of whole loads, the best choice those loads allow, and at last the solver among the pairs that could still be
  * part of a better one. Every other pair is proven out, so the proof is whole.
  *
- * @throws Error when a choice breaks a cap: then this code is wrong, and no plan is better than that one
+ * @throws Error when a choice breaks a cap or is cheaper than its bound: then this code is wrong, and no plan is better
+ * than that one
  */
 export function solveCapped(highs: Highs, problem: CappedAssignment, budget: CappedBudget): CappedOutcome {
   const end = performance.now() + budget.milliseconds;
@@ -95,6 +98,6 @@ function told(
   if (faults.length > 0)
     throw new Error(`a choice that breaks its own rules: ${faults.slice(0, 3).join('; ')}`);
   const cost = costOf(problem, choice);
-  const bound = Math.min(cost, rest.bound);
-  return { ...rest, choice, cost, bound, proven: bound === cost };
+  if (rest.bound > cost) throw new Error(`a choice of ${cost} below its own bound of ${rest.bound}`);
+  return { ...rest, choice, cost, proven: rest.bound === cost };
 }
