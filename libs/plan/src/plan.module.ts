@@ -2,6 +2,7 @@ import { ChequeLedgerModule } from '#cheque-ledger';
 import { MatchingModule } from '#matching';
 import { Module } from '@nestjs/common';
 import { PlanExplanations } from './explaining/explanations';
+import { planInParts } from './large';
 import { solvePlan } from './optimiser';
 import { PlanAcceptance } from './services/acceptance';
 import { LineSteps } from './services/line-steps';
@@ -17,7 +18,14 @@ const verbs = [PlanRuns, PlanAcceptance, PlanPolicies, PlanExplanations, PlanRep
 
 @Module({
   imports: [ChequeLedgerModule, MatchingModule],
-  providers: [...verbs, Snapshots, RunLog, PlanWork, LineSteps, { provide: SOLVER, useValue: solvePlan }],
+  providers: [
+    ...verbs,
+    Snapshots,
+    RunLog,
+    PlanWork,
+    LineSteps,
+    { provide: SOLVER, useValue: planInParts(solvePlan) },
+  ],
   exports: [...verbs, Snapshots, PlanWork],
 })
 export class PlanModule {}
