@@ -33,7 +33,7 @@ function daysOf({ lines, read }: PlanMade): Day[] {
 }
 
 /** The day that is shown: the one asked for, else the first on which somebody must decide. */
-export function dayShown({ made }: RunFile, { day }: LinesShown): Day | undefined {
+function dayShown({ made }: RunFile, { day }: LinesShown): Day | undefined {
   if (!made) return undefined;
   const days = daysOf(made);
   return days.find((one) => one === day) ?? made.lines.find(isOpen)?.day ?? days[0];
