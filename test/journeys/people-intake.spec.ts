@@ -1,5 +1,7 @@
 import { type Page } from 'playwright-core';
 import { Looks } from '#identity';
+import { day } from '#kernel';
+import { refusedNoGos } from '#registry';
 import { eachDatabase } from '../support/databases';
 import { ANeighbourhood } from './a-neighbourhood';
 import { handsOn, logInAt } from './an-office';
@@ -139,6 +141,22 @@ inBrowser('the intake of a worker', () => {
       await press('Bewaren');
       await says('Er is geen toeleiding door VDAB.');
       expect(await page.getByLabel('Vanaf', { exact: true }).inputValue()).not.toBe('');
+    });
+
+    it('refuses a wish that discriminates in words, keeps none of it, and counts it without a name', async () => {
+      await firstCall();
+      await follow('Wensen');
+      await follow('Liever niet noteren');
+      await says('mag niet. Zeg dat gerust zo aan wie het vraagt.');
+      await page.getByLabel('Niet bij deze gebruiker').selectOption({ index: 1 });
+      await page.getByLabel('Wens over afkomst').check();
+      await press('Bewaren');
+      await says('Iemand weigeren om afkomst mag niet');
+      const { organiser, reading } = here.region;
+      const year = { from: day('2026-01-01'), until: day('2026-12-31') };
+      const counted = await refusedNoGos(reading, { organiser, ...year });
+      expect(counted).toMatchObject([{ ground: 'origin', count: 1 }]);
+      expect(await reading.rows('select id from worker_no_go', [])).toEqual([]);
     });
 
     it('refuses a file that is no scan', async () => {
