@@ -30,6 +30,9 @@ const PERFORMANCES = numberOption('performances', 10_000);
 const KILLS = numberOption('kills', 20);
 const MONTHS = numberOption('months', 10);
 const SEED = String(numberOption('seed', 1));
+/** Of a hundred answers so many are lost on the way: the connection breaks, at most so long after the question. */
+const ANSWERS_LOST = 1;
+const LOST_WITHIN_MS = 30;
 const FIRST_DAY = day('2025-09-01');
 
 /** People for so many visits a month: as many as the demonstration has for the largest year. */
@@ -65,6 +68,9 @@ async function main(): Promise<void> {
     const server = new Server(surroundings);
     await server.start();
     const caller = new Caller(server, `/api/v1/organisers/${region.organiser}`);
+    const connections = new Dice(`${SEED}: connections`);
+    caller.patience = () =>
+      connections.happens(ANSWERS_LOST) ? connections.between(0, LOST_WITHIN_MS) : undefined;
     const tally = new Tally();
     for (const [user, cheques] of region.bought) tally.buys(user, cheques);
     const scene = new Scene({ region, server, caller, clock, tally, dice: new Dice(`${SEED}: the year`) });

@@ -62,6 +62,11 @@ export class Caller {
   /** Writes that a kill cut off, and how many of them turned out to have been stored. */
   cutOff = 0;
   cutOffButStored = 0;
+  /** Writes whose answer was lost on the way, and how many of them turned out to have been stored. */
+  lost = 0;
+  lostButStored = 0;
+  /** After how many milliseconds nobody waits any more for the answer to a write; mostly never. */
+  patience: () => number | undefined = () => undefined;
   /** Called for each question that leaves, and for each answer that comes. */
   onTraffic: (what: 'question' | 'answer') => void = () => undefined;
   private readonly agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
@@ -103,11 +108,15 @@ export class Caller {
   async post<Body>(player: Player, path: string, body: object): Promise<Answer<Body>> {
     const key = `year-${++this.drawn}-key`;
     const asked: Asked = { player, method: 'POST', path: this.root + path, body, key };
-    const { raw, tries } = await this.untilAnswered(asked);
+    const { raw, tries, wasLost } = await this.untilAnswered(asked, this.patience());
     const { actor } = player;
-    if (tries > 1) {
+    const isStored = Number(raw.isReplay);
+    if (wasLost) {
+      this.lost += 1;
+      this.lostButStored += isStored;
+    } else if (tries > 1) {
       this.cutOff += 1;
-      if (raw.isReplay) this.cutOffButStored += 1;
+      this.cutOffButStored += isStored;
     }
     if (raw.status === 201 || raw.status === 200) {
       this.acknowledged.push({ actor, key, asked, answer: raw.text });
@@ -139,20 +148,29 @@ export class Caller {
     this.agent.destroy();
   }
 
-  private async untilAnswered(asked: Asked): Promise<{ raw: Raw; tries: number }> {
+  private async untilAnswered(asked: Asked, patience?: number) {
+    let wasLost = false;
     for (let tries = 1; ; tries++) {
       const port = await this.server.ready;
       try {
-        const raw = await this.once(port, asked);
-        if (raw.status !== 503) return { raw, tries };
+        const raw = await this.once(port, asked, tries === 1 ? patience : undefined);
+        if (raw.status !== 503) return { raw, tries, wasLost };
       } catch (error) {
+        if (error instanceof LostOnTheWay) {
+          wasLost = true;
+          continue;
+        }
         // Whoever was cut off without a kill has found a defect; a second kill in a row cuts off once more.
         if (port === (await portNow(this.server))) throw error;
       }
     }
   }
 
-  private once(port: number, { player, method, path, body, key, version }: Asked): Promise<Raw> {
+  private once(
+    port: number,
+    { player, method, path, body, key, version }: Asked,
+    patience?: number,
+  ): Promise<Raw> {
     const text = body && JSON.stringify(body);
     const headers = {
       authorization: player.bearer,
@@ -160,7 +178,9 @@ export class Caller {
       ...(key && { 'idempotency-key': key }),
       ...(version && { 'if-match': `"${version}"` }),
     };
-    return new Promise((answers, fails) => {
+    return new Promise((answers, rejects) => {
+      let isLost = false;
+      const fails = (error: Error) => rejects(isLost ? new LostOnTheWay() : error);
       const out = ask({ agent: this.agent, host: '127.0.0.1', port, method, path, headers }, (reply) => {
         const pieces: Buffer[] = [];
         reply.on('data', (piece: Buffer) => pieces.push(piece));
@@ -177,10 +197,18 @@ export class Caller {
       });
       out.once('error', fails);
       out.end(text);
+      if (patience !== undefined)
+        setTimeout(() => {
+          isLost = !out.destroyed;
+          if (isLost) out.destroy();
+        }, patience);
       this.onTraffic('question');
     });
   }
 }
+
+/** The connection broke before the answer came; the server knows nothing of it, and goes on. */
+class LostOnTheWay extends Error {}
 
 /** What an answer is about: its own id, or those of its items. */
 function identityIn(text: string): string {

@@ -105,6 +105,8 @@ export class Figures {
       downMilliseconds: { median: Math.round(p50(server.downMilliseconds)) },
       cutOff: caller.cutOff,
       cutOffButStored: caller.cutOffButStored,
+      answersLost: caller.lost,
+      answersLostButStored: caller.lostButStored,
     };
   }
 
