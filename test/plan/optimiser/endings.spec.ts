@@ -4,6 +4,7 @@ import { solvePlanWith } from '../../../libs/plan/src/optimiser/solve-plan';
 import { aPair, aPlace, aProblem, aWorker } from './a-problem';
 import { aNeighbourhood } from './a-neighbourhood';
 
+const FEW_MEGABYTES = 32;
 const MINUTE = { milliseconds: 60_000 };
 
 /** Two people and three jobs on one Monday; Ann cannot do the first two both. */
@@ -82,7 +83,7 @@ describe('a run ends', () => {
     ['runs out of memory', 'const all = []; for (;;) all.push(Array(1e6).fill({}))', 'memory'],
   ])('failed, and the server goes on, when the thread of the solver %s', async (_, code, sentence) => {
     const breaking = `require('node:worker_threads').parentPort.on('message', () => { ${code}; });`;
-    const outcome = await solvePlanWith(() => Solver.begin(breaking), monday, MINUTE);
+    const outcome = await solvePlanWith(() => Solver.begin(breaking, FEW_MEGABYTES), monday, MINUTE);
     expect(outcome.ending).toBe('failed');
     expect(outcome.failure).toContain(sentence);
     expect((await solvePlan(monday, MINUTE)).ending).toBe('proven');

@@ -69,11 +69,11 @@ export class Solver {
   /** The solver and its version, once it has answered. */
   name = 'HiGHS';
 
-  private constructor(wasmModule: object, threadCode: string) {
+  private constructor(wasmModule: object, threadCode: string, megabytes: number) {
     this.#thread = new Worker(threadCode, {
       eval: true,
       workerData: { highs: require.resolve('highs'), wasmModule },
-      resourceLimits: { maxOldGenerationSizeMb: MEGABYTES_OF_SCRIPT },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
       stdout: true,
       stderr: true,
     });
@@ -85,8 +85,8 @@ export class Solver {
   }
 
   /** @param threadCode what the thread runs instead, for a test of what comes of a thread that breaks */
-  static async begin(threadCode = threadText()): Promise<Solver> {
-    return new Solver(await compiledHighs(), threadCode);
+  static async begin(threadCode = threadText(), megabytes = MEGABYTES_OF_SCRIPT): Promise<Solver> {
+    return new Solver(await compiledHighs(), threadCode, megabytes);
   }
 
   /**
