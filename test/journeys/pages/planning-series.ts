@@ -1,8 +1,8 @@
-import { requestAnswer } from '#matching';
+import { Absences, requestAnswer } from '#matching';
 import { aSeries, at, O, send } from './planning-stage';
 import { type States } from './states';
 
-/** A whole series in one action: as it comes, refused, and foreseen. */
+/** A whole series in one action: as it comes, refused, and foreseen; and who is back. */
 export const seriesStates: States = {
   series: [
     `${O}/aanvragen/:requestId/reeks`,
@@ -39,6 +39,30 @@ export const seriesStates: States = {
       await stage.page.getByLabel('Tot', { exact: true }).fill('18.00');
       await send(stage.page);
       await stage.page.getByText('Dit gebeurt er').waitFor();
+    },
+  ],
+  'worker-back': [
+    `${O}/terug/:workerId`,
+    async (stage) => {
+      const { worker } = await stage.here.worker('Jo');
+      const { region } = stage.here;
+      region.on('2026-11-16');
+      const away = { organiser: region.organiser, worker, from: region.today, backOn: null };
+      await region.get(Absences).report(region.command(), away);
+      await at(stage, `terug/${worker}`);
+    },
+  ],
+  'worker-back-noted': [
+    `${O}/terug/:workerId`,
+    async (stage) => {
+      const { worker } = await stage.here.worker('Jo');
+      const { region } = stage.here;
+      region.on('2026-11-16');
+      const away = { organiser: region.organiser, worker, from: region.today, backOn: null };
+      await region.get(Absences).report(region.command(), away);
+      await at(stage, `terug/${worker}`);
+      await send(stage.page);
+      await stage.page.getByText('Genoteerd.').waitFor();
     },
   ],
 };

@@ -1,4 +1,4 @@
-import { Absences, assignmentListed, Assignments } from '#matching';
+import { assignmentListed, Assignments } from '#matching';
 import { type Page } from 'playwright-core';
 import { aVisit } from '../planning-office';
 import { seriesStates } from './planning-series';
@@ -134,6 +134,26 @@ export const planningStates: States = {
       await stage.page.getByRole('button', { name: 'Ga door met 1 persoon' }).waitFor();
     },
   ],
+  'team-sheet': [
+    `${O}/uren/ploeg/:occurrenceId`,
+    async (stage) => {
+      const { organiser, reading } = stage.here.region;
+      const { assigned } = await aBusyDay(stage);
+      const { occurrenceId } = await assignmentListed(reading, organiser, assigned);
+      await at(stage, `uren/ploeg/${occurrenceId}`);
+    },
+  ],
+  'team-sheet-wrong': [
+    `${O}/uren/ploeg/:occurrenceId`,
+    async (stage) => {
+      const { organiser, reading } = stage.here.region;
+      const { assigned } = await aBusyDay(stage);
+      const { occurrenceId } = await assignmentListed(reading, organiser, assigned);
+      await at(stage, `uren/ploeg/${occurrenceId}`, '2026-11-19');
+      await stage.page.fill('[name=all]', 'veel');
+      await send(stage.page);
+    },
+  ],
   'place-nobody': [
     `${O}/plaatsen/:occurrenceId`,
     async (stage) => {
@@ -254,30 +274,6 @@ export const planningStates: States = {
     },
   ],
   ...seriesStates,
-  'worker-back': [
-    `${O}/terug/:workerId`,
-    async (stage) => {
-      const { worker } = await stage.here.worker('Jo');
-      const { region } = stage.here;
-      region.on('2026-11-16');
-      const away = { organiser: region.organiser, worker, from: region.today, backOn: null };
-      await region.get(Absences).report(region.command(), away);
-      await at(stage, `terug/${worker}`);
-    },
-  ],
-  'worker-back-noted': [
-    `${O}/terug/:workerId`,
-    async (stage) => {
-      const { worker } = await stage.here.worker('Jo');
-      const { region } = stage.here;
-      region.on('2026-11-16');
-      const away = { organiser: region.organiser, worker, from: region.today, backOn: null };
-      await region.get(Absences).report(region.command(), away);
-      await at(stage, `terug/${worker}`);
-      await send(stage.page);
-      await stage.page.getByText('Genoteerd.').waitFor();
-    },
-  ],
   phone: [`${O}/bellen`, (stage) => at(stage, 'bellen')],
   'phone-found': [`${O}/bellen`, (stage) => at(stage, 'bellen?wie=dhondt')],
   'phone-nobody': [`${O}/bellen`, (stage) => at(stage, 'bellen?wie=zzzz')],

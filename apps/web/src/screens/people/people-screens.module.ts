@@ -20,6 +20,7 @@ import { StatementsScreens } from './hours/month/statements.controller';
 import { Months } from './hours/months';
 import { SheetEntry } from './hours/sheet/sheet-entry';
 import { SheetReads } from './hours/sheet/sheet-reads';
+import { TeamSheetScreens } from './hours/team/team-sheet.controller';
 import { SheetScreens } from './hours/sheet/sheet.controller';
 import { VisitDesk } from './hours/visit-desk';
 import { VisitScreens } from './hours/visit.controller';
@@ -83,6 +84,7 @@ import { WorkersScreens } from './workers/workers.controller';
     EndingsScreens,
     HoursScreens,
     SheetScreens,
+    TeamSheetScreens,
     VisitScreens,
     BookingScreens,
     MonthScreens,

@@ -1,5 +1,6 @@
 import { type Pairing } from '#matching';
 import { placeWords as words } from '../../../words/nl/staff/planning-place';
+import { teamSheetWords } from '../../../words/nl/staff/people-team-sheet';
 import { planningWords as shared } from '../../../words/nl/staff/planning';
 import { Facts, Field, Form, Page, useScreen } from '../../frame';
 import { siteTold } from '../names';
@@ -36,6 +37,11 @@ export function PlacePage({ file, candidates }: PlaceProps) {
           <section class="card">
             <h2>{words.team}</h2>
             <Team file={file} />
+            {place.startsAt !== null && place.taken > 0 && (
+              <a class="button quiet small" href={`${to.hours}/ploeg/${place.id}`}>
+                {teamSheetWords.open}
+              </a>
+            )}
           </section>
           <WholeTeam file={file} />
           <Rounds file={file} />

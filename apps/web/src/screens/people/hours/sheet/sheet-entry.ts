@@ -15,7 +15,7 @@ import { spokenWordsOf } from '../../../../words/words-of';
 import { dateTold, type Screen } from '../../../frame';
 import { typedDay } from '../../../frame/readers';
 import { type Fault } from '../../../frame/typed';
-import { type Sheet, type SheetLine } from './sheet-reads';
+import { type Sheet, type SheetAsked, type SheetLine } from './sheet-reads';
 import { type TypedLine, typedLine } from './typed-times';
 
 /** Visits of one arrangement that fit on one sheet. */
@@ -39,6 +39,7 @@ interface LineAt {
   readonly line: SheetLine;
   /** Of the lines of an arrangement. */
   readonly nth: number | undefined;
+  readonly all: string;
 }
 
 /** A line as it stands in the form, with what it says. */
@@ -62,11 +63,16 @@ export class SheetEntry {
     private readonly assignments: Assignments,
   ) {}
 
-  async enter(screen: Screen, sheet: Sheet): Promise<Entered> {
+  /** `all`: the times of every line in which nothing else is typed. */
+  async enter(
+    screen: Screen,
+    sheet: Pick<Sheet, 'lines'> & { readonly asked: Pick<SheetAsked, 'from' | 'until'> },
+    all = '',
+  ): Promise<Entered> {
     const outcomes: Outcome[] = [];
     for (const line of sheet.lines)
       for (const nth of line.isArranged ? ARRANGED_LINES : [undefined])
-        outcomes.push(await this.line(screen, sheet, { line, nth }));
+        outcomes.push(await this.line(screen, sheet, { line, nth, all }));
     return {
       taken: outcomes.filter((one) => one === 'taken').length,
       known: outcomes.filter((one) => one === 'known').length,
@@ -74,9 +80,13 @@ export class SheetEntry {
     };
   }
 
-  private async line(screen: Screen, { asked, lines }: Sheet, { line, nth }: LineAt): Promise<Outcome> {
+  private async line(
+    screen: Screen,
+    { asked, lines }: Parameters<SheetEntry['enter']>[1],
+    { line, nth, all }: LineAt,
+  ): Promise<Outcome> {
     const { times: field, day } = fieldsOf(line, nth);
-    const says = typedLine(screen.typed.text(field));
+    const says = typedLine(screen.typed.text(field) || all);
     if (says === undefined) return { field, says: words.lineWrong };
     if (says.kind === 'empty') return 'empty';
     const on = day === undefined ? undefined : typedDay(screen.typed.text(day), screen.today);

@@ -11,7 +11,7 @@ import {
   type Month,
   weekdayOf,
 } from '#kernel';
-import { type AssignmentListed, assignmentsPage, requestsById } from '#matching';
+import { type AssignmentListed, assignmentsAt, assignmentsPage, requestsById } from '#matching';
 import { type Performance, PerformanceReads } from '#performances';
 import { factsOfUsers, workerFacts, workerNames } from '#registry';
 import { typedDay } from '../../../frame/readers';
@@ -98,6 +98,15 @@ export class SheetReads {
     };
   }
 
+  /** Everybody who has a seat at one visit, or had one. */
+  async team({ organiser, occurrence }: { organiser: Id; occurrence: Id }): Promise<SheetLine[]> {
+    const found = await assignmentsAt(this.reading, organiser, occurrence);
+    const [first] = found;
+    if (!first) return [];
+    const on = { organiser, user: first.userId, from: first.day, until: first.day, limit: LINES_MOST };
+    return this.linesOf(organiser, found, await this.performances.list(this.reading, on));
+  }
+
   private async lines(asked: SheetAsked, today: Day): Promise<SheetLine[]> {
     const { organiser, worker, user, from } = asked;
     const until = asked.until < today ? asked.until : today;
@@ -109,8 +118,16 @@ export class SheetReads {
       until,
       limit: LINES_MOST,
     };
-    const found = (await assignmentsPage(this.reading, of)).filter(({ state }) => onSheet.has(state));
-    const told = await this.performances.list(this.reading, of);
+    const found = await assignmentsPage(this.reading, of);
+    return this.linesOf(organiser, found, await this.performances.list(this.reading, of));
+  }
+
+  private async linesOf(
+    organiser: Id,
+    assignments: readonly AssignmentListed[],
+    told: readonly Performance[],
+  ): Promise<SheetLine[]> {
+    const found = assignments.filter(({ state }) => onSheet.has(state));
     const names = await workerNames(this.reading, { organiser, workers: found.map((one) => one.workerId) });
     const users = new Map(
       (await factsOfUsers(this.reading, { organiser })).map((one) => [one.user, one.name]),
