@@ -32,6 +32,7 @@ export function ForeseenPage({ file, kind, seen }: ForeseenProps) {
         <li>{words.cheques(seen.cheques.before, seen.cheques.after)}</li>
         {someCannot && kind === 'other-times' && <li>{words.letGo}</li>}
       </ul>
+      <h2 id="people">{words.people}</h2>
       <People of={seen.people} />
       <Form action={at}>
         <input type="hidden" name="kind" value={kind} />
@@ -50,10 +51,9 @@ function People({ of }: { readonly of: readonly PersonForeseen[] }) {
   return (
     <div class="table" role="region" aria-labelledby="people" tabIndex={0}>
       <table>
-        <caption id="people">{words.people}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.people}</th>
+            <th scope="col">{words.name}</th>
             <th scope="col">{words.visits}</th>
             <th scope="col">{words.hours}</th>
             <th scope="col">{words.cannot}</th>

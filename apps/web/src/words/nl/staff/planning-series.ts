@@ -65,6 +65,7 @@ export const seriesWords = {
   preview: 'Bekijk wat er gebeurt',
   willHappen: 'Dit gebeurt er',
   people: 'Voor wie',
+  name: 'Naam',
   visits: 'Keren',
   hours: 'Getelde uren',
   cannot: 'Kan niet',
