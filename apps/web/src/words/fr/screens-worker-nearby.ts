@@ -9,7 +9,7 @@ export const nearbyScreens: ScreenWords['nearby'] = {
   free: 'encore libre',
   taken: 'quelqu’un d’autre la fait',
   whyFree: 'Cette mission est encore libre et vous convient. Appelez-nous.',
-  whyTaken: 'Nous répartissons tous les travaux ensemble. Peu d’heures et une longue attente comptent.',
+  whyTaken: 'Nous répartissons toutes les missions ensemble. Peu d’heures et une longue attente comptent.',
   reasons: {
     'certificate-missing': 'Nous n’avons pas encore vu l’attestation qu’il faut.',
     'certificate-expired': 'Votre attestation n’est alors plus valable. Apportez-en une nouvelle.',
