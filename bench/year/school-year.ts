@@ -27,6 +27,8 @@ const CLOSED_FROM = 10;
 const LAST_CLOSING_DAY = '21';
 /** Of the places that are asked for, some stay empty: so many times what is wanted is asked. */
 const ASKED_FOR_EACH_WANTED = 1.2;
+/** A month that is open may hold work that silence has confirmed since. */
+const LAST_DAYS = 40;
 const NEW_YEAR_FEES_ON = '2026-01-05';
 
 /** A school year, day by day: what people ask of the server, and what it does by itself at night. */
@@ -68,7 +70,7 @@ export class SchoolYear {
   async pass(wanted: number, says: (line: string) => void): Promise<void> {
     await this.prepare(wanted);
     for (const day of daysFrom(this.year.from, this.last)) {
-      if (this.isOver(day)) return;
+      if (this.isOver(day)) return this.hearTheLast(day);
       await this.day(day);
       this.nights += 1;
       if (day === lastDayOf(monthOf(day))) {
@@ -78,6 +80,11 @@ export class SchoolYear {
         await this.askMore(wanted, day);
       }
     }
+  }
+
+  /** What silence confirmed since anybody asked. */
+  private async hearTheLast(on: Day): Promise<void> {
+    await this.hours.listen(addDays(on, -LAST_DAYS), on);
   }
 
   /** The last month is closed, or nobody wants to wait for it; and the night is over that drew the statements. */
