@@ -1,6 +1,6 @@
 import { type PlanRead, placeAt } from './the-plan';
-import { type Flows, tooFewHours } from './too-few-hours';
-import { tooFewPeople } from './too-few-people';
+import { type Flows, type TooFewHours, tooFewHours } from './too-few-hours';
+import { type TooFewPeople, tooFewPeople } from './too-few-people';
 
 /**
  * Why a place has open seats, as a certificate that anybody can count again: these places ask so much, these are all
@@ -8,24 +8,8 @@ import { tooFewPeople } from './too-few-people';
  */
 export type Bottleneck =
   | { readonly kind: 'nobody-may'; readonly places: readonly number[] }
-  | {
-      /** At one moment these places together ask more people than may take any of them; nobody is at two places at once. */
-      readonly kind: 'too-few-people';
-      readonly places: readonly number[];
-      readonly seats: number;
-      readonly workers: readonly number[];
-    }
-  | {
-      /** In one month or year these places together ask more hours than those who may take them have left. */
-      readonly kind: 'too-few-hours';
-      readonly period: string;
-      readonly places: readonly number[];
-      readonly hoursAsked: number;
-      readonly workers: readonly number[];
-      readonly hoursLeft: number;
-      /** Hours that people outside `workers` can do at most at these places. */
-      readonly hoursOfOthers: number;
-    }
+  | TooFewPeople
+  | TooFewHours
   | {
       readonly kind: 'too-few-cheques';
       readonly places: readonly number[];
@@ -35,9 +19,6 @@ export type Bottleneck =
   | { readonly kind: 'nobody-experienced'; readonly places: readonly number[] }
   /** It can be filled, but at the cost of what comes first: what it would cost is told by its pairs. */
   | { readonly kind: 'other-goals-first'; readonly places: readonly number[] };
-
-export type TooFewPeople = Extract<Bottleneck, { kind: 'too-few-people' }>;
-export type TooFewHours = Extract<Bottleneck, { kind: 'too-few-hours' }>;
 
 /** Seats that the plan leaves open at a place. */
 export const openSeats = (plan: PlanRead, place: number): number =>

@@ -1,5 +1,16 @@
-import { type TooFewHours } from './bottleneck';
 import { byNumber, countsIn, type PairRead, placeAt, type PlanRead, type PlanRoom } from './the-plan';
+
+/** In one month or year these places together ask more hours than those who may take them have left. */
+export interface TooFewHours {
+  readonly kind: 'too-few-hours';
+  readonly period: string;
+  readonly places: readonly number[];
+  readonly hoursAsked: number;
+  readonly workers: readonly number[];
+  readonly hoursLeft: number;
+  /** Hours that people outside `workers` can do at most at these places. */
+  readonly hoursOfOthers: number;
+}
 
 /**
  * The same for hours of a month or a year: each person has so many left, each place asks so many, and as much as can

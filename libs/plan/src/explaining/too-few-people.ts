@@ -1,7 +1,14 @@
 import { type Moment } from '#kernel';
 import { type PlanPlace } from '../rules';
-import { type TooFewPeople } from './bottleneck';
 import { placeAt, type PlanRead } from './the-plan';
+
+/** At one moment these places together ask more people than may take any of them; nobody is at two places at once. */
+export interface TooFewPeople {
+  readonly kind: 'too-few-people';
+  readonly places: readonly number[];
+  readonly seats: number;
+  readonly workers: readonly number[];
+}
 
 /**
  * Hall's condition at one moment: places that lie over each other compete for people, since nobody is at two places at
