@@ -37,6 +37,10 @@ inBrowser('the list of a day', () => {
       await says('Urenbladen van donderdag 19 november');
       await says('11:30–13:30');
       await page.goBack();
+      await follow('Weekkaarten om uit te delen');
+      await says('Weekkaarten van 16 november 2026 tot 22 november 2026');
+      await page.getByRole('heading', { name: 'Naima An' }).waitFor();
+      await page.goBack();
       await follow('mijn mensen');
       await says('Er werkt niemand op deze dag.');
       await follow('iedereen');

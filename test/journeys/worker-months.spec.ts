@@ -94,6 +94,14 @@ inBrowser('a worker reads the months, and what happens nearby, without scripts',
       await says("d'Hondt");
       await says('donderdag 19 november');
       await says('Handtekening van de wijk-werker');
+      await page.goto('/klussen');
+      await follow('Kaart van een week');
+      await says('Week van 16 november 2026 tot 22 november 2026');
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: 'donderdag 19 november' })
+        .getByText('van 11:30')
+        .waitFor();
     });
 
     it('learns why a job nearby went to somebody else, in plain words', async () => {

@@ -13,13 +13,15 @@ import {
   lastDayOf,
   minutesOfTime,
   moment,
+  mondayOf,
   month,
   monthOf,
   nextMonth,
   overlaps,
-  previousMonth,
-  timeOfDay,
   type Period,
+  previousMonth,
+  sundayOf,
+  timeOfDay,
   weekdayOf,
   type Year,
   yearOf,
@@ -126,6 +128,8 @@ describe('calendar arithmetic', () => {
       fc.property(anyDay, (on) => {
         expect(weekdayOf(addDays(on, 1))).toBe((weekdayOf(on) % 7) + 1);
         expect(weekdayOf(addDays(on, 7))).toBe(weekdayOf(on));
+        expect(daysFrom(mondayOf(on), sundayOf(on)).map(weekdayOf)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+        expect(daysFrom(mondayOf(on), sundayOf(on))).toContain(on);
       }),
     );
   });

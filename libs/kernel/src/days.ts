@@ -139,6 +139,10 @@ export function weekdayOf(of: Day): Weekday {
   return (((new Date(epochOfDay(of)).getUTCDay() + 6) % 7) + 1) as Weekday;
 }
 
+/** The Monday of the week a day lies in, and the Sunday with which it ends. */
+export const mondayOf = (of: Day): Day => addDays(of, 1 - weekdayOf(of));
+export const sundayOf = (of: Day): Day => addDays(of, 7 - weekdayOf(of));
+
 /** All days from the first to the last, both included; none when the last comes before the first. */
 export function daysFrom(first: Day, last: Day): Day[] {
   const count = daysBetween(first, last) + 1;

@@ -140,6 +140,8 @@ export const incidentStates: States = {
   'incident-health': [`${ONE}/gezondheid`, fallenAt(({ incident }) => `ongevallen/${incident}/gezondheid`)],
   'day-list': [`${O}/daglijst`, fallenAt(() => 'daglijst?dag=2026-11-17')],
   'day-list-sheets': [`${O}/daglijst/urenbladen`, fallenAt(() => 'daglijst/urenbladen?dag=2026-11-17')],
+  'week-cards': [`${O}/daglijst/weekkaarten`, fallenAt(() => 'daglijst/weekkaarten?dag=2026-11-17')],
+  'week-cards-none': [`${O}/daglijst/weekkaarten`, fallenAt(() => 'daglijst/weekkaarten?dag=2026-12-24')],
   'day-list-empty': [`${O}/daglijst`, fallenAt(() => 'daglijst')],
   whereabouts: [`${O}/wie-was-waar`, fallenAt(() => 'wie-was-waar?dag=17/11&uur=12.10')],
   'whereabouts-nobody': [`${O}/wie-was-waar`, fallenAt(() => 'wie-was-waar?dag=17/11&uur=3.00')],

@@ -116,6 +116,8 @@ export const workerStates: States = {
   ],
   'back-not-away': ['/klussen/terug', newAt('/klussen/terug')],
   'my-hours-away': ['/mijn-uren', awayAt('/mijn-uren')],
+  'week-card': ['/klussen/week', busyAt('/klussen/week')],
+  'week-card-empty': ['/klussen/week', newAt('/klussen/week?dag=2026-12-24')],
   nearby: ['/klussen/buurt', busyAt('/klussen/buurt')],
   'nearby-none': ['/klussen/buurt', newAt('/klussen/buurt')],
   calendar: ['/agenda', newAt('/agenda')],

@@ -1,7 +1,16 @@
-import { addDays, covers, type Day, day, type Period, type Weekday, weekdayOf, yearOf } from '#kernel';
+import {
+  addDays,
+  covers,
+  type Day,
+  day,
+  mondayOf,
+  type Period,
+  type Weekday,
+  weekdayOf,
+  yearOf,
+} from '#kernel';
 import { easterSunday } from './public-holidays';
 
-const MONDAY: Weekday = 1;
 const FRIDAY: Weekday = 5;
 const SATURDAY: Weekday = 6;
 const SUNDAY: Weekday = 7;
@@ -70,8 +79,6 @@ function easterHolidayMonday(easter: Day, april: Day): Day {
   if (easter > addDays(april, 14)) return addDays(easter, -13);
   return mondayOf(addDays(april, 6));
 }
-
-const mondayOf = (of: Day) => addDays(of, MONDAY - weekdayOf(of));
 
 const oneDay = (name: SchoolHolidayName, on: Day): SchoolHoliday => ({ name, from: on, until: on });
 

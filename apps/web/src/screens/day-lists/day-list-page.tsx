@@ -7,12 +7,16 @@ import { type Listed, type SiteListed, timesTold } from './day-list';
 export const caseloads = ['all', 'mine', 'team'] as const;
 export type Caseload = (typeof caseloads)[number];
 
-export interface DayListProps {
+/** What stands in the address of a list. */
+export interface DayListAddressed {
   readonly organiser: Id;
   readonly day: Day;
   readonly whose: Caseload;
   /** One site alone, by its key. */
   readonly site: string | undefined;
+}
+
+export interface DayListProps extends DayListAddressed {
   readonly sites: readonly SiteListed[];
 }
 
@@ -25,8 +29,8 @@ const columns = [
 
 /** The address of the same list, with something else asked of it. */
 export function dayListAddress(
-  { organiser, day, whose, site }: Omit<DayListProps, 'sites'>,
-  paper: '' | '/contactblad' | '/urenbladen' = '',
+  { organiser, day, whose, site }: DayListAddressed,
+  paper: '' | '/contactblad' | '/urenbladen' | '/weekkaarten' = '',
 ): string {
   const query = new URLSearchParams({ dag: day, wie: whose, ...(site !== undefined && { plaats: site }) });
   return `${officePath(organiser)}/daglijst${paper}?${query.toString()}`;
@@ -56,6 +60,7 @@ export function DayListPage({ sites, ...asked }: DayListProps) {
         <p>
           <a href={dayListAddress(asked, '/contactblad')}>{words.sheet.link}</a>{' '}
           <a href={dayListAddress(asked, '/urenbladen')}>{words.hours.link}</a>{' '}
+          <a href={dayListAddress({ ...asked, site: undefined }, '/weekkaarten')}>{words.week.link}</a>{' '}
           {only !== undefined && (
             <a href={dayListAddress({ ...asked, site: undefined })}>{words.everywhere}</a>
           )}

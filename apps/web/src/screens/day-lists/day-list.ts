@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { READING, type Reading } from '#database';
-import { type Day, type Id } from '#kernel';
+import { type Day, type Id, mondayOf, sundayOf } from '#kernel';
 import { assignmentsPage } from '#matching';
 import { reachOfWorkers } from '#registry';
 import { dayListWords as words } from '../../words/nl/staff/day-lists';
@@ -22,8 +22,15 @@ export interface SiteListed {
   readonly people: readonly Listed[];
 }
 
-/** More people than any organiser has at work on one day. */
-const PEOPLE_MAXIMUM = 2_000;
+/** One person's jobs of a week, the first one first. */
+export interface WeekListed {
+  readonly worker: Id;
+  readonly name: string;
+  readonly jobs: readonly Job[];
+}
+
+/** More jobs than any organiser has on one day, or for all of its people in a week. */
+const JOBS_MAXIMUM = 5_000;
 
 /** Which part of the list is asked for. */
 export interface DayListAsked {
@@ -44,20 +51,38 @@ export class DayList {
   ) {}
 
   /** By site, and there by hour. */
-  async of({ organiser, day, workers: meant, site }: DayListAsked): Promise<SiteListed[]> {
-    const asked = { organiser, from: day, until: day, limit: PEOPLE_MAXIMUM };
-    const found = await assignmentsPage(this.reading, asked);
+  async of({ day, site, ...asked }: DayListAsked): Promise<SiteListed[]> {
+    const listed = await this.listed(asked, { from: day, until: day });
+    return sitesOf(listed).filter(({ key }) => site === undefined || key === site);
+  }
+
+  /** The whole week of a day, by person. */
+  async weekOf({ day, ...asked }: Omit<DayListAsked, 'site'>): Promise<WeekListed[]> {
+    const listed = await this.listed(asked, { from: mondayOf(day), until: sundayOf(day) });
+    const workers = [...new Set(listed.map(({ job }) => job.assignment.workerId))];
+    return workers
+      .map((worker): WeekListed => {
+        const own = listed.filter(({ job }) => job.assignment.workerId === worker);
+        return { worker, name: own[0]?.worker ?? '', jobs: own.toSorted(byTime).map(({ job }) => job) };
+      })
+      .toSorted((one, other) => one.name.localeCompare(other.name, 'nl'));
+  }
+
+  private async listed(
+    { organiser, workers: meant }: Pick<DayListAsked, 'organiser' | 'workers'>,
+    within: { readonly from: Day; readonly until: Day },
+  ): Promise<Listed[]> {
+    const found = await assignmentsPage(this.reading, { organiser, ...within, limit: JOBS_MAXIMUM });
     const there = found
       .filter(({ state }) => state === 'assigned' || state === 'worked')
       .filter(({ workerId }) => meant?.has(workerId) ?? true);
     const parties = [...new Set(there.map(({ workerId }) => workerId))];
-    const reach = await reachOfWorkers(this.reading, { organiser, on: day, parties });
+    const reach = await reachOfWorkers(this.reading, { organiser, on: within.until, parties });
     const workers = new Map(reach.map((one) => [one.party, one]));
-    const listed = (await this.details.of(organiser, there)).map((job) => {
+    return (await this.details.of(organiser, there)).map((job) => {
       const worker = workers.get(job.assignment.workerId);
       return { job, worker: worker?.name ?? '', telephone: worker?.phone ?? '' };
     });
-    return sitesOf(listed).filter(({ key }) => site === undefined || key === site);
   }
 }
 
@@ -89,8 +114,11 @@ function siteOf(key: string, people: readonly Listed[]): SiteListed {
     name: [...new Set([job?.user, site?.name])].filter(Boolean).join(', '),
     address: site ? [site.street, `${site.postalCode} ${site.place}`].filter(Boolean).join(', ') : '',
     contact: job?.contact,
-    people: people.toSorted((one, other) => (startOf(one) < startOf(other) ? -1 : 1)),
+    people: people.toSorted(byTime),
   };
 }
 
-const startOf = ({ job }: Listed) => `${job.assignment.startTime ?? '99'} ${job.assignment.id}`;
+const byTime = (one: Listed, other: Listed): number => (startOf(one) < startOf(other) ? -1 : 1);
+
+const startOf = ({ job: { assignment } }: Listed) =>
+  `${assignment.day} ${assignment.startTime ?? '99'} ${assignment.id}`;

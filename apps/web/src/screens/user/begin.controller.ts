@@ -1,3 +1,4 @@
+import { mondayOf } from '#kernel';
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Does } from '../../api/frame';
@@ -8,7 +9,6 @@ import { HoursOfUser } from './hours/hours-of-user';
 import { InSpace, type Space } from './own-space';
 import { OwnRequests } from './requests/own-requests';
 import { SpaceReads } from './space-reads';
-import { mondayOf } from './visits';
 
 const REQUESTS_SHOWN = 5;
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { READING, type Reading } from '#database';
-import { addDays, type Day, type Id, weekdayOf } from '#kernel';
+import { type Day, type Id } from '#kernel';
 import { type AssignmentListed, assignmentsPage, type Place, placesPage } from '#matching';
 import { type Performance, PerformanceReads } from '#performances';
 import { workerNames } from '#registry';
@@ -29,10 +29,6 @@ export interface Visit {
 /** Times and people of a stretch of days are few: a week of a large school. */
 const TIMES_AT_ONCE = 300;
 const PEOPLE_AT_ONCE = 600;
-const DAYS_PER_WEEK = 7;
-
-export const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));
-export const sundayOf = (day: Day): Day => addDays(mondayOf(day), DAYS_PER_WEEK - 1);
 
 /** Who comes when, and what became of it. */
 @Injectable()

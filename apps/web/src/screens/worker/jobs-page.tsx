@@ -10,7 +10,7 @@ interface JobsProps {
 
 /** Every job that is agreed, the first one first. */
 export function JobsPage({ jobs, next }: JobsProps) {
-  const { worker, nearby, frame } = useScreen().words;
+  const { worker, nearby, months, frame } = useScreen().words;
   return (
     <Page title={worker.allJobs} back="/mijn-uren">
       <h1>{worker.allJobs}</h1>
@@ -35,6 +35,9 @@ export function JobsPage({ jobs, next }: JobsProps) {
           </a>
         </p>
       )}
+      <p>
+        <a href="/klussen/week">{months.toWeek}</a>
+      </p>
       <p>
         <a href="/klussen/buurt">{nearby.title}</a>
       </p>

@@ -2,7 +2,6 @@ import { Controller, Get, Param, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
 import { type Id, isMonth, type Month, NotFound } from '#kernel';
-import { workerFacts } from '#registry';
 import { StatementReads } from '../../statements/statement-reads';
 import { Does } from '../../api/frame';
 import { OnScreen, Screen } from '../frame';
@@ -41,7 +40,7 @@ export class MonthScreens {
     const { own, month } = await this.asked(asked, screen);
     return screen.show(MonthCardPage, {
       ...(await this.months.of(own, month)),
-      name: await this.nameOf(own),
+      name: await this.card.nameOf(own),
       today: this.card.today,
       address: `${protocol}://${host}${addressOfMonth(month)}`,
     });
@@ -59,7 +58,7 @@ export class MonthScreens {
     const { organiser, worker } = own;
     const desk = `${protocol}://${host}/organisaties/${organiser}/uren/blad?maand=${month}&werker=${worker}`;
     return screen.show(HourSheetPage, {
-      name: await this.nameOf(own),
+      name: await this.card.nameOf(own),
       month,
       jobsOfUsers,
       addressOf: (user: Id) => `${desk}&gebruiker=${user}`,
@@ -84,12 +83,6 @@ export class MonthScreens {
     if (!isMonth(month)) throw new NotFound('month', month);
     await this.card.look(screen.access, own, 'hours');
     return { own, month };
-  }
-
-  private async nameOf({ organiser, worker }: Own): Promise<string> {
-    const { reading, today: on } = this.card;
-    const [facts] = await workerFacts(reading, { organiser, worker, on });
-    return facts?.name ?? '';
   }
 }
 

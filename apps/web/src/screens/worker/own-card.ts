@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { READING, type Reading } from '#database';
 import { type Access, actorWithRoles, isHeld, Looks } from '#identity';
 import { CLOCK, type Clock, type Day, type Id, type Moment, NotFound, today } from '#kernel';
+import { workerFacts } from '#registry';
 
 /** The worker who is logged in, at the organiser whose card it is. */
 export interface Own {
@@ -32,6 +33,12 @@ export class OwnCard {
     const held = self?.roles.find((one) => one.role === 'worker' && isHeld(one, this.today));
     if (!held?.organiser || !held.party) throw new NotFound('worker', actor);
     return { organiser: held.organiser, worker: held.party };
+  }
+
+  /** As the worker is called on paper. */
+  async nameOf({ organiser, worker }: Own): Promise<string> {
+    const [facts] = await workerFacts(this.reading, { organiser, worker, on: this.today });
+    return facts?.name ?? '';
   }
 
   /** Notes that this file was opened, by its owner too: a card can be in other hands. */

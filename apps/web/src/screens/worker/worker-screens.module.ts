@@ -17,6 +17,7 @@ import { OwnMonth } from './own-month';
 import { OwnVisitScreens } from './own-visit.controller';
 import { OwnWork } from './own-work';
 import { TellHoursScreens } from './tell-hours.controller';
+import { WeekScreens } from './week.controller';
 
 @Module({
   imports: [TaskCatalogueModule, MatchingModule, PerformancesModule, PaymentsModule, StatementsModule],
@@ -25,6 +26,7 @@ import { TellHoursScreens } from './tell-hours.controller';
     MonthScreens,
     OwnVisitScreens,
     NearbyScreens,
+    WeekScreens,
     BackScreens,
     JobScreens,
     AwayScreens,

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { READING, type Reading } from '#database';
-import { addDays, type Day, isDay, type Id, isId, NotFound } from '#kernel';
+import { addDays, type Day, isDay, type Id, isId, mondayOf, NotFound, sundayOf } from '#kernel';
 import { PerformanceReads, Registration, type Said, type SeenPerformance } from '#performances';
 import { type Screen } from '../../frame';
 import { type Space } from '../own-space';
-import { type Comer, mondayOf, sundayOf, toConfirm, type Visit, Visits } from '../visits';
+import { type Comer, toConfirm, type Visit, Visits } from '../visits';
 import { type WeekProps } from './week-page';
 
 /** Hours that nobody told for longer are for the desk. */

@@ -1,11 +1,10 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { type Day, isDay, NotFound } from '#kernel';
+import { type Day, isDay, mondayOf, NotFound } from '#kernel';
 import { Confirmation } from '#performances';
 import { Does } from '../../../api/frame';
 import { OnScreen, Screen } from '../../frame';
 import { InSpace, type Space } from '../own-space';
-import { mondayOf } from '../visits';
 import { byUser, HoursOfUser } from './hours-of-user';
 import { DayPage, WeekPage } from './week-page';
 

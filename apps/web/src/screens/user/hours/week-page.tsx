@@ -1,9 +1,9 @@
-import { addDays, type Day, monthOf } from '#kernel';
+import { addDays, type Day, mondayOf, monthOf } from '#kernel';
 import { dateTold, dayTold, Done, Form, monthTold, useScreen } from '../../frame';
 import { IncidentLinks } from '../../incidents/own/incident-links';
 import { type Space } from '../own-space';
 import { InDutch, UserPage } from '../user-page';
-import { type Comer, mondayOf, toConfirm, type Visit } from '../visits';
+import { type Comer, toConfirm, type Visit } from '../visits';
 import { ComersOf } from './comers';
 import { HoursTold } from './hours-told';
 

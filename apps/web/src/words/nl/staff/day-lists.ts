@@ -35,6 +35,14 @@ export const dayListWords = {
     },
     signSite: 'Naam en handtekening van de verantwoordelijke ter plaatse',
   },
+  week: {
+    title: (from: string, until: string) => `Weekkaarten van ${from} tot ${until}`,
+    link: 'Weekkaarten om uit te delen',
+    week: 'Week',
+    before: 'Week ervoor',
+    after: 'Week erna',
+    none: 'Niemand heeft een klus in deze week.',
+  },
   total: (people: number, sites: number) =>
     `${people === 1 ? '1 wijk-werker' : `${people} wijk-werkers`} op ${sites === 1 ? '1 plaats' : `${sites} plaatsen`}`,
 };
