@@ -82,7 +82,7 @@ function TilesOf({ groups, asked, first }: TilesProps) {
                 <InDutch>{task.name}</InDutch>
                 {state === 'review' && (
                   <>
-                    <span aria-hidden="true"> *</span>
+                    <span aria-hidden="true">{'\u00a0*'}</span>
                     <span class="unseen"> ({ask.task.review})</span>
                   </>
                 )}
