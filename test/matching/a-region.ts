@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Global, Module, type Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { ChequeLedger } from '#cheque-ledger';
@@ -14,8 +12,6 @@ import {
   type Id,
   IDS,
   moment,
-  type Refusal,
-  Refused,
   timeOfDay,
 } from '#kernel';
 import {
@@ -30,18 +26,8 @@ import { addRecordOf, InszModule, InszVault, Organisers, registerUser, registerW
 import { TaskCatalogue } from '#task-catalogue';
 import { aCommand, anId } from '../support/commands';
 import { bytesOf, type Open, type TestDatabase } from '../support/databases';
-import { AGREEMENT, LEUVEN, MECHELEN, siteIn, WORKER_RECORDS } from './region-records';
+import { AGREEMENT, LEUVEN, linesOf, MECHELEN, siteIn, WORKER_RECORDS } from './region-records';
 import { aForm, MONDAY } from './situations';
-
-const seeds = join(__dirname, '../../libs/task-catalogue/seeds');
-/** The real files, but for the lines that no test here needs. */
-async function linesOf(file: string, wanted: RegExp): Promise<string> {
-  const text = await readFile(join(seeds, file), 'utf8');
-  return text
-    .split('\n')
-    .filter((line) => wanted.test(line))
-    .join('\n');
-}
 
 const INSZ_KEY = 'a key for numbers in the tests of planning alone';
 
@@ -302,19 +288,4 @@ async function wired({ database, clock }: TestDatabase, also: readonly Type[] = 
     imports: [TheRoad, InszModule.forRoot(INSZ_KEY), MatchingModule, ...also],
   }).compile();
   return app.init();
-}
-
-/** The codes with which a promise is refused; none when it is done. */
-export async function refusedWith(promise: Promise<unknown>): Promise<string[]> {
-  return (await refusalsOf(promise)).map(({ code }) => code);
-}
-
-export async function refusalsOf(promise: Promise<unknown>): Promise<readonly Refusal[]> {
-  try {
-    await promise;
-  } catch (error) {
-    if (error instanceof Refused) return error.refusals;
-    throw error;
-  }
-  return [];
 }

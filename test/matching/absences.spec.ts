@@ -11,7 +11,8 @@ import {
 } from '#matching';
 import { recordsAbout } from '#registry';
 import { eachDatabase } from '../support/databases';
-import { ARegion, refusedWith } from './a-region';
+import { ARegion } from './a-region';
+import { refusedWith } from './refused';
 
 const MONDAY = day('2026-11-16');
 const TUESDAY = day('2026-11-17');

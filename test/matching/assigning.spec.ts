@@ -3,7 +3,8 @@ import { Assignments, historyOf } from '#matching';
 import { addRecordOf } from '#registry';
 import { anId } from '../support/commands';
 import { eachDatabase } from '../support/databases';
-import { ARegion, refusalsOf, refusedWith } from './a-region';
+import { ARegion } from './a-region';
+import { refusalsOf, refusedWith } from './refused';
 
 eachDatabase('assigning a worker', (open) => {
   it('holds hours and cheques, and fills the request', async () => {

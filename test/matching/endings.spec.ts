@@ -4,7 +4,8 @@ import { Consequences, Endings, openEndings, SeriesImports, type ValidityEnded }
 import { TaskCatalogue } from '#task-catalogue';
 import { anId } from '../support/commands';
 import { eachDatabase } from '../support/databases';
-import { ARegion, refusedWith } from './a-region';
+import { ARegion } from './a-region';
+import { refusedWith } from './refused';
 import { LEUVEN, MECHELEN } from './region-records';
 
 eachDatabase('the consequences of an ending', (open) => {

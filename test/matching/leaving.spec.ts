@@ -1,7 +1,8 @@
 import { day, type Id } from '#kernel';
 import { type Assignment, Assignments, Offers, Pairings } from '#matching';
 import { eachDatabase } from '../support/databases';
-import { ARegion, refusedWith } from './a-region';
+import { ARegion } from './a-region';
+import { refusedWith } from './refused';
 
 eachDatabase('an assignment that does not stay', (open) => {
   async function assigned(on = '2026-11-16') {

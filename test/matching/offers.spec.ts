@@ -15,7 +15,8 @@ import {
 import { OfferAnswers } from '#messaging';
 import { anId } from '../support/commands';
 import { eachDatabase } from '../support/databases';
-import { ARegion, refusedWith } from './a-region';
+import { ARegion } from './a-region';
+import { refusedWith } from './refused';
 
 /** The garden on Tuesday the 17th at half past eleven in Brussels; it is Monday noon. */
 const TUESDAY = '2026-11-17';

@@ -1,4 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { day, timeOfDay, type Weekday } from '#kernel';
+
+const seeds = join(__dirname, '../../libs/task-catalogue/seeds');
+/** The real files, but for the lines that no test here needs. */
+export async function linesOf(file: string, wanted: RegExp): Promise<string> {
+  const text = await readFile(join(seeds, file), 'utf8');
+  return text
+    .split('\n')
+    .filter((line) => wanted.test(line))
+    .join('\n');
+}
 
 /** What the records of a region say of its people and places, where a test does not care. */
 

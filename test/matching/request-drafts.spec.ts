@@ -13,7 +13,8 @@ import {
 } from '#matching';
 import { anId } from '../support/commands';
 import { eachDatabase } from '../support/databases';
-import { ARegion, refusedWith } from './a-region';
+import { ARegion } from './a-region';
+import { refusedWith } from './refused';
 
 const mornings = (from: string, until: string, start = '08:00', end = '10:00') =>
   ({

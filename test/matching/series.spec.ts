@@ -10,7 +10,8 @@ import {
 } from '#matching';
 import { addRecordOf } from '#registry';
 import { eachDatabase } from '../support/databases';
-import { ARegion, refusalsOf, refusedWith } from './a-region';
+import { ARegion } from './a-region';
+import { refusalsOf, refusedWith } from './refused';
 
 const at = (start: string, end: string) => ({ start: timeOfDay(start), end: timeOfDay(end) });
 const LATER = at('11:45', '13:45');

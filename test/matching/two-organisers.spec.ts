@@ -2,7 +2,8 @@ import { INSTALLATION } from '#database';
 import { PersonJoins } from '#registry';
 import { aCommand } from '../support/commands';
 import { eachDatabase } from '../support/databases';
-import { ARegion, refusedWith } from './a-region';
+import { ARegion } from './a-region';
+import { refusedWith } from './refused';
 
 const JO = '85073003328';
 const DAYS = ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19'];

@@ -13,7 +13,8 @@ import {
   Visits,
 } from '#matching';
 import { eachDatabase } from '../support/databases';
-import { ARegion, refusalsOf, refusedWith } from './a-region';
+import { ARegion } from './a-region';
+import { refusalsOf, refusedWith } from './refused';
 import { anOccurrence } from './situations';
 
 const FRIDAY = day('2026-11-20');

@@ -2,7 +2,8 @@ import { ChequeLedger } from '#cheque-ledger';
 import { day, type Id, NotFound, timeOfDay } from '#kernel';
 import { type Assignment, AssignmentSteps, PublishedWindow, type RequestAnswer } from '#matching';
 import { eachDatabase } from '../support/databases';
-import { ARegion, refusedWith } from './a-region';
+import { ARegion } from './a-region';
+import { refusedWith } from './refused';
 
 eachDatabase('publishing the window', (open) => {
   it('holds cheques for what comes near, once, and lists who has not enough', async () => {

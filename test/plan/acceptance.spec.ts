@@ -3,8 +3,8 @@ import { PlanAcceptance, type PlanLine, PlanPolicies, planGoals } from '#plan';
 import { Assignments } from '#matching';
 import { addRecordOf } from '#registry';
 import { embedded, eachDatabase } from '../support/databases';
-import { refusedWith } from '../matching/a-region';
 import { APlan, DRAFT_DAY } from './a-plan';
+import { refusedWith } from '../matching/refused';
 
 const acceptAll = async (plan: APlan, run: { readonly id: Id }) => {
   const { organiser } = plan.region;

@@ -12,8 +12,8 @@ import {
 import { CLOCK, type Clock, moment, NotFound } from '#kernel';
 import { RunLog } from '../../libs/plan/src/services/run-log';
 import { eachDatabase, embedded } from '../support/databases';
-import { refusedWith } from '../matching/a-region';
 import { APlan } from './a-plan';
+import { refusedWith } from '../matching/refused';
 
 eachDatabase('a run of the plan', (open) => {
   it('proposes who goes where, says what it costs, and gives nobody anything before somebody accepts', async () => {

@@ -7,7 +7,6 @@ import {
   refusalsOfKnownPerson,
   refusalsOfNoGo,
   refusalsOfPeriod,
-  refusalsOfShares,
   refusalsOfSite,
   refusalsOfTimes,
   refusalsOfUser,
@@ -17,7 +16,6 @@ import {
   refusalsToOrder,
   refusalsToRegisterOrganiser,
   refusalsToRegisterUser,
-  refusalsToSet,
   refusalsToVisitDesk,
 } from '#registry/rules';
 import { aSite, anAgreement, aUser, aWorker } from './facts';
@@ -25,6 +23,7 @@ import { importCases } from './import-cases';
 import { paperCases } from './paper-cases';
 import { personCases } from './person-cases';
 import { type Case } from './refusal-case';
+import { settingCases } from './setting-cases';
 
 const ON = day('2026-03-16');
 const regime = wijkWerken;
@@ -32,9 +31,6 @@ const regime = wijkWerken;
 const months = figure(regime, 'agreement-months-maximum', ON);
 const inhabitants = figure(regime, 'organiser-inhabitants-minimum', ON);
 const interimDays = figure(regime, 'interim-days-maximum', ON);
-
-const version = (value: unknown) =>
-  ({ from: ON, decidedOn: ON, value, source: 'besluit', certainty: 'found' }) as const;
 
 const deskHours = { day: ON, start: timeOfDay('09:00'), end: timeOfDay('12:00'), slotMinutes: 15 };
 
@@ -231,63 +227,7 @@ const cases: Record<RegistryRefusalCode, Case> = {
     says: 'erasing a user whose last day is today',
     refusals: () => refusalsToErase('user', ON, ON),
   },
-  'figure-unknown': {
-    says: 'a figure nobody knows',
-    refusals: () =>
-      refusalsToSet(regime, {
-        name: 'hours-per-week',
-        forOrganiser: true,
-        version: version(1),
-        certainty: undefined,
-      }),
-  },
-  'figure-not-for-organiser': {
-    says: 'one organiser that changes the law',
-    refusals: () =>
-      refusalsToSet(regime, {
-        name: 'hours-per-month-maximum',
-        forOrganiser: true,
-        version: version(1),
-        certainty: 'found',
-      }),
-  },
-  'payee-iban-wrong': {
-    says: 'an account of which two digits changed places',
-    refusals: () =>
-      refusalsToSet(regime, {
-        name: 'payee-iban',
-        forOrganiser: true,
-        version: version('BE68 5390 0754 7043'),
-        certainty: undefined,
-        iban: { number: 'BE68 5390 0754 7043', valid: false },
-      }),
-    figures: { iban: 'BE68 5390 0754 7043' },
-  },
-  'payee-name-not-possible': {
-    says: 'a name that does not fit in the code of a transfer',
-    refusals: () =>
-      refusalsToSet(regime, {
-        name: 'payee-name',
-        forOrganiser: true,
-        version: version('x'.repeat(71)),
-        certainty: undefined,
-      }),
-    figures: { letters: 71, maximum: 70 },
-  },
-  'cheque-price-not-in-list': {
-    says: 'a price between two allowed ones',
-    refusals: () =>
-      refusalsToSet(regime, {
-        name: 'cheque-price-cents',
-        forOrganiser: true,
-        version: version(600),
-        certainty: undefined,
-      }),
-  },
-  'cheque-shares-over-price': {
-    says: 'a price that cannot hold the worker’s amount',
-    refusals: () => refusalsOfShares(regime, figure(regime, 'worker-allowance-cents', ON) - 1, ON),
-  },
+  ...settingCases,
   ...importCases,
   ...paperCases,
   ...personCases,
