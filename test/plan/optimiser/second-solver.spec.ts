@@ -11,6 +11,7 @@ import { aPair, aPlace, aProblem, aWorker } from './a-problem';
  * principles, and its best value must be the same whole number.
  */
 const CBC = '/usr/bin/cbc';
+/** Where no second solver is installed this is skipped, and counted so; the build server installs it and skips nothing. */
 const withCbc = existsSync(CBC) ? describe : describe.skip;
 
 /** The best value that CBC finds, and whether it says that it is the best. */
