@@ -1,8 +1,9 @@
+import { writeFile } from 'node:fs/promises';
 import { Client } from 'pg';
 import BetterSqlite3 from 'better-sqlite3';
 import { Database, drawnIds, ServerAtWork } from '#database';
 import { systemClock } from '#kernel';
-import { eachDatabase, TEST_SECRET } from '../support/databases';
+import { eachDatabase, embedded, TEST_SECRET } from '../support/databases';
 import { allTables } from '../support/tables';
 
 const opening = (url: string, serving: boolean) =>
@@ -45,5 +46,15 @@ eachDatabase('a server at work', (open) => {
       (error: unknown) => error,
     );
     expect(opened).not.toBeInstanceOf(ServerAtWork);
+  });
+});
+
+embedded('the sign of a server that was killed', (open) => {
+  it('stops nobody, also where the next server has its very number', async () => {
+    const { url } = await open();
+    await writeFile(`${url.replace('sqlite:', '')}.server`, String(process.pid));
+    const server = await opening(url, true);
+    await expect(opening(url, true)).rejects.toThrow(ServerAtWork);
+    await server.close();
   });
 });

@@ -7,7 +7,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource, EntitySchema } from 'typeorm';
-import { type Database, NotStored, OutcomeUnknown, type Writing } from '#database';
+import { type Database, INSTALLATION, NotStored, OutcomeUnknown, type Writing } from '#database';
+import { SqliteConnection } from '../../libs/database/src/connections/sqlite';
+import { SqliteTransactions } from '../../libs/database/src/road/sqlite-transactions';
 import { aCommand } from '../support/commands';
 import { eachDatabase, embedded } from '../support/databases';
 import { countOf, note, withNotes } from '../support/notes';
@@ -172,9 +174,28 @@ embedded('an embedded database', (open) => {
     expect(ticks).toBeGreaterThan(5);
 
     other.exec('begin immediate');
-    await expect(database.road.take(aCommand(), note('impatient'))).rejects.toThrow(NotStored);
+    const since = performance.now();
+    const impatient = Array.from({ length: 6 }, () => database.road.take(aCommand(), note('impatient')));
+    for (const outcome of await Promise.allSettled(impatient))
+      expect(outcome).toMatchObject({ reason: { name: NotStored.name } });
+    // They wait together: one after the other the last would wait six times as long.
+    expect(performance.now() - since).toBeLessThan(20_000);
     other.exec('commit');
     other.close();
+  });
+
+  it('tries again to open for writing after that failed once', async () => {
+    const { url } = await open();
+    let failures = 1;
+    const transactions = new SqliteTransactions(() =>
+      failures-- > 0
+        ? Promise.reject(new Error('too many open files'))
+        : SqliteConnection.open({ file: fileOf(url), readonly: false, tables: [] }),
+    );
+    await expect(transactions.begin([INSTALLATION])).rejects.toThrow('too many open files');
+    const { transaction } = await transactions.begin([INSTALLATION]);
+    expect(transaction.isOpen()).toBe(true);
+    await transactions.close();
   });
 });
 

@@ -147,7 +147,10 @@ async function snapshotOf<Result>(
     await connection.run('set local statement_timeout = 0');
     return await read(connection);
   } finally {
-    await connection.run('rollback');
-    await connection.release();
+    // A connection that was lost cannot be rolled back: it must not stay taken, nor hide what happened.
+    await connection.run('rollback').then(
+      () => connection.release(),
+      () => connection.discard(),
+    );
   }
 }

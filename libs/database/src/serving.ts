@@ -22,6 +22,12 @@ export interface Serving {
   stop(): Promise<void>;
 }
 
+/**
+ * Signs of this process. One that bears our number and is not among them was left by a process before us: in a
+ * container every server has the same number.
+ */
+const signsPutDown = new Set<string>();
+
 /** The embedded database's sign is a file beside it with the number of the process that serves it. */
 export class ServingFile implements Serving {
   private readonly sign: string;
@@ -33,18 +39,21 @@ export class ServingFile implements Serving {
 
   async refuseWhileServed(): Promise<void> {
     const written = await readFile(this.sign, 'utf8').catch(() => undefined);
-    const process = Number(written);
-    if (written && lives(process)) throw new ServerAtWork(`process ${process}`);
+    const pid = Number(written);
+    const isServed = pid === process.pid ? signsPutDown.has(this.sign) : lives(pid);
+    if (written && isServed) throw new ServerAtWork(`process ${pid}, as ${this.sign} says`);
   }
 
   async start(): Promise<void> {
     await this.refuseWhileServed();
     await writeFile(this.sign, String(process.pid));
+    signsPutDown.add(this.sign);
     this.ours = true;
   }
 
   async stop(): Promise<void> {
     if (this.ours) await rm(this.sign, { force: true });
+    if (this.ours) signsPutDown.delete(this.sign);
     this.ours = false;
   }
 }

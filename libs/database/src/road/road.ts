@@ -1,5 +1,5 @@
 import { setImmediate as aTurnOfTheLoop } from 'node:timers/promises';
-import { type Clock, type Id, type IdSource } from '#kernel';
+import { type Clock, type Id, type IdSource, NotFound } from '#kernel';
 import { type Command } from '../command';
 import { HoldAlso, NotStored, OutcomeUnknown } from '../errors';
 import { type BookNumber } from '../reading';
@@ -91,13 +91,17 @@ export class Road {
     await this.finish(batch, outcomes, transaction);
   }
 
-  /** Starts the batch's transaction. Where one command names a book that does not exist, each is tried alone. */
+  /**
+   * Starts the batch's transaction. Where one command names a book that does not exist, each is tried alone; for
+   * anything else, such as another process that goes on writing, all of them would wait in vain one by one.
+   */
   private async begin(batch: readonly Waiting[]) {
     try {
       return await this.options.transactions.begin(batch.flatMap(({ books }) => books));
     } catch (error) {
-      if (batch.length === 1) batch[0]?.settle({ error: notBegun(error) });
-      else for (const waiting of batch) await this.runBatch([waiting]);
+      if (error instanceof NotFound && batch.length > 1)
+        for (const waiting of batch) await this.runBatch([waiting]);
+      else for (const { settle } of batch) settle({ error: notBegun(error) });
       return undefined;
     }
   }
@@ -147,6 +151,6 @@ export class Road {
 }
 
 const notBegun = (error: unknown) =>
-  error instanceof Error && ['NotFound', 'NotStored'].includes(error.name)
+  error instanceof NotFound || error instanceof NotStored
     ? error
     : new NotStored('no transaction could be started', { cause: error });

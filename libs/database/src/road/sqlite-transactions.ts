@@ -29,7 +29,7 @@ export class SqliteTransactions implements Transactions {
   }
 
   async begin(organisers: readonly Id[]) {
-    const connection = await (this.connection ??= this.open());
+    const connection = await this.writer();
     await beginImmediate(connection);
     try {
       const books = await bookNumbers(connection, organisers);
@@ -44,6 +44,15 @@ export class SqliteTransactions implements Transactions {
     const connection = await this.connection;
     this.connection = undefined;
     await connection?.close();
+  }
+
+  /** Opened once; where that fails, the next command tries again. */
+  private writer(): Promise<SqliteConnection> {
+    this.connection ??= this.open().catch((error: unknown) => {
+      this.connection = undefined;
+      throw error;
+    });
+    return this.connection;
   }
 
   private transaction(connection: SqliteConnection): Transaction {
