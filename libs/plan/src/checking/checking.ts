@@ -1,4 +1,4 @@
-import { type Day } from '#kernel';
+import { type Day, type Id } from '#kernel';
 import { type PlanFinding, type PlanOutcome, type PlanProblem } from '../rules';
 import { type CheckFacts } from './facts';
 import { checkGoals } from './goals';
@@ -11,6 +11,8 @@ import { checkTimes } from './times';
 export interface ToCheck {
   readonly problem: PlanProblem;
   readonly outcome: PlanOutcome;
+  /** Assignments that the plan takes to be its own to change. */
+  readonly told: readonly { readonly id: Id }[];
   /** The last day for which people know where to be. */
   readonly publishedUntil: Day;
 }
@@ -19,8 +21,8 @@ export interface ToCheck {
  * Everything that is wrong with a plan by what the database says: rules 1 to 17, and what each goal counts to. Nothing of
  * it is shared with what made the snapshot, the model or the plan. Empty where nothing is wrong.
  */
-export function findingsOf(facts: CheckFacts, { problem, outcome, publishedUntil }: ToCheck): PlanFinding[] {
-  const { after, findings } = afterPlan(facts, problem, outcome.chosen, publishedUntil);
+export function findingsOf(facts: CheckFacts, { outcome, ...plan }: ToCheck): PlanFinding[] {
+  const { after, findings } = afterPlan(facts, { ...plan, chosen: outcome.chosen });
   return [
     ...findings,
     ...checkPeople(after),

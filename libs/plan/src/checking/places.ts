@@ -11,13 +11,16 @@ export function checkPlaces(after: AfterPlan): PlanFinding[] {
     ...after.chosen.flatMap((seat) => [...mayBeAsked(after.facts, seat), ...notBanned(after.facts, seat)]),
     ...[...times].flatMap((time) => teamAt(after, time)),
     ...chequesCover(after),
-    ...after.dropped
-      .filter((row) => text(row, 'day') <= after.publishedUntil)
-      .map((row) =>
-        finding(17, `${text(row, 'workerId')} op ${text(row, 'day')} ligt vast en valt toch weg.`),
-      ),
+    ...after.dropped.filter((row) => standsFast(after, row)).map(fellAway),
   ];
 }
+
+/** 17: what was published, what was done, and what another organiser decides. */
+const standsFast = ({ facts, publishedUntil }: AfterPlan, row: Row) =>
+  text(row, 'day') <= publishedUntil || row['state'] !== 'assigned' || row['organiserId'] !== facts.organiser;
+
+const fellAway = (row: Row) =>
+  finding(17, `${text(row, 'workerId')} op ${text(row, 'day')} ligt vast en valt toch weg.`);
 
 /** 2. */
 function mayBeAsked(facts: CheckFacts, seat: Seat): PlanFinding[] {

@@ -1,3 +1,4 @@
+import { type Id } from '#kernel';
 import { type PlanFinding, type PlanProblem } from '../rules';
 import { type CheckFacts, type Row } from './facts';
 
@@ -17,8 +18,16 @@ export interface AfterPlan {
   readonly facts: CheckFacts;
   readonly seats: readonly Seat[];
   readonly chosen: readonly Seat[];
-  /** The seats that somebody was told of and that the plan does not keep. */
+  /** The seats that somebody was told of and that the plan takes away. */
   readonly dropped: readonly Row[];
+  readonly publishedUntil: string;
+}
+
+export interface PlanToCheck {
+  readonly problem: PlanProblem;
+  /** Assignments that the plan keeps or takes away. */
+  readonly told: readonly { readonly id: Id }[];
+  readonly chosen: readonly number[];
   readonly publishedUntil: string;
 }
 
@@ -26,21 +35,17 @@ export interface AfterPlan {
 export const finding = (rule: PlanFinding['rule'], sentence: string): PlanFinding => ({ rule, sentence });
 
 /**
- * Puts together what stands and what is chosen. Of the problem only the names of workers and times are taken, and which
- * times the plan decides about. A chosen pair that names nobody, or nothing, is a finding.
+ * Puts together what stands and what is chosen. Of the plan only the names of workers and times are taken, which times
+ * it decides about, and which assignments it takes to be its own to change. A chosen pair that names nobody, or nothing,
+ * is a finding.
  */
 export function afterPlan(
   facts: CheckFacts,
-  problem: PlanProblem,
-  chosen: readonly number[],
-  publishedUntil: string,
+  { problem, told: movable, chosen, publishedUntil }: PlanToCheck,
 ): { readonly after: AfterPlan; readonly findings: PlanFinding[] } {
   const decided = new Set<string>(problem.places.map(({ occurrence }) => occurrence));
-  const isTold = (row: Row) =>
-    row['organiserId'] === facts.organiser &&
-    row['state'] === 'assigned' &&
-    text(row, 'day') > publishedUntil &&
-    decided.has(text(row, 'occurrenceId'));
+  const moved = new Set<string>(movable.map(({ id }) => id));
+  const isTold = (row: Row) => moved.has(text(row, 'id')) && decided.has(text(row, 'occurrenceId'));
   const findings: PlanFinding[] = [];
   const seats: Seat[] = facts.seats
     .filter((row) => !isTold(row))
