@@ -7,7 +7,7 @@ import {
   refusalsToOrder,
   refusalsToRegisterOrganiser,
 } from '#registry/rules';
-import { aUser, aWorker } from './facts';
+import { anAgreement, aUser, aWorker } from './facts';
 
 const ON = day('2026-03-16');
 const regime = wijkWerken;
@@ -43,6 +43,12 @@ describe('the registry says yes', () => {
 
   it('to planning for a school that has not paid this year’s fee: a series does not stop on New Year’s Day', () => {
     expect(refusalsOfUser(regime, aUser({ fees: [] }), ON)).toEqual([]);
+  });
+
+  it('to a school whose next agreement lies ready while the signed one runs on', () => {
+    const signed = anAgreement({ from: day('2025-01-01'), until: null });
+    const waiting = anAgreement({ from: day('2026-03-01'), until: null, signedOn: null });
+    expect(refusalsOfUser(regime, aUser({ agreements: [waiting, signed] }), ON)).toEqual([]);
   });
 
   it('to an organiser below the minimum with a recorded deviation', () => {

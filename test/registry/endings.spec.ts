@@ -147,17 +147,21 @@ eachDatabase('erasing a worker', (open: Open) => {
     const command = { verb: 'worker.register' };
     const { answer } = await office.workers.register(
       office.command(command),
-      aNewWorker({ insz: '85073003328' }),
+      aNewWorker({
+        insz: '85073003328',
+        status: { from: day('2026-01-01'), status: 'jobseeker', source: 'zegt mevrouw Claes van VDAB' },
+      }),
     );
     const subject = answer.worker.id;
     await office.workers.editDetails(office.command({ subject }), {
       version: 1,
       changes: { phone: '053 11 22 33' },
     });
+    await office.workers.edit(office.command({ subject }), { version: 1, changes: { vdabNumber: 'V-12' } });
     await expect(office.erasure.eraseWorker(office.command({ subject }))).rejects.toMatchObject({
       refusals: [{ code: 'worker-still-active' }],
     });
-    await office.workers.leave(office.command({ subject }), { version: 1, leftOn: day('2026-11-15') });
+    await office.workers.leave(office.command({ subject }), { version: 2, leftOn: day('2026-11-15') });
     await office.erasure.eraseWorker(office.command({ subject }));
     for (const table of ['worker_details', 'person_insz', 'record_history']) {
       expect(await office.reading.rows(`select * from ${table}`)).toEqual([]);
@@ -166,5 +170,7 @@ eachDatabase('erasing a worker', (open: Open) => {
     await expect(revealedInsz(office.reading, office.vault, asked)).rejects.toThrow('no insz');
     const [facts] = await workerFacts(office.reading, { ...asked, on: ON });
     expect(facts).toMatchObject({ name: '', worker: subject, statuses: [{ status: 'jobseeker' }] });
+    const kept = `select vdab_number, source from worker join worker_status on worker_id = worker.id`;
+    expect(await office.reading.rows(kept)).toEqual([{ vdabNumber: null, source: null }]);
   });
 });

@@ -120,6 +120,18 @@ eachDatabase('the import of workers', (open: Open) => {
     expect(await live.workers()).toBe(2);
   });
 
+  it('takes a telephone number that was given back as it was, and tells the line as an editor counts it', async () => {
+    const live = await aGoLive(open);
+    const wrong = { ...an, postcode: '1000', plaats: 'Brussel', telefoon: '+32 53 11 22 33' };
+    const file = fileOf('wijk-werkers', [jo, wrong]).replace('\r\nW2', '\r\n\r\n\r\nW2');
+    const report = await live.land('wijk-werkers', file, true);
+    expect(codesOf(report)).toEqual([[5, ['worker-lives-outside-flanders']]]);
+    const corrected = correctedFile(fileKinds['wijk-werkers'].columns, report.refused, ({ code }) => code);
+    await live.land('wijk-werkers', corrected.replace('1000;Brussel', '9300;Aalst'));
+    const phones = await live.office.reading.rows('select phone from worker_details where phone is not null');
+    expect(phones).toEqual([{ phone: '+32 53 11 22 33' }]);
+  });
+
   it('knows who is already here by INSZ', async () => {
     const live = await aGoLive(open);
     await live.office.worker({ insz: '85073003328' });

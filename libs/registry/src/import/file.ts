@@ -5,7 +5,7 @@ import { type Cells, REASON_COLUMN, refusalOfFile, refusalsOfColumns } from '../
 
 /** A row of a file: where it stands, and what stands in it. */
 export interface Row {
-  /** Line of the file, the heading being 1. */
+  /** Line of the file on which it ends, as an editor counts them. */
   readonly line: number;
   readonly cells: Cells;
 }
@@ -20,19 +20,31 @@ export interface RefusedRow extends Row {
  * @throws Refused when it is no such file, or its columns are not those that are asked
  */
 export function rowsOf(csv: string, columns: readonly string[]): Row[] {
-  const records = parsed(csv);
-  const [heading = []] = records;
+  const [first, ...rows] = parsed(csv);
+  const heading = first?.record ?? [];
   const refusals = refusalsOfColumns(heading, columns);
   if (refusals.length > 0) throw new Refused(refusals);
-  return records.slice(1).map((values, index) => ({
-    line: index + 2,
-    cells: Object.fromEntries(heading.map((column, place) => [column, values[place] ?? ''])),
+  return rows.map(({ info, record }) => ({
+    line: info.lines,
+    cells: Object.fromEntries(heading.map((column, place) => [column, asMeant(record[place] ?? '')])),
   }));
 }
 
-function parsed(csv: string): string[][] {
+interface Parsed {
+  readonly info: { readonly lines: number };
+  readonly record: readonly string[];
+}
+
+function parsed(csv: string): Parsed[] {
   try {
-    return parse(csv, { bom: true, delimiter: ';', skip_empty_lines: true, trim: true, relax_quotes: true });
+    return parse(csv, {
+      bom: true,
+      info: true,
+      delimiter: ';',
+      skip_empty_lines: true,
+      trim: true,
+      relax_quotes: true,
+    }) as unknown as Parsed[];
   } catch (error) {
     const { lines, message } = error as CsvError & { lines?: number };
     throw new Refused([refusalOfFile(lines ?? 0, message)]);
@@ -60,3 +72,7 @@ export function correctedFile(
 }
 
 const safe = (cell: string) => (FORMULA.test(cell) ? `'${cell}` : cell);
+
+/** A cell that was made text says again what it said: `+32 53 11 22 33` is a telephone number. */
+const asMeant = (cell: string) =>
+  cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;

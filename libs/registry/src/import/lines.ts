@@ -1,5 +1,6 @@
 import { type Cents, type Day, type TimeOfDay, type Weekday } from '#kernel';
 import { type UserKind } from '#regulation';
+import { userKindsByWord } from '#task-catalogue';
 import { type CellReader, type ReferringBody, type WorkerStatus } from '../rules';
 
 /** What each file of the go-live import holds: its columns, and how a row is read. */
@@ -121,15 +122,6 @@ export interface UserLine extends Referenced {
   readonly vdabNumber: string | null;
 }
 
-const userKinds: Readonly<Record<string, UserKind>> = {
-  particulier: 'private-person',
-  gemeente: 'municipality',
-  ocmw: 'ocmw',
-  onderwijs: 'school',
-  landbouw: 'farm',
-  vzw: 'non-profit',
-};
-
 export const userLines: LineKind<UserLine> = {
   columns: [
     'nummer',
@@ -154,7 +146,7 @@ export const userLines: LineKind<UserLine> = {
     cells.demand('soort');
     return {
       reference: cells.text('nummer'),
-      kind: cells.word('soort', userKinds),
+      kind: cells.word('soort', userKindsByWord),
       name: cells.text('naam'),
       kboNumber: cells.maybe('kbo_nummer'),
       phone: cells.maybe('telefoon'),

@@ -23,7 +23,9 @@ export function refusalsToOrder(regime: Regime, facts: UserFacts, on: Day): Regi
 }
 
 function refusalsOfUserAgreement(regime: Regime, facts: UserFacts, on: Day): RegistryRefusal[] {
-  if (agreementOn(facts.agreements, on)?.signedOn) return [];
+  // One that waits for its signature may lie over one that holds.
+  const signed = facts.agreements.filter(({ signedOn }) => signedOn !== null);
+  if (agreementOn(signed, on)) return [];
   return [refusalBy('user-agreement-not-valid', principle(regime, 'user-agreement', on), { on })];
 }
 

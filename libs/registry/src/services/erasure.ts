@@ -7,9 +7,12 @@ import { type UserRow, userTable } from '../store/user-tables';
 import { personOf } from '../store/who';
 import { type WorkerRow, workerTable } from '../store/worker-tables';
 
-/** Free words about a worker, in which anyone may stand. */
+/** Free words about a worker, in which anyone may stand, and the number under which VDAB knows them. */
 const wordsAboutWorkers = [
-  `update worker set pwa_proof = case when pwa_proof is null then null else '' end, months_source = null where id = ?`,
+  `update worker set pwa_proof = case when pwa_proof is null then null else '' end, months_source = null,
+     vdab_number = null where id = ?`,
+  `update worker_status set source = null where worker_id = ?`,
+  `update worker_interim_day set source = null where worker_id = ?`,
   `update worker_referral set goals = '', contact = null where worker_id = ?`,
   `update worker_suspension set reason = '' where worker_id = ?`,
   `update worker_absence set reason = null where worker_id = ?`,
@@ -22,7 +25,7 @@ const wordsAboutWorkers = [
 ];
 
 const wordsAboutUsers = [
-  `update user_record set left_reason = null where id = ?`,
+  `update user_record set left_reason = null, vdab_number = null where id = ?`,
   `update user_agreement set end_reason = null where user_id = ?`,
   `update user_site set name = '', street = null where user_id = ?`,
   `update validity_ended set reason = '' where user_id = ?`,

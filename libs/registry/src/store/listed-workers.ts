@@ -92,7 +92,7 @@ async function factsOfAll(reading: Reading, organiser: Id) {
   const of = async <Fact extends object>(columns: string, table: string) =>
     groupedBy(
       await reading.rows<Fact & { workerId: Id }>(
-        `select worker_id, ${columns} from ${table} where organiser_id = ?`,
+        `select worker_id, ${columns} from ${table} where organiser_id = ? order by id`,
         [organiser],
       ),
       ({ workerId }) => workerId,

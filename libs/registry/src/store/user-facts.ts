@@ -19,7 +19,10 @@ export async function userFacts(reading: Reading, asked: UserAsked): Promise<Use
   return facts;
 }
 
-/** What the rules may know of all users of an organiser, or of one, in four statements, in the order of their names. */
+/**
+ * What the rules may know of all users of an organiser, or of one, in four statements, in the order of their names;
+ * what is known of each in the order in which it was written.
+ */
 export async function factsOfUsers(
   reading: Reading,
   { organiser, user }: { readonly organiser: Id; readonly user?: Id },
@@ -34,7 +37,7 @@ export async function factsOfUsers(
   );
   const of = async <Fact extends object>(columns: string, table: string): Promise<(user: Id) => Fact[]> => {
     const rows = await reading.rows<Fact & { userId: Id }>(
-      `select user_id, ${columns} from ${table} where organiser_id = ?${user ? ' and user_id = ?' : ''}`,
+      `select user_id, ${columns} from ${table} where organiser_id = ?${user ? ' and user_id = ?' : ''} order by id`,
       values,
     );
     return groupedBy(rows, ({ userId }) => userId);

@@ -86,7 +86,10 @@ interface Asked {
 }
 
 type Of<Fact> = (worker: Id) => Fact[];
-/** Reads one kind of fact of all asked workers in one statement; answers those of one worker by id. */
+/**
+ * Reads one kind of fact of all asked workers in one statement; answers those of one worker by id, in the order in which
+ * they were written: of two that begin on one day the later one stands.
+ */
 type Reader = <Fact extends object>(asked: Asked) => Promise<Of<Fact>>;
 
 function readerOf(reading: Reading, { organiser, worker }: WorkersAsked): Reader {
@@ -94,7 +97,7 @@ function readerOf(reading: Reading, { organiser, worker }: WorkersAsked): Reader
   const who = worker ? [organiser, worker] : [organiser];
   return async <Fact extends object>({ columns, from, where, values = [] }: Asked) => {
     const rows = await reading.rows<Fact & { workerId: Id }>(
-      `select worker_id, ${columns} from ${from} where ${whose}${where ? ` and ${where}` : ''}`,
+      `select worker_id, ${columns} from ${from} where ${whose}${where ? ` and ${where}` : ''} order by id`,
       [...who, ...values],
     );
     return groupedBy(rows, ({ workerId }) => workerId);

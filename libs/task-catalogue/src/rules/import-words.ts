@@ -56,6 +56,7 @@ const GENERAL_KNOWLEDGE = / \(algemene kennis\)$/;
  */
 export function requirementFrom(text: string, ofLine: Certainty): Requirement | undefined {
   const bare = text.replace(GENERAL_KNOWLEDGE, '');
-  const code = isRequirementCode(bare) ? bare : requirementsByText[bare];
+  const known = Object.hasOwn(requirementsByText, bare) ? requirementsByText[bare] : undefined;
+  const code = isRequirementCode(bare) ? bare : known;
   return code && { code, explanation: text, certainty: bare === text ? ofLine : 'assumed' };
 }
