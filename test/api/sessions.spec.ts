@@ -213,7 +213,7 @@ eachDatabase('logging in', (open) => {
     expect(await statusOf(logIn({ email, password: next }))).toBe(201);
   });
 
-  it('lets a worker in with card and PIN; a new card ends the old one and its sessions', async () => {
+  it('lets a worker in with card and PIN; a new card ends the old one, and opens again what was closed', async () => {
     const worker = anId();
     const details = {
       givenName: 'Jo',
@@ -251,6 +251,11 @@ eachDatabase('logging in', (open) => {
     expect(await statusOf(card({ code, pin }))).toBe(401);
     const again = await card({ code: second.code, pin: second.pin });
     expect((await self(again.body.token)).body.id).toBe(who.body.id);
+
+    await app.get(Actors).end(aCommand({ actor: SYSTEM, subject: who.body.id }), { organisers: 'all' });
+    const third = await issue();
+    const anew = await card({ code: third.code, pin: third.pin });
+    expect((await self(anew.body.token)).body.roles).toMatchObject([{ role: 'worker', party: worker }]);
   });
 
   it('lets nobody in whose account has ended', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Channel, type Reading, type Value } from '#database';
+import { type Channel, Conditions, type Reading } from '#database';
 import { type Id, type Moment, NotFound } from '#kernel';
 
 /** What was done: by whom, for whom, when, and which postings came of it. */
@@ -57,47 +57,36 @@ export class Audit {
       asked.organiser,
     ]);
     if (!book) throw new NotFound('organiser', asked.organiser);
-    const { where, params } = conditions({
-      'c.book = ?': book.number,
-      'c.actor = ?': asked.actor,
-      'c.verb = ?': asked.verb,
-      'c.subject = ?': asked.subject,
-      'c.recorded_at >= ?': asked.from,
-      'c.recorded_at < ?': asked.until,
-      'c.id < ?': asked.after,
-    });
+    const wanted = new Conditions('c.book = ?', book.number)
+      .equals('c.actor', asked.actor)
+      .equals('c.verb', asked.verb)
+      .equals('c.subject', asked.subject);
+    if (asked.from !== undefined) wanted.also('c.recorded_at >= ?', asked.from);
+    if (asked.until !== undefined) wanted.also('c.recorded_at < ?', asked.until);
+    if (asked.after !== undefined) wanted.also('c.id < ?', asked.after);
     const rows = await reading.rows<AuditEntry & { text: string | null }>(
       `select c.id, c.actor, a.name as actor_name, c.verb, c.subject, c.on_behalf_of, c.channel, c.recorded_at,
          c.first_number as first_posting, c.last_number as last_posting, t.text
        from command c left join actor a on a.id = c.actor
        left join command_text t on t.book = c.book and t.command = c.id
-       where ${where} order by c.id desc limit ?`,
-      [...params, asked.limit],
+       where ${wanted.text} order by c.id desc limit ?`,
+      [...wanted.values, asked.limit],
     );
     return rows.map(({ text, ...entry }) => ({ ...entry, ...reasonsIn(text) }));
   }
 
   looks(reading: Reading, asked: LookQuestion): Promise<LookEntry[]> {
-    const { where, params } = conditions({
-      'l.organiser_id = ?': asked.organiser,
-      'l.actor_id = ?': asked.actor,
-      'l.id < ?': asked.after,
-    });
-    const { parties } = asked;
-    const among = parties ? ` and l.party_id in (${parties.map(() => '?').join(', ') || 'null'})` : '';
+    const wanted = new Conditions('l.organiser_id = ?', asked.organiser)
+      .equals('l.actor_id', asked.actor)
+      .oneOf('l.party_id', asked.parties);
+    if (asked.after !== undefined) wanted.also('l.id < ?', asked.after);
     return reading.rows<LookEntry>(
       `select l.id, l.actor_id as actor, a.name as actor_name, l.party_id as party, l.what, l.seen_at
        from look l join actor a on a.id = l.actor_id
-       where ${where}${among} order by l.id desc limit ?`,
-      [...params, ...(parties ?? []), asked.limit],
+       where ${wanted.text} order by l.id desc limit ?`,
+      [...wanted.values, asked.limit],
     );
   }
-}
-
-/** The conditions of which the value is known, all of which must hold. */
-function conditions(known: Readonly<Record<string, Value | undefined>>) {
-  const held = Object.entries(known).filter((entry): entry is [string, Value] => entry[1] !== undefined);
-  return { where: held.map(([sql]) => sql).join(' and '), params: held.map(([, value]) => value) };
 }
 
 function reasonsIn(text: string | null): Pick<AuditEntry, 'reason' | 'onBehalfReason'> {

@@ -36,7 +36,7 @@ export class Cards {
         await personOf(tx, { organiser, worker });
         const actor =
           (await actorOfWorker(tx, { organiser, worker })) ?? (await newActor(tx, { organiser, worker }));
-        await tx.run('update card set ended_at = ? where actor_id = ? and ended_at is null', [tx.now, actor]);
+        await endCardsOf(tx, { organiser, worker });
         await endSessionsOf(tx, actor);
         await tx.run('insert into card (code_digest, actor_id, pin_hash, issued_at) values (?, ?, ?, ?)', [
           digestOfSecret(code),
@@ -81,8 +81,8 @@ export class Cards {
   /** Since when a worker has the card that opens; null when there is none. */
   async issuedAt(reading: Reading, { organiser, worker }: WorkerOf): Promise<Moment | null> {
     const card = await reading.row<{ issuedAt: Moment }>(
-      `select c.issued_at from card c join actor_role r on r.actor_id = c.actor_id
-        where r.party_id = ? and r.organiser_id = ? and r.role = 'worker' and c.ended_at is null`,
+      `select c.issued_at from card c join actor a on a.id = c.actor_id
+        where c.actor_id in (${ACCOUNTS}) and c.ended_at is null and a.ended_at is null`,
       [worker, organiser],
     );
     return card?.issuedAt ?? null;
@@ -98,12 +98,27 @@ interface WorkerOf {
   readonly worker: Id;
 }
 
+/** Every account that a worker ever had at an organiser. */
+const ACCOUNTS = `select actor_id from actor_role where party_id = ? and organiser_id = ? and role = 'worker'`;
+
+/** The account by which a worker can come in today: one that was closed, or whose role is over, opens nothing. */
 async function actorOfWorker(tx: Writing, { organiser, worker }: WorkerOf): Promise<Id | undefined> {
   const known = await tx.row<{ actor: Id }>(
-    `select actor_id as actor from actor_role where party_id = ? and role = 'worker' and organiser_id = ?`,
-    [worker, organiser],
+    `select r.actor_id as actor from actor_role r join actor a on a.id = r.actor_id
+      where r.party_id = ? and r.organiser_id = ? and r.role = 'worker'
+        and a.ended_at is null and (r.until_day is null or r.until_day >= ?)`,
+    [worker, organiser, tx.today],
   );
   return known?.actor;
+}
+
+/** A step: no card of a worker opens any more, of whichever account. */
+async function endCardsOf(tx: Writing, { organiser, worker }: WorkerOf): Promise<void> {
+  await tx.run(`update card set ended_at = ? where ended_at is null and actor_id in (${ACCOUNTS})`, [
+    tx.now,
+    worker,
+    organiser,
+  ]);
 }
 
 /** The account of a worker has no name: that lies in the registry alone, where it can be erased. */

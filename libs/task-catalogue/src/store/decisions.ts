@@ -1,4 +1,4 @@
-import { type Reading, type Value } from '#database';
+import { Conditions, type Reading } from '#database';
 import { type Id, NotFound } from '#kernel';
 import { In } from 'typeorm';
 import { type NisCode } from '../rules';
@@ -28,28 +28,16 @@ export interface DecisionsAsked {
 /** The history of decisions, those that count last first; one more than the limit where there are more. */
 export async function decisionsAsked(reading: Reading, asked: DecisionsAsked): Promise<RecordedDecision[]> {
   const { municipalities, task, after, limit } = asked;
-  if (municipalities?.length === 0) return [];
-  const wanted: string[] = ['1 = 1'];
-  const params: Value[] = [];
-  const where = (sql: string, ...values: readonly Value[]) => {
-    wanted.push(sql);
-    params.push(...values);
-  };
-  if (task !== undefined) where('d.task = ?', task);
+  const wanted = new Conditions('1 = 1').equals('d.task', task).beyond(['d.valid_from', 'd.id'], '<', after);
   if (municipalities !== undefined) {
-    const marks = municipalities.map(() => '?').join(', ');
-    where(
-      `exists (select 1 from local_decision_place p where p.decision = d.id and p.municipality in (${marks}))`,
-      ...municipalities,
-    );
+    const places = new Conditions('p.decision = d.id').oneOf('p.municipality', municipalities);
+    wanted.also(`exists (select 1 from local_decision_place p where ${places.text})`, ...places.values);
   }
-  if (after !== undefined)
-    where('(d.valid_from < ? or (d.valid_from = ? and d.id < ?))', after[0], after[0], after[1]);
   const rows = await reading.rows<DecisionRow>(
     `select d.id, d.kind, d.task, d.reference, d.displacement_reasoning, d.decided_on, d.valid_from, d.recorded_at
-      from local_decision d where ${wanted.join(' and ')}
+      from local_decision d where ${wanted.text}
       order by d.valid_from desc, d.id desc limit ?`,
-    [...params, limit + 1],
+    [...wanted.values, limit + 1],
   );
   return withMunicipalities(reading, rows);
 }
