@@ -112,6 +112,7 @@ function performanceOf(tx: Writing, job: JobTold, occurrence: Id): Performance {
     userId: job.user,
     siteId: job.site,
     taskPlanned: 'KIND-01',
+    work: 'done',
     taskDone: 'KIND-01',
     performedOn: day(startsAt.slice(0, 10)),
     breaks: [],

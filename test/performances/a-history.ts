@@ -35,6 +35,12 @@ const steps = [
 
 type Times = (typeof times)[number];
 
+const outcomesWithoutWork = [
+  'nobody-came',
+  'came-for-nothing',
+  'paid-for-nothing',
+] as const satisfies readonly Outcome['kind'][];
+
 /** What happens at a school: jobs, words, decisions, cheques and days that go by. `nth` chooses among what there is. */
 export type Happening =
   | { readonly does: 'plan'; readonly slot: (typeof slots)[number] }
@@ -45,7 +51,12 @@ export type Happening =
       readonly step: (typeof steps)[number];
       readonly times: Times;
     }
-  | { readonly does: 'decide-absent'; readonly nth: number }
+  | {
+      readonly does: 'decide-without-work';
+      readonly nth: number;
+      readonly outcome: (typeof outcomesWithoutWork)[number];
+      readonly times: Times;
+    }
   | { readonly does: 'buy'; readonly cheques: number }
   | { readonly does: 'pass'; readonly days: number };
 
@@ -69,7 +80,15 @@ export const histories: fc.Arbitrary<Happening[]> = fc.array(
         times: asked,
       }),
     },
-    { weight: 1, arbitrary: fc.record({ does: fc.constant('decide-absent' as const), nth }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        does: fc.constant('decide-without-work' as const),
+        nth,
+        outcome: fc.constantFrom(...outcomesWithoutWork),
+        times: asked,
+      }),
+    },
     {
       weight: 2,
       arbitrary: fc.record({ does: fc.constant('buy' as const), cheques: fc.integer({ min: 1, max: 4 }) }),
@@ -140,7 +159,7 @@ export class AHistory {
       owed: await sum(school.worker, 'owed'),
       worked: await this.worked(),
       left: (await sum(school.user, 'free')) + held.reduce((total, one) => total + one, 0),
-      stated: await this.stated(),
+      ...(await this.stated()),
     };
   }
 
@@ -153,12 +172,17 @@ export class AHistory {
     return rooms.reduce((total, { month }) => total + month.worked, -USED_BEFORE);
   }
 
-  private async stated(): Promise<number> {
+  /** Hours of all statements, and those of them that were paid without work. */
+  private async stated() {
     const { organiser: book, reading } = this.school;
     const lines = await Promise.all(
       this.months().map((month) => this.school.get(MonthStatements).lines(reading, { book, month })),
     );
-    return lines.flat().reduce((total, { hours }) => total + hours, 0);
+    const sum = (of: readonly { hours: number }[]) => of.reduce((total, { hours }) => total + hours, 0);
+    return {
+      stated: sum(lines.flat()),
+      withoutWork: sum(lines.flat().filter(({ work }) => work === 'none')),
+    };
   }
 
   private async imprint(): Promise<unknown> {
@@ -193,8 +217,12 @@ export class AHistory {
           .get(Silences)
           .lapse(school.command(), { organiser: school.organiser, on: this.today });
         return;
-      case 'decide-absent':
-        return this.step(happening.nth, (performance) => this.decides(performance, { kind: 'nobody-came' }));
+      case 'decide-without-work':
+        return this.step(happening.nth, (performance) => {
+          const { outcome: kind, times: told } = happening;
+          if (kind !== 'paid-for-nothing') return this.decides(performance, { kind });
+          return this.decides(performance, { kind, visit: visitOf(this.jobOf(performance), told) });
+        });
       case 'step':
         return this.step(happening.nth, (performance) => this.takes(performance, happening));
     }
@@ -203,6 +231,12 @@ export class AHistory {
   private async step(chosen: number, does: (performance: Performance) => Promise<unknown>): Promise<void> {
     const id = oneOf(this.told, chosen);
     if (id) await does(await this.school.one(id));
+  }
+
+  private jobOf({ assignmentId }: Performance): Job {
+    const job = this.jobs.find(({ assignment }) => assignment === assignmentId);
+    if (!job) throw new Error('a performance without its job');
+    return job;
   }
 
   private command({ id }: Performance) {
@@ -218,9 +252,8 @@ export class AHistory {
 
   private takes(performance: Performance, { step, times: told }: Extract<Happening, { does: 'step' }>) {
     const { organiser, confirmation, openHours, correction, registration } = this.school;
-    const { id, version, assignmentId } = performance;
-    const job = this.jobs.find(({ assignment }) => assignment === assignmentId);
-    if (!job) throw new Error('a performance without its job');
+    const { id, version } = performance;
+    const job = this.jobOf(performance);
     const [one, visit, command] = [
       { organiser, performance: id },
       visitOf(job, told),

@@ -1,5 +1,12 @@
 import { day, type Id, monthOf } from '#kernel';
-import { Decision, MonthClosing, type Outcome, PerformanceReads, voicesOf } from '#performances';
+import {
+  Decision,
+  MonthClosing,
+  MonthStatements,
+  type Outcome,
+  PerformanceReads,
+  voicesOf,
+} from '#performances';
 import { eachDatabase } from '../support/databases';
 import { type ASchool, visitOn } from './a-school';
 import { schoolsOn } from './schools';
@@ -36,6 +43,12 @@ eachDatabase('the word of the mediator', (open) => {
   const voices = async (school: ASchool, performance: Id) => {
     const { organiser, reading } = school;
     return voicesOf(await school.get(PerformanceReads).history(reading, { organiser, performance }));
+  };
+
+  const linesOf = async (school: ASchool) => {
+    const { organiser: book, reading } = school;
+    const lines = await school.get(MonthStatements).lines(reading, { book, month: monthOf(day(MONDAY)) });
+    return lines.map(({ hours, work }) => [hours, work]);
   };
 
   it('books the right hours in one command, and leaves both voices as they were', async () => {
@@ -86,6 +99,57 @@ eachDatabase('the word of the mediator', (open) => {
     expect(await decides(school, id, { kind: 'came-for-nothing' })).toMatchObject({ state: 'in-vain' });
     expect(await school.stateOf(assignmentId)).toBe('cancelled');
     expect((await school.cheques(MONDAY)).map(({ free, held }) => [free, held])).toEqual([[5, 0]]);
+  });
+
+  it('that somebody came for nothing can pay the hours all the same, marked as without work', async () => {
+    const school = await aSchool();
+    await school.buys(5);
+    const id = await disputed(school);
+    const visit = visitOn(MONDAY, '11:00', '11:50');
+    const decided = await decides(school, id, { kind: 'paid-for-nothing', visit });
+    expect(decided).toMatchObject({ state: 'confirmed', hours: 1, work: 'none' });
+    expect((await voices(school, id)).office).toMatchObject({ says: 'paid-for-nothing', hours: 1 });
+    expect((await school.cheques(MONDAY)).map(({ free, held }) => [free, held])).toEqual([[4, 0]]);
+    expect(await linesOf(school)).toEqual([[1, 'none']]);
+  });
+
+  it('that there was no work after all takes the booked hours back as work, and books them as without', async () => {
+    const school = await aSchool();
+    await school.buys(5);
+    const id = await school.worked(MONDAY, '10:00', '11:00');
+    await school.confirms(id);
+    const { organiser } = school;
+    const command = school.command(id, { reason: 'het veld stond blank' });
+    await school.confirmation.contest(command, { organiser, performance: id });
+    const visit = visitOn(MONDAY, '11:00', '12:00');
+    expect(await decides(school, id, { kind: 'paid-for-nothing', visit })).toMatchObject({
+      state: 'corrected',
+      work: 'none',
+    });
+    expect(await linesOf(school)).toEqual([
+      [1, 'done'],
+      [-1, 'done'],
+      [1, 'none'],
+    ]);
+  });
+
+  it('that cheques do not cover is booked, as it was decided, once there are cheques', async () => {
+    const school = await aSchool();
+    await school.buys(1);
+    const id = await school.worked(MONDAY, '10:00', '11:00');
+    await school.confirms(id);
+    const { organiser, confirmation, openHours } = school;
+    const command = school.command(id, { reason: 'het duurde langer' });
+    await confirmation.contest(command, { organiser, performance: id });
+    const visit = visitOn(MONDAY, '11:00', '13:00');
+    expect(await decides(school, id, { kind: 'paid-for-nothing', visit })).toMatchObject({
+      state: 'correction-open',
+      hours: 1,
+      work: 'done',
+    });
+    await school.buys(5);
+    const retried = await openHours.retry(school.command(id), { organiser, performance: id });
+    expect(retried.answer).toMatchObject({ state: 'corrected', hours: 2, work: 'none' });
   });
 
   it('that nobody came gives everything back, and the place stays unfilled', async () => {

@@ -10,15 +10,17 @@ const SEED = Number(process.env['WIJK_SEED'] ?? Date.now() % 1_000_000);
 const FIVE_MINUTES = 300_000;
 const WORKER_CENTS = 410;
 
-/** Hours that stand in the book are those of the performances that say so: as hours, cheques, money and statement. */
+/** Hours that stand in the book are those of the performances that say so: as hours, cheques, money, statement and mark. */
 async function bookAgrees(history: AHistory): Promise<void> {
-  const booked = bookedHours(await history.performances());
+  const performances = await history.performances();
+  const booked = bookedHours(performances);
   expect(await history.book()).toEqual({
     received: booked,
     owed: booked * WORKER_CENTS,
     worked: booked,
     left: history.bought - booked,
     stated: booked,
+    withoutWork: bookedHours(performances.filter(({ work }) => work === 'none')),
   });
 }
 
@@ -50,7 +52,12 @@ async function jobsAgree(history: AHistory): Promise<void> {
 }
 
 const stateOfJob = (state: PerformanceState) =>
-  isBooked(state) ? 'worked' : state === 'absent' ? 'unfilled' : 'assigned';
+  isBooked(state) ? 'worked' : (ended.get(state) ?? 'assigned');
+
+const ended = new Map<PerformanceState, string>([
+  ['absent', 'unfilled'],
+  ['in-vain', 'cancelled'],
+]);
 
 eachDatabase('random histories of hours', (open, dialect) => {
   it(

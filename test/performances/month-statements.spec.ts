@@ -5,7 +5,7 @@ import { ChequeLedger } from '#cheque-ledger';
 import { DatabaseModule } from '#database';
 import { type Role } from '#identity';
 import { day, type Id, type Month } from '#kernel';
-import { MonthClosing, MonthStatements } from '#performances';
+import { Decision, MonthClosing, MonthStatements } from '#performances';
 import { InszModule } from '#registry';
 import { StatementDrawing } from '../../apps/web/src/statements/statement-drawing';
 import { StatementsModule } from '../../apps/web/src/statements/statements.module';
@@ -101,6 +101,32 @@ eachDatabase('the statements of a closed month', (open) => {
     expect(worker?.cents).toBe(await ledgerSum(school, school.worker, 'owed'));
     expect(user?.hours).toBe(20 - (await ledgerSum(school, school.user, 'free')));
     expect((await school.rooms(MONDAY)).month.worked).toBe(worker?.hours);
+  });
+
+  it('tell which hours were paid without work, and what those come to, within the same sums', async () => {
+    const school = await aSchool();
+    await school.buys(10);
+    await school.confirms(await school.worked(MONDAY, '08:00', '09:00'));
+    const forNothing = await school.worked(MONDAY, '10:00', '12:00');
+    const { organiser, worker } = school;
+    const command = school.command(forNothing, { reason: 'het veld stond blank' });
+    const visit = visitOn(MONDAY, '11:00', '13:00');
+    const outcome = { kind: 'paid-for-nothing', visit } as const;
+    await school.get(Decision).decide(command, { organiser, performance: forNothing, outcome });
+    const app = await listeningWeb(school.at);
+    const { bearer } = await actorWith(school.at.database, { role: 'worker', organiser, party: worker });
+    const asked = `/api/v1/organisers/${organiser}/months/${NOVEMBER}/statements/${worker}`;
+    const { body } = await new Client(addressOf(app), bearer).get<object>(asked);
+    await app.close();
+    expect(body).toMatchObject({
+      hours: 3,
+      cents: 3 * 410,
+      withoutWork: { hours: 2, cents: 2 * 410 },
+      lines: [
+        { hours: 1, work: 'done' },
+        { hours: 2, work: 'none' },
+      ],
+    });
   });
 
   it('stay as they are when hours of that month are put right later: those stand in the open month', async () => {

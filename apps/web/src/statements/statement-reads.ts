@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { READING, type Reading } from '#database';
 import { type Cents, cents, type Day, type Id, type Month, monthOf, NotFound } from '#kernel';
-import { MonthStatements, type Party } from '#performances';
+import { MonthStatements, type Party, type Work } from '#performances';
 import { factsOfUsers, workerNames } from '#registry';
 
 /** A line of a statement: hours of one visit, or hours of it that were taken back. */
@@ -15,16 +15,24 @@ export interface StatementLine {
   readonly cents: Cents;
   /** Work of an earlier month that was closed already. */
   readonly isLate: boolean;
+  /** Whether there was work in those hours: who came for nothing can be paid all the same. */
+  readonly work: Work;
+}
+
+/** Hours and what they come to. */
+export interface Sum {
+  readonly hours: number;
+  readonly cents: Cents;
 }
 
 /** What a month came to for one of them, line by line. */
-export interface Statement {
+export interface Statement extends Sum {
   readonly month: Month;
   readonly party: Party;
   readonly name: string;
   readonly lines: readonly StatementLine[];
-  readonly hours: number;
-  readonly cents: Cents;
+  /** What of it was paid without work. */
+  readonly withoutWork: Sum;
 }
 
 interface StatementAsked {
@@ -55,14 +63,15 @@ export class StatementReads {
       hours: line.hours,
       cents: party === 'worker' ? line.owedCents : line.paidCents,
       isLate: monthOf(line.performedOn) < month,
+      work: line.work,
     }));
     return {
       month,
       party,
       name: nameOf(id),
       lines,
-      hours: lines.reduce((sum, line) => sum + line.hours, 0),
-      cents: cents(lines.reduce((sum, line) => sum + line.cents, 0)),
+      ...sumOf(lines),
+      withoutWork: sumOf(lines.filter(({ work }) => work === 'none')),
     };
   }
 
@@ -83,3 +92,8 @@ export class StatementReads {
     return (id) => names.get(id) ?? nameOfUser.get(id) ?? '';
   }
 }
+
+const sumOf = (lines: readonly StatementLine[]): Sum => ({
+  hours: lines.reduce((sum, line) => sum + line.hours, 0),
+  cents: cents(lines.reduce((sum, line) => sum + line.cents, 0)),
+});

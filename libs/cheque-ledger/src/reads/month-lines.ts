@@ -15,6 +15,8 @@ export interface MonthLinesAsked {
 /** Hours booked, or taken back: the work may be of an earlier month. */
 export interface MonthLine {
   readonly number: number;
+  /** The number of the booking that a reversal takes back. */
+  readonly about: number | null;
   readonly kind: 'hand-over' | 'reversal';
   readonly performedOn: Day;
   readonly performance: Id;
@@ -43,7 +45,7 @@ export async function linesOfMonth(
   { book: organiser, month, worker, user }: MonthLinesAsked,
 ): Promise<MonthLine[]> {
   const rows = await reading.rows<Row>(
-    `select p.number, p.kind, p.performed_on, p.performance, a.owner as worker, l.user_id as payer,
+    `select p.number, p.about, p.kind, p.performed_on, p.performance, a.owner as worker, l.user_id as payer,
         cast(sum(e.change) as bigint) as hours, cast(sum(e.change * l.price_cents) as bigint) as paid_cents,
         (select cast(coalesce(sum(o.change), 0) as bigint) from entry o
           join account w on w.book = o.book and w.number = o.account and w.purpose = 'owed'
@@ -55,7 +57,7 @@ export async function linesOfMonth(
       where p.book = ? and p.kind in ('hand-over', 'reversal') and p.performance is not null
         and p.happened_on >= ? and p.happened_on <= ?
         ${worker === undefined ? '' : 'and a.owner = ?'} ${user === undefined ? '' : 'and l.user_id = ?'}
-      group by p.book, p.number, p.kind, p.performed_on, p.performance, a.owner, l.user_id
+      group by p.book, p.number, p.about, p.kind, p.performed_on, p.performance, a.owner, l.user_id
       order by p.number`,
     [
       await bookOf(reading, organiser),

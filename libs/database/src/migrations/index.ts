@@ -25,6 +25,7 @@ import { withdrawnPapers } from './24-withdrawn-papers';
 import { complaints } from './25-complaints';
 import { plan } from './26-plan';
 import { repliesApart } from './28-replies-apart';
+import { workOrNone } from './30-work-or-none';
 import { type Migration } from './migration';
 
 /** In the order in which they run; a released one never changes, a later change is a new one at the end. */
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   complaints,
   plan,
   repliesApart,
+  workOrNone,
 ];

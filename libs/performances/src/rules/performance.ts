@@ -3,6 +3,10 @@ import { type Voice, type Way } from './said';
 import { type PerformanceState, type PerformanceStep } from './states';
 import { type Visit } from './visit';
 
+/** Whether there was work: of whoever came for nothing a mediator can decide that the hours are paid all the same. */
+export const works = ['done', 'none'] as const;
+export type Work = (typeof works)[number];
+
 /** Work that was truly done: one visit of one worker to one user, with what it counts for. */
 export interface Performance extends Visit {
   readonly id: Id;
@@ -18,6 +22,7 @@ export interface Performance extends Visit {
   /** Codes of the tasks in the catalogue: what was asked, and what was really done. */
   readonly taskPlanned: string;
   readonly taskDone: string;
+  readonly work: Work;
   /** The day the visit began. */
   readonly performedOn: Day;
   readonly minutes: Minutes;
@@ -49,6 +54,8 @@ export interface PerformanceEvent {
   readonly state: PerformanceState;
   /** What the visit counts for as told in this step, in the book or not yet. */
   readonly hours: Hours;
+  /** Whether there was work in them. */
+  readonly work: Work;
   /** The visit as it was told in this step; null where the step left it as it was. */
   readonly visit: (Visit & { readonly taskDone: string }) | null;
   readonly refusals: readonly Refusal[] | null;

@@ -3,9 +3,13 @@ import { type PerformanceEvent } from './performance';
 import { type Voice, type Way } from './said';
 import { type Visit } from './visit';
 
-/** What a voice says of a visit: these were the hours, the hours that were told are right or not, nobody came, or for nothing. */
+/**
+ * What a voice says of a visit: these were the hours, the hours that were told are right or not, nobody came, or for
+ * nothing: then no hours count, or these are paid all the same.
+ */
 export interface Word {
-  readonly says: 'these-hours' | 'right' | 'not-right' | 'nobody-came' | 'came-for-nothing';
+  readonly says:
+    'these-hours' | 'right' | 'not-right' | 'nobody-came' | 'came-for-nothing' | 'paid-for-nothing';
   /** The visit as this voice has it; null where it names no hours. */
   readonly visit: Visit | null;
   /** What that counts for; null with it. */
@@ -31,7 +35,7 @@ export function voicesOf(events: readonly PerformanceEvent[]): Voices {
     const says = saysIn(event);
     if (says === undefined) continue;
     const told = event.visit && { visit: event.visit, hours: event.hours };
-    if (told && says === 'these-hours') standing = told;
+    if (told && (says === 'these-hours' || says === 'paid-for-nothing')) standing = told;
     const { channel: through, at, actorId, reason } = event;
     const meant = says === 'right' ? standing : (told ?? { visit: null, hours: null });
     last[event.voice] = { says, ...meant, through, at, actorId, reason };
@@ -40,14 +44,14 @@ export function voicesOf(events: readonly PerformanceEvent[]): Voices {
 }
 
 /** Booking what was said already is nobody's word. */
-function saysIn({ step, state, visit }: PerformanceEvent): Word['says'] | undefined {
+function saysIn({ step, state, visit, work }: PerformanceEvent): Word['says'] | undefined {
   switch (step) {
     case 'register':
     case 'amend':
     case 'correct':
-      return 'these-hours';
+      return work === 'none' ? 'paid-for-nothing' : 'these-hours';
     case 'decide':
-      if (visit) return 'these-hours';
+      if (visit) return work === 'none' ? 'paid-for-nothing' : 'these-hours';
       return state === 'in-vain' ? 'came-for-nothing' : 'nobody-came';
     case 'contest':
       return 'not-right';

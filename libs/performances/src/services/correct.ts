@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Command, Road, type Taken, type Writing } from '#database';
-import { isBooked, type Performance, type ToldVisit } from '../rules';
+import { isBooked, type Performance, type ToldVisit, type Work } from '../rules';
 import { record } from '../store/events';
 import { performanceIn, settle } from '../store/performances';
 import { Booking } from './booking';
@@ -12,6 +12,8 @@ import { VisitRules } from './visit-rules';
 export interface Correct extends OnePerformance {
   readonly visit: ToldVisit;
   readonly taskDone?: string;
+  /** Left out, it stays as it was. */
+  readonly work?: Work;
 }
 
 /** What was booked wrongly is put right with a reason: reversed and booked again, with the very cheques. */
@@ -26,20 +28,21 @@ export class Correction {
 
   /**
    * Tells a booked visit anew, also after its month was closed: then it is booked in the open month. Hours that
-   * stay the same on the same day leave the book alone. What rooms or cheques do not cover is kept as asked, with the
+   * stay the same on the same day, with work or without, leave the book alone. What rooms or cheques do not cover is kept as asked, with the
    * reasons, and the earlier booking stands: work truly done is never lost.
    * @throws Refused `performance-reason-missing`, the reasons of `refusalsToRegister`
    */
   correct(
     command: Command,
-    { organiser, visit: told, taskDone, ...seen }: Correct,
+    { organiser, visit: told, taskDone, work, ...seen }: Correct,
   ): Promise<Taken<Performance>> {
     const step = 'correct';
     const judged = async (tx: Writing) => {
       const before = await this.booking.inHand(tx, organiser, seen, step);
       const why = refuseWithoutReason(command);
       const visit = toldOrRefused(told);
-      const right = await this.visits.retold(tx, before, { visit, taskDone: taskDone ?? before.taskDone });
+      const done = { taskDone: taskDone ?? before.taskDone, work: work ?? before.work };
+      const right = await this.visits.retold(tx, before, { visit, ...done });
       return { before, right, why };
     };
     return this.steps.bookedOrKept(command, {

@@ -55,14 +55,17 @@ export class CorrectionSteps {
     }
   }
 
-  /** Reverses and books again; hours that stay the same on the same day leave the book alone. @throws Refused */
+  /**
+   * Reverses and books again; hours that stay the same on the same day leave the book alone, unless there turns out to
+   * have been no work in them, or work after all: a line of the book says one of the two for ever. @throws Refused
+   */
   async book(
     tx: Writing,
     before: Performance,
     { right, why, step }: { right: Right; why: string; step: PerformanceStep },
   ): Promise<void> {
-    const { hours, performedOn: day } = right;
-    if (hours !== before.hours || day !== before.performedOn) {
+    const { hours, performedOn: day, work } = right;
+    if (hours !== before.hours || day !== before.performedOn || work !== before.work) {
       const regime = await regimeOf(tx, before.organiserId);
       await this.ledger.correct(tx, {
         performance: before.id,
@@ -107,7 +110,11 @@ export class CorrectionSteps {
   ): Promise<void> {
     const { confirmedAt } = before;
     const after = await settle(tx, before, { state: 'correction-open', refusals, confirmedAt });
-    await record(tx, { step, after: { ...after, hours: right.hours }, visit: toldIn(right) });
+    await record(tx, {
+      step,
+      after: { ...after, hours: right.hours, work: right.work },
+      visit: toldIn(right),
+    });
   }
 
   /** Books the correction that waits, for the reason with which it was asked. @throws Refused, NotFound */
@@ -166,9 +173,9 @@ export class CorrectionSteps {
   private async asked(tx: Writing, { organiserId: organiser, id: performance }: Performance) {
     const found = await correctionAsked(tx, { organiser, performance });
     if (!found) throw new NotFound('correction', performance);
-    const { visit, reason } = found;
+    const { visit, work, reason } = found;
     const { minutes, hours } = countHours(visit, await regimeOf(tx, organiser));
-    const right: Right = { ...visit, performedOn: performedOn(visit), minutes, hours };
+    const right: Right = { ...visit, work, performedOn: performedOn(visit), minutes, hours };
     return { right, why: reason ?? tx.command.reason };
   }
 }

@@ -13,10 +13,11 @@ import { VisitRules } from './visit-rules';
 
 /**
  * What a mediator holds for true after hearing both: these hours, nobody came, or somebody came and there was no work.
- * Where coming for nothing is to count, the hours are decided as worked, with that reason.
+ * Who came for nothing has no hours, or these, which are paid all the same and marked as without work.
  */
 export type Outcome =
   | { readonly kind: 'worked'; readonly visit: ToldVisit; readonly taskDone?: string }
+  | { readonly kind: 'paid-for-nothing'; readonly visit: ToldVisit }
   | { readonly kind: 'nobody-came' | 'came-for-nothing' };
 
 export interface Decide extends OnePerformance {
@@ -36,9 +37,9 @@ export class Decision {
   ) {}
 
   /**
-   * Hours that were worked go into the book as decided; where they stand there otherwise, they are put right. What rooms
-   * or cheques do not cover stays open, with the decision. When nobody came, or for nothing, what was held or booked is
-   * given back.
+   * Hours that were worked, or are paid without work, go into the book as decided; where they stand there otherwise, they
+   * are put right. What rooms or cheques do not cover stays open, with the decision. When nobody came, or for nothing,
+   * what was held or booked is given back.
    * @throws NotFound, ChangedMeanwhile, Refused `performance-state-forbids`, `performance-reason-missing`, and the
    * reasons of `refusalsToRegister`
    */
@@ -52,13 +53,13 @@ export class Decision {
     return this.corrections.bookedOrKept(command, {
       book: async (tx) => {
         const { before, why } = await inHand(tx);
-        if (outcome.kind !== 'worked') await this.notWorked(tx, before, { why, outcome: outcome.kind });
+        if (!isPaid(outcome)) await this.notWorked(tx, before, { why, outcome: outcome.kind });
         else await this.worked(tx, { before, why, right: await this.rightOf(tx, before, outcome) });
         await told(tx);
       },
       keep: async (tx, refusals) => {
         const { before } = await inHand(tx);
-        if (outcome.kind !== 'worked') throw new Refused(refusals);
+        if (!isPaid(outcome)) throw new Refused(refusals);
         const right = await this.rightOf(tx, before, outcome);
         await this.corrections.keep(tx, before, { right, step, refusals });
         await told(tx);
@@ -67,8 +68,11 @@ export class Decision {
     });
   }
 
-  private rightOf(tx: Writing, before: Performance, { visit, taskDone = before.taskDone }: Worked) {
-    return this.visits.retold(tx, before, { visit: toldOrRefused(visit), taskDone });
+  private rightOf(tx: Writing, before: Performance, outcome: Paid) {
+    const visit = toldOrRefused(outcome.visit);
+    const { taskDone } = { ...before, ...outcome };
+    const work = outcome.kind === 'worked' ? 'done' : 'none';
+    return this.visits.retold(tx, before, { visit, taskDone, work });
   }
 
   private async worked(tx: Writing, { before, right, why }: Judged): Promise<void> {
@@ -95,10 +99,12 @@ export class Decision {
 
 interface NotWorked {
   readonly why: string;
-  readonly outcome: Exclude<Outcome['kind'], 'worked'>;
+  readonly outcome: Exclude<Outcome, Paid>['kind'];
 }
 
-type Worked = Extract<Outcome, { kind: 'worked' }>;
+type Paid = Extract<Outcome, { visit: ToldVisit }>;
+
+const isPaid = (outcome: Outcome): outcome is Paid => 'visit' in outcome;
 
 interface Judged {
   readonly before: Performance;
@@ -110,4 +116,5 @@ const isSame = (right: Right, before: Performance): boolean =>
   right.startsAt === before.startsAt &&
   right.endsAt === before.endsAt &&
   right.taskDone === before.taskDone &&
+  right.work === before.work &&
   JSON.stringify(right.breaks) === JSON.stringify(before.breaks);

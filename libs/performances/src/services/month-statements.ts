@@ -3,7 +3,8 @@ import { ChequeLedger, type MonthLine, type MonthLinesAsked } from '#cheque-ledg
 import { type Command, type Reading, Road, type Taken } from '#database';
 import { type Id, NotFound } from '#kernel';
 import { Messages } from '#messaging';
-import { type MonthStatement, statementsOf } from '../rules';
+import { type MonthStatement, statementsOf, type Work } from '../rules';
+import { bookedWithoutWork } from '../store/booked-without-work';
 import {
   insertStatement,
   type MonthOf,
@@ -13,6 +14,11 @@ import {
 
 export interface DrawStatement extends MonthOf {
   readonly party: Id;
+}
+
+/** A line of a month, and whether there was work in those hours. */
+export interface LineOfMonth extends MonthLine {
+  readonly work: Work;
 }
 
 /** How far the statements of a closed month are. */
@@ -35,8 +41,13 @@ export class MonthStatements {
   ) {}
 
   /** The lines of a month, of everybody or of one: what its statements are the sums of. */
-  lines(reading: Reading, asked: MonthLinesAsked): Promise<MonthLine[]> {
-    return this.ledger.linesOfMonth(reading, asked);
+  async lines(reading: Reading, asked: MonthLinesAsked): Promise<LineOfMonth[]> {
+    const lines = await this.ledger.linesOfMonth(reading, asked);
+    const withoutWork = await bookedWithoutWork(reading, asked.book);
+    return lines.map((line) => {
+      const { performance, about, number } = line;
+      return { ...line, work: withoutWork({ performance, number: about ?? number }) ? 'none' : 'done' };
+    });
   }
 
   /** Nothing is drawn, and nothing is left to draw, while the month is open. */

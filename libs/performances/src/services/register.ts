@@ -110,7 +110,8 @@ export class Registration {
       perform: async (tx) => {
         const before = await this.booking.inHand(tx, organiser, seen, 'amend');
         const visit = toldOrRefused(told);
-        const retold = await this.visits.retold(tx, before, { visit, taskDone: taskDone ?? before.taskDone });
+        const done = { taskDone: taskDone ?? before.taskDone, work: 'done' } as const;
+        const retold = await this.visits.retold(tx, before, { visit, ...done });
         const after = await retell(tx, before, {
           ...retold,
           state: 'registered',
@@ -159,6 +160,7 @@ export class Registration {
       siteId: assigned.site,
       taskPlanned: assigned.task,
       taskDone: taskDone ?? assigned.task,
+      work: 'done',
       performedOn: performedOn(visit),
       minutes,
       hours,

@@ -10,6 +10,7 @@ import {
   refusalsToRegister,
   type RegistrationFacts,
   type Visit,
+  type Work,
 } from '../rules';
 import { visitsDuring } from '../store/performances';
 
@@ -19,6 +20,12 @@ interface VisitOfPerson {
   readonly visit: Visit;
   /** The performance that is told anew; it does not overlap itself. */
   readonly except?: Id;
+}
+
+interface Told {
+  readonly visit: Visit;
+  readonly taskDone: string;
+  readonly work: Work;
 }
 
 interface TaskDone {
@@ -52,7 +59,7 @@ export class VisitRules {
    * What changes when a performance is told anew.
    * @throws Refused with every reason of `refusalsToRegister`; warnings ask the command's reason
    */
-  async retold(tx: Writing, before: Performance, { visit, taskDone }: { visit: Visit; taskDone: string }) {
+  async retold(tx: Writing, before: Performance, { visit, taskDone, work }: Told) {
     const {
       organiserId: organiser,
       personId: person,
@@ -67,7 +74,7 @@ export class VisitRules {
     ];
     refuseUnlessAllowed(refusals, tx.command.reason);
     const { minutes, hours } = countHours(visit, facts.regime);
-    return { ...visit, taskDone, performedOn: performedOn(visit), minutes, hours };
+    return { ...visit, taskDone, work, performedOn: performedOn(visit), minutes, hours };
   }
 
   /**

@@ -1,6 +1,6 @@
 import { type Reading, type Writing } from '#database';
 import { type Id, type Refusal } from '#kernel';
-import { type Performance, type PerformanceEvent, type Said, saidIn, type Visit } from '../rules';
+import { type Performance, type PerformanceEvent, type Said, saidIn, type Visit, type Work } from '../rules';
 
 export interface Happened {
   readonly step: PerformanceEvent['step'];
@@ -16,8 +16,8 @@ export interface Happened {
 export async function record(tx: Writing, { step, after, visit, said }: Happened): Promise<void> {
   const { by, through } = saidIn(tx.command, after, said);
   await tx.run(
-    `insert into performance_event (performance_id, number, organiser_id, step, state, hours, visit, refusals,
-       voice, channel, at, actor_id, command_id, subject_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into performance_event (performance_id, number, organiser_id, step, state, hours, work, visit,
+       refusals, voice, channel, at, actor_id, command_id, subject_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       after.id,
       after.version,
@@ -25,6 +25,7 @@ export async function record(tx: Writing, { step, after, visit, said }: Happened
       step,
       after.state,
       after.hours,
+      after.work,
       visit ? JSON.stringify(visit) : null,
       after.refusals ? JSON.stringify(after.refusals) : null,
       by,
@@ -49,8 +50,8 @@ export async function historyOf(
   { organiser, performance }: { organiser: Id; performance: Id },
 ): Promise<PerformanceEvent[]> {
   const rows = await reading.rows<EventRow>(
-    `select e.performance_id, e.number, e.step, e.state, e.hours, e.visit, e.refusals, e.voice, e.channel, e.at, e.actor_id,
-       t.text as typed
+    `select e.performance_id, e.number, e.step, e.state, e.hours, e.work, e.visit, e.refusals, e.voice, e.channel, e.at,
+       e.actor_id, t.text as typed
      from performance_event e
      join book b on b.id = e.organiser_id
      left join command_text t on t.book = b.number and t.command = e.command_id
@@ -71,22 +72,26 @@ const reasonIn = (typed: string | null): string | null =>
 /** A correction as it was asked: the visit told anew, and why. */
 export interface CorrectionAsked {
   readonly visit: Visit & { readonly taskDone: string };
+  readonly work: Work;
   /** Null when the words were erased since. */
   readonly reason: string | null;
 }
 
-/** The last correction asked of a performance, from its history. */
+/** The correction that waits, from the history of a performance: asked as one, or decided. */
 export async function correctionAsked(
   reading: Reading,
   { organiser, performance }: { organiser: Id; performance: Id },
 ): Promise<CorrectionAsked | undefined> {
-  const row = await reading.row<{ visit: string; typed: string | null }>(
-    `select e.visit, t.text as typed from performance_event e
+  const row = await reading.row<{ visit: string; work: Work; typed: string | null }>(
+    `select e.visit, e.work, t.text as typed from performance_event e
      join book b on b.id = e.organiser_id
      left join command_text t on t.book = b.number and t.command = e.command_id
-     where e.performance_id = ? and e.organiser_id = ? and e.step = 'correct'
+     where e.performance_id = ? and e.organiser_id = ?
+       and e.step in ('correct', 'decide') and e.state = 'correction-open'
      order by e.number desc limit 1`,
     [performance, organiser],
   );
-  return row && { visit: JSON.parse(row.visit) as CorrectionAsked['visit'], reason: reasonIn(row.typed) };
+  if (!row) return undefined;
+  const { visit, work, typed } = row;
+  return { visit: JSON.parse(visit) as CorrectionAsked['visit'], work, reason: reasonIn(typed) };
 }

@@ -4,7 +4,7 @@ import { type Break, type OtherVisit, type Performance, type PerformanceState, t
 import { performanceRows } from './tables';
 
 const COLUMNS = `id, organiser_id, assignment_id, occurrence_id, request_id, worker_id, person_id, user_id, site_id,
-  task_planned, task_done, performed_on, starts_at, ends_at, breaks, minutes, hours, state, refusals, registered_at,
+  task_planned, task_done, work, performed_on, starts_at, ends_at, breaks, minutes, hours, state, refusals, registered_at,
   confirmed_at, version`;
 
 type PerformanceRow = Omit<Performance, 'breaks' | 'refusals'> & {
@@ -89,7 +89,10 @@ export async function settle(tx: Writing, before: Performance, change: Settlemen
 
 /** A visit as it is told anew. */
 export type Retelling = Settlement &
-  Pick<Performance, 'taskDone' | 'performedOn' | 'startsAt' | 'endsAt' | 'breaks' | 'minutes' | 'hours'>;
+  Pick<
+    Performance,
+    'taskDone' | 'work' | 'performedOn' | 'startsAt' | 'endsAt' | 'breaks' | 'minutes' | 'hours'
+  >;
 
 /** Changes what was told about a visit. @throws ChangedMeanwhile as `settle` */
 export async function retell(tx: Writing, before: Performance, told: Retelling): Promise<Performance> {

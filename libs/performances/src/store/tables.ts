@@ -19,6 +19,7 @@ export const performanceRows = new EntitySchema<Performance>({
     siteId: text,
     taskPlanned: text,
     taskDone: text,
+    work: text,
     performedOn: text,
     startsAt: text,
     endsAt: text,

@@ -9,6 +9,8 @@ import {
   performanceStates,
   voices,
   ways,
+  type Work,
+  works,
 } from '#performances';
 import { type Day, type Id, type Moment, type Month } from '#kernel';
 import { hoursSentence, roundingSentence } from '../../words/nl/performances';
@@ -39,6 +41,8 @@ export class PerformanceAnswer {
   @IsIdText() readonly site!: Id;
   @IsText({ max: 80 }) readonly taskPlanned!: string;
   @IsText({ max: 80 }) readonly taskDone!: string;
+  @IsOneOf(works, { describes: '`none` where hours are paid to somebody who came for nothing.' })
+  readonly work!: Work;
   @IsDay({ describes: 'Day the visit began; it chooses the month.' }) readonly performedOn!: Day;
   @IsPart(() => ClockAnswer) readonly starts!: ClockAnswer;
   @IsPart(() => ClockAnswer) readonly ends!: ClockAnswer;
@@ -70,6 +74,7 @@ export const shown = (performance: Performance): PerformanceAnswer => ({
   site: performance.siteId,
   taskPlanned: performance.taskPlanned,
   taskDone: performance.taskDone,
+  work: performance.work,
   performedOn: performance.performedOn,
   ...stretch(performance),
   breaks: performance.breaks.map((pause) => ({ ...stretch(pause), paidByCheque: pause.paidByCheque })),
@@ -105,6 +110,7 @@ export class PerformanceEventAnswer {
   @IsText({ max: 40 }) readonly step!: string;
   @IsOneOf(performanceStates) readonly state!: string;
   @IsWhole({ min: 1, max: 25 }) readonly hours!: number;
+  @IsOneOf(works) readonly work!: Work;
   @IsPart(() => ClockAnswer, { optional: true }) readonly starts?: ClockAnswer;
   @IsPart(() => ClockAnswer, { optional: true }) readonly ends?: ClockAnswer;
   @IsPart(() => RefusalShape, { list: { max: 10 } }) readonly refusals!: readonly RefusalShape[];
@@ -120,6 +126,7 @@ export const shownEvent = (event: PerformanceEvent): PerformanceEventAnswer => (
   step: event.step,
   state: event.state,
   hours: event.hours,
+  work: event.work,
   ...(event.visit ? stretch(event.visit) : {}),
   refusals: (event.refusals ?? []).map(wordsOf),
   voice: event.voice,

@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer';
 import { type Day, type Id, type Month } from '#kernel';
-import { type Outcome, performanceStates, type PerformanceState } from '#performances';
+import { type Outcome, performanceStates, type PerformanceState, type Work, works } from '#performances';
 import {
   FROM_QUERY,
   IsDay,
@@ -62,10 +62,11 @@ export class ContestFields extends StepWithReasonFields {
 }
 
 export class DecideFields extends StepWithReasonFields {
-  @IsOneOf(['worked', 'nobody-came', 'came-for-nothing']) readonly outcome!: Outcome['kind'];
+  @IsOneOf(['worked', 'paid-for-nothing', 'nobody-came', 'came-for-nothing'])
+  readonly outcome!: Outcome['kind'];
   @IsPart(() => VisitFields, {
     optional: true,
-    describes: 'The hours that were worked; asked with `worked`.',
+    describes: 'The hours that count; asked with `worked` and `paid-for-nothing`.',
   })
   readonly visit?: VisitFields;
   @IsText({ max: 80, optional: true }) readonly taskDone?: string;
@@ -74,6 +75,8 @@ export class DecideFields extends StepWithReasonFields {
 export class CorrectFields extends StepWithReasonFields {
   @IsPart(() => VisitFields) readonly visit!: VisitFields;
   @IsText({ max: 80, optional: true }) readonly taskDone?: string;
+  @IsOneOf(works, { optional: true, describes: 'Whether there was work; left out, it stays as it was.' })
+  readonly work?: Work;
 }
 
 class SeenFields extends StepFields {

@@ -1,5 +1,5 @@
 import { type Day, type Id, type Moment, type Month } from '#kernel';
-import { type Party, type StatementDrawn } from '#performances';
+import { type Party, type StatementDrawn, type Work, works } from '#performances';
 import { type Statement } from '../../statements/statement-reads';
 import { IsDay, IsIdText, IsMoment, IsMonth, IsOneOf, IsPart, IsText, IsWhole, IsYesNo } from '../frame';
 
@@ -36,11 +36,20 @@ class StatementLineAnswer {
   readonly hours!: number;
   @IsWhole({ min: -LARGE, max: LARGE }) readonly cents!: number;
   @IsYesNo({ describes: 'Work of an earlier month that was closed already.' }) readonly late!: boolean;
+  @IsOneOf(works, { describes: '`none` where hours were paid to somebody who came for nothing.' })
+  readonly work!: Work;
+}
+
+class SumAnswer {
+  @IsWhole({ min: -LARGE, max: LARGE }) readonly hours!: number;
+  @IsWhole({ min: -LARGE, max: LARGE }) readonly cents!: number;
 }
 
 export class StatementAnswer extends MonthSums {
   @IsText({ max: 200, optional: true, describes: 'Left out once the person is erased.' })
   readonly name?: string | null;
+  @IsPart(() => SumAnswer, { describes: 'What of it was paid without work.' })
+  readonly withoutWork!: SumAnswer;
   @IsPart(() => StatementLineAnswer, { list: { max: LINES_MAXIMUM } })
   readonly lines!: readonly StatementLineAnswer[];
 }
@@ -62,5 +71,6 @@ export const shownStatement = (party: Id, { name, lines, ...statement }: Stateme
   name: name || null,
   hours: statement.hours,
   cents: statement.cents,
+  withoutWork: statement.withoutWork,
   lines: lines.map(({ other, isLate: late, ...line }) => ({ ...line, other: other || null, late })),
 });

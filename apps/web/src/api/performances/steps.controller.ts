@@ -22,7 +22,7 @@ export class PerformanceStepsController {
   @Does('performance.decide')
   @AnswersMade(PerformanceAnswer, {
     description:
-      'Booked as decided; open when rooms or cheques do not cover it; absent when nobody came, in-vain when there was no work.',
+      'Booked as decided; open when rooms or cheques do not cover it; absent when nobody came, in-vain when there was no work and no hours are paid.',
   })
   async decideHours(
     @PathId('performanceId') performance: Id,
@@ -76,11 +76,12 @@ export class PerformanceStepsController {
     @Body() body: CorrectFields,
   ) {
     const { organiser } = hand;
-    const { visit, taskDone } = body;
+    const { visit, taskDone, work } = body;
     const taken = await this.correction.correct(hand(body, { subject: performance }), {
       ...seen(organiser, performance, body),
       visit: toldVisit(visit),
       ...(taskDone ? { taskDone } : {}),
+      ...(work && { work }),
     });
     return answered(organiser, taken);
   }
@@ -99,9 +100,10 @@ export class PerformanceStepsController {
   }
 }
 
-/** @throws Refused `visit-times-missing` for work without hours */
+/** @throws Refused `visit-times-missing` for hours that count and are not named */
 function outcomeIn({ outcome: kind, visit, taskDone }: DecideFields): Outcome {
-  if (kind !== 'worked') return { kind };
+  if (kind === 'nobody-came' || kind === 'came-for-nothing') return { kind };
   if (!visit) throw new Refused([refusal('visit-times-missing', {})]);
+  if (kind === 'paid-for-nothing') return { kind, visit: toldVisit(visit) };
   return { kind, visit: toldVisit(visit), ...(taskDone && { taskDone }) };
 }

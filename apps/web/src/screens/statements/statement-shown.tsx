@@ -1,7 +1,7 @@
 import { dateTold, moneyTold, monthTold, useScreen } from '../frame';
 import { type Column } from '../frame/csv';
 import { type ScreenWords } from '../../words/nl/screens';
-import { type Statement, type StatementLine } from '../../statements/statement-reads';
+import { type Statement, type StatementLine, type Sum } from '../../statements/statement-reads';
 
 interface StatementShownProps {
   readonly statement: Statement;
@@ -36,9 +36,10 @@ export function StatementShown({ statement, file }: StatementShownProps) {
   );
 }
 
-function Lines({ statement: { lines, party, hours, cents } }: Pick<StatementShownProps, 'statement'>) {
+function Lines({ statement }: Pick<StatementShownProps, 'statement'>) {
   const { language, words } = useScreen();
   const { statements: says } = words;
+  const { lines, party, withoutWork } = statement;
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={says.lines}>
       <table>
@@ -68,23 +69,35 @@ function Lines({ statement: { lines, party, hours, cents } }: Pick<StatementShow
           ))}
         </tbody>
         <tfoot>
-          <tr>
-            <th scope="row" colSpan={2}>
-              {says.total}
-            </th>
-            <td class="number">{hours}</td>
-            <td class="number">{moneyTold(cents, language)}</td>
-          </tr>
+          <SumLine title={says.total} sum={statement} />
+          {withoutWork.hours !== 0 && <SumLine title={says.withoutWorkTotal} sum={withoutWork} />}
         </tfoot>
       </table>
     </div>
   );
 }
 
+function SumLine({ title, sum: { hours, cents } }: { readonly title: string; readonly sum: Sum }) {
+  const { language } = useScreen();
+  return (
+    <tr>
+      <th scope="row" colSpan={2}>
+        {title}
+      </th>
+      <td class="number">{hours}</td>
+      <td class="number">{moneyTold(cents, language)}</td>
+    </tr>
+  );
+}
+
 /** Why a line is not an ordinary one of its month. */
-function noteOn({ hours, isLate }: StatementLine, says: ScreenWords['statements']): string {
-  if (hours < 0) return says.takenBack;
-  return isLate ? says.late : '';
+function noteOn({ hours, isLate, work }: StatementLine, says: ScreenWords['statements']): string {
+  const notes = [
+    hours < 0 && says.takenBack,
+    hours > 0 && isLate && says.late,
+    work === 'none' && says.withoutWork,
+  ];
+  return notes.filter(Boolean).join('; ');
 }
 
 const CENTS = 100;

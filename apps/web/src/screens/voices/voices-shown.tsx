@@ -1,5 +1,5 @@
 import { type Day, type Moment } from '#kernel';
-import { onTheClock, performedOn, type Visit, type Voices, type Word } from '#performances';
+import { onTheClock, performedOn, type Performance, type Visit, type Voices, type Word } from '#performances';
 import { dateTold, Facts, momentTold, useScreen } from '../frame';
 
 /** The times that were planned, by the clock. */
@@ -48,6 +48,12 @@ export function VoicesShown({ names, planned, voices, silentAfter }: VoicesShown
   );
 }
 
+/** Said beside hours that are paid to somebody who came for nothing. */
+export function WithoutWork({ hours }: { readonly hours: Pick<Performance, 'work'> }) {
+  const { voices } = useScreen().words;
+  return hours.work === 'none' ? <p class="quiet">{voices.withoutWork}</p> : null;
+}
+
 interface VoiceCardProps {
   readonly name: string;
   readonly word: Word | undefined;
@@ -59,10 +65,9 @@ function VoiceCard({ name, word, isAwaited }: VoiceCardProps) {
   const { language, words } = useScreen();
   const { voices } = words;
   if (!word && !isAwaited) return null;
-  const objects =
-    word?.says === 'not-right' || word?.says === 'nobody-came' || word?.says === 'came-for-nothing';
+  const agrees = word?.says === 'these-hours' || word?.says === 'right';
   return (
-    <div class={objects ? 'card asked' : 'card'}>
+    <div class={word && !agrees ? 'card asked' : 'card'}>
       <h3>{name}</h3>
       {word ? (
         <>

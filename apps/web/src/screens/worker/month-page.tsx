@@ -2,6 +2,7 @@ import { type Month, previousMonth } from '#kernel';
 import { type AllowancePaid } from '#payments';
 import { type HoursOfPeriod, type TravelCost } from '#performances';
 import { dayTold, monthTold, Page, useScreen } from '../frame';
+import { WithoutWork } from '../voices/voices-shown';
 import { HoursBar } from './hours-bar';
 import { type Job } from './job-details';
 import { JobHead } from './job-facts';
@@ -13,6 +14,8 @@ export interface MonthProps {
   readonly month: HoursOfPeriod;
   readonly allowance: AllowancePaid;
   readonly travel: TravelCost;
+  /** Hours in the book that were paid without work. */
+  readonly withoutWork: number;
   readonly visits: readonly VisitOfMonth[];
   readonly planned: readonly Job[];
 }
@@ -21,9 +24,9 @@ export interface MonthProps {
 export const addressOfMonth = (month: string) => `/mijn-uren/${month.replace('-', '/')}`;
 
 /** One month: hours, money, every visit, and what is still to come. */
-export function MonthPage({ month, allowance, travel, visits, planned }: MonthProps) {
+export function MonthPage({ month, allowance, travel, withoutWork, visits, planned }: MonthProps) {
   const { language, words } = useScreen();
-  const { months } = words;
+  const { months, worker } = words;
   const before = previousMonth(month.period as Month);
   const title = months.title(monthTold(month.period, language, 'numeric'));
   return (
@@ -31,6 +34,7 @@ export function MonthPage({ month, allowance, travel, visits, planned }: MonthPr
       <h1>{title}</h1>
       <p class="lead">{months.says(month.worked, month.granted)}</p>
       <HoursBar hours={month} />
+      {withoutWork > 0 && <p>{worker.withoutWork(withoutWork)}</p>}
       <h2>{months.visits}</h2>
       {visits.length === 0 ? <p>{months.noVisits}</p> : <Visits visits={visits} />}
       <AllowanceCard {...allowance} />
@@ -65,18 +69,22 @@ function Visits({ visits }: Pick<MonthProps, 'visits'>) {
         </tr>
       </thead>
       <tbody>
-        {visits.map(({ performance: { id, performedOn, hours, state }, job }) => (
-          <tr key={id}>
-            <th scope="row">
-              <a href={`/mijn-uren/bezoek/${id}`}>{dayTold(performedOn, language)}</a>
-            </th>
-            <td>
-              {job ? `${job.task}, ${job.user}` : months.unknownJob}
-              <p class="planned-too">{worker.waitingStates[state]}</p>
-            </td>
-            <td class="number">{hours}</td>
-          </tr>
-        ))}
+        {visits.map(({ performance, job }) => {
+          const { id, performedOn, hours, state } = performance;
+          return (
+            <tr key={id}>
+              <th scope="row">
+                <a href={`/mijn-uren/bezoek/${id}`}>{dayTold(performedOn, language)}</a>
+              </th>
+              <td>
+                {job ? `${job.task}, ${job.user}` : months.unknownJob}
+                <p class="planned-too">{worker.waitingStates[state]}</p>
+                <WithoutWork hours={performance} />
+              </td>
+              <td class="number">{hours}</td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

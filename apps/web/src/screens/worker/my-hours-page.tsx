@@ -2,6 +2,7 @@ import { type AllowancePaid } from '#payments';
 import { type HoursOfPeriod, type Performance, type TravelCost } from '#performances';
 import { type Absence, type RecordRows } from '#registry';
 import { dateTold, dayTold, moneyTold, Page, useScreen } from '../frame';
+import { WithoutWork } from '../voices/voices-shown';
 import { AwayFor } from './back-page';
 import { HoursBar } from './hours-bar';
 import { type Job } from './job-details';
@@ -15,6 +16,8 @@ export interface MyHoursProps {
   readonly year: HoursOfPeriod;
   readonly allowance: AllowancePaid;
   readonly travel: TravelCost;
+  /** Hours of the month that were paid without work. */
+  readonly withoutWork: number;
   readonly talk: RecordRows['talk'] | undefined;
   readonly next: Job | undefined;
   readonly offers: readonly JobOffered[];
@@ -28,7 +31,8 @@ export interface MyHoursProps {
 
 /** "Mijn uren": the hours of the month first, then the money, the next job, and what is asked. */
 export function MyHoursPage(given: MyHoursProps) {
-  const { month, year, allowance, travel, talk, next, offers, untold, waiting, away, done } = given;
+  const { month, year, allowance, travel, withoutWork, talk, next, offers, untold, waiting, away, done } =
+    given;
   const { worker, months } = useScreen().words;
   return (
     <Page title={worker.title}>
@@ -43,6 +47,11 @@ export function MyHoursPage(given: MyHoursProps) {
         </h1>
         <HoursBar hours={month} />
         <p class="quiet">{worker.counted}</p>
+        {withoutWork > 0 && (
+          <p>
+            <a href={`/mijn-uren/${month.period.replace('-', '/')}`}>{worker.withoutWork(withoutWork)}</a>
+          </p>
+        )}
         {month.nearMaximum && <p class="warning">{worker.nearMaximum}</p>}
       </section>
       <AllowanceCard {...allowance} />
@@ -164,10 +173,11 @@ function Waiting({ waiting }: Pick<MyHoursProps, 'waiting'>) {
         <p>{worker.noneWaiting}</p>
       ) : (
         <ul class="rows">
-          {waiting.map(({ id, performedOn, hours, state }) => (
+          {waiting.map(({ id, performedOn, hours, state, work }) => (
             <li key={id}>
               <a href={`/mijn-uren/bezoek/${id}`}>{dayTold(performedOn, language)}</a>:{' '}
               <strong>{worker.hours(hours)}</strong>, {worker.waitingStates[state]}
+              <WithoutWork hours={{ work }} />
             </li>
           ))}
         </ul>

@@ -41,7 +41,7 @@ export class MyHoursScreens {
       offers: await this.work.offers(own),
       untold: await this.work.untold(own),
       waiting: await this.work.waiting(own),
-      travel: await this.months.travel(own, monthOf(today)),
+      ...(await this.months.sums(own, monthOf(today))),
       talk: await this.lastTalk(own),
       away: await this.away(own, today),
       done: doneTold(screen),

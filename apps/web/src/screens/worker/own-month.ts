@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Day, firstDayOf, type Id, lastDayOf, type Month } from '#kernel';
 import { assignmentsPage } from '#matching';
 import {
+  isBooked,
   isWorked,
   type Performance,
   PerformanceReads,
@@ -41,7 +42,7 @@ export class OwnMonth {
     const { today } = this.card;
     return {
       ...(await this.work.hours(own, firstDayOf(month))),
-      travel: await this.travelOf(own, told),
+      ...(await this.sumsOf(own, told)),
       visits: told.map((performance): VisitOfMonth => ({ performance, job: jobOf(jobs, performance) })),
       planned: jobs.filter(
         ({ assignment }) =>
@@ -60,9 +61,17 @@ export class OwnMonth {
     return this.details.of(organiser, done);
   }
 
-  /** What the ways of a month come to. */
-  async travel(own: Own, month: Month): Promise<TravelCost> {
-    return this.travelOf(own, await this.told(own, month));
+  /** What the ways of a month come to, and the hours of it that were paid without work. */
+  async sums(own: Own, month: Month) {
+    return this.sumsOf(own, await this.told(own, month));
+  }
+
+  private async sumsOf(own: Own, told: readonly Performance[]) {
+    const withoutWork = told.filter(({ state, work }) => work === 'none' && isBooked(state));
+    return {
+      travel: await this.travelOf(own, told),
+      withoutWork: withoutWork.reduce((sum, { hours }) => sum + hours, 0),
+    };
   }
 
   private told({ organiser, worker }: Own, month: Month): Promise<Performance[]> {

@@ -1,6 +1,6 @@
 import { type Performance, type Voices } from '#performances';
 import { dateTold, dayTold, Done, Field, Form, Page, useScreen } from '../frame';
-import { VoicesShown } from '../voices/voices-shown';
+import { VoicesShown, WithoutWork } from '../voices/voices-shown';
 import { type Job } from './job-details';
 import { JobHead } from './job-facts';
 import { addressOfMonth } from './month-page';
@@ -29,6 +29,7 @@ export function OwnVisitPage({ performance, job, voices, mayContest }: OwnVisitP
       <p>
         <strong>{worker.hours(hours)}</strong>, {worker.waitingStates[state]}
       </p>
+      <WithoutWork hours={performance} />
       <VoicesShown names={{ worker: says.you, user: job.user }} planned={job.assignment} voices={voices} />
       {mayContest && (
         <p>

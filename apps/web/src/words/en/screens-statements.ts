@@ -17,6 +17,8 @@ export const statementScreens: ScreenWords['statements'] = {
   total: 'Total',
   takenBack: 'reversed so that it can be corrected',
   late: 'hours of an earlier month',
+  withoutWork: 'came for nothing: no work, but paid',
+  withoutWorkTotal: 'of which paid without work',
   none: 'There are no confirmed hours in this month yet.',
   rule: 'Every started hour counts as one hour.',
   months: 'Other months',

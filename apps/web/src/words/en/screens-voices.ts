@@ -20,7 +20,9 @@ export const voiceScreens: ScreenWords['voices'] = {
     'not-right': 'This is not right.',
     'nobody-came': 'Nobody came.',
     'came-for-nothing': 'There was no work.',
+    'paid-for-nothing': 'There was no work. These hours are paid:',
   },
+  withoutWork: 'There was no work. These hours are paid all the same.',
   silenceSays: 'The hours are confirmed, because no answer came.',
   told: {
     screen: (when: string) => `on the screen, ${when}`,

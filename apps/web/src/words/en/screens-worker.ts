@@ -10,6 +10,7 @@ export const workerScreens: ScreenWords['worker'] = {
   worked: 'worked',
   planned: 'planned',
   free: 'still free',
+  withoutWork: (count: number) => `Of these, ${hours(count)} paid without work.`,
   nearMaximum: 'You have almost reached your hours for this month.',
   allowance: 'Allowance this month',
   allowanceConfirmed: 'confirmed',

@@ -17,6 +17,8 @@ export const statementScreens: ScreenWords['statements'] = {
   total: 'Total',
   takenBack: 'annulé pour être corrigé',
   late: 'heures d’un mois précédent',
+  withoutWork: 'venu pour rien : pas de travail, mais payé',
+  withoutWorkTotal: 'dont payé sans travail',
   none: 'Il n’y a pas encore d’heures confirmées ce mois-ci.',
   rule: 'Chaque heure commencée compte pour 1 heure.',
   months: 'Autres mois',

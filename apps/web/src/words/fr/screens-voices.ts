@@ -20,7 +20,9 @@ export const voiceScreens: ScreenWords['voices'] = {
     'not-right': 'Ce n’est pas correct.',
     'nobody-came': 'Personne n’est venu.',
     'came-for-nothing': 'Il n’y avait pas de travail.',
+    'paid-for-nothing': 'Il n’y avait pas de travail. Ces heures sont payées :',
   },
+  withoutWork: 'Il n’y avait pas de travail. Ces heures sont quand même payées.',
   silenceSays: 'Les heures sont confirmées, car aucune réponse n’est venue.',
   told: {
     screen: (when: string) => `à l’écran, ${when}`,

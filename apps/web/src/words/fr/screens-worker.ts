@@ -11,6 +11,7 @@ export const workerScreens: ScreenWords['worker'] = {
   worked: 'faites',
   planned: 'prévues',
   free: 'encore libres',
+  withoutWork: (count: number) => `Dont ${hours(count)} payées sans travail.`,
   nearMaximum: 'Vous avez presque atteint vos heures de ce mois.',
   allowance: 'Indemnité de ce mois',
   allowanceConfirmed: 'confirmée',

@@ -16,6 +16,8 @@ export const statementScreens = {
   total: 'Samen',
   takenBack: 'teruggedraaid om te verbeteren',
   late: 'uren van een vroegere maand',
+  withoutWork: 'kwam voor niets: geen werk, wel betaald',
+  withoutWorkTotal: 'waarvan betaald zonder werk',
   none: 'Er staan nog geen bevestigde uren in deze maand.',
   rule: 'Elk begonnen uur telt als één uur.',
   months: 'Andere maanden',

@@ -19,7 +19,9 @@ export const voiceScreens = {
     'not-right': 'Dit klopt niet.',
     'nobody-came': 'Er kwam niemand.',
     'came-for-nothing': 'Er was geen werk.',
+    'paid-for-nothing': 'Er was geen werk. Deze uren worden betaald:',
   },
+  withoutWork: 'Er was geen werk. Deze uren worden wel betaald.',
   silenceSays: 'De uren zijn bevestigd, want er kwam geen antwoord.',
   told: {
     screen: (when: string) => `op het scherm, ${when}`,

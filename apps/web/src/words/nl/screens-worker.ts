@@ -9,6 +9,7 @@ export const workerScreens = {
   worked: 'gewerkt',
   planned: 'gepland',
   free: 'nog vrij',
+  withoutWork: (count: number) => `Daarvan ${hours(count)} betaald zonder werk.`,
   nearMaximum: 'U zit bijna aan uw uren voor deze maand.',
   allowance: 'Vergoeding deze maand',
   allowanceConfirmed: 'bevestigd',

@@ -1,8 +1,9 @@
 import { Controller, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Correction, OpenHours } from '#performances';
+import { Correction, OpenHours, works } from '#performances';
+import { visitWords as words } from '../../../words/nl/staff/people-hours';
 import { Does } from '../../../api/frame';
-import { OnScreen, Screen } from '../../frame';
+import { oneOf, OnScreen, Screen } from '../../frame';
 import { reasonOf, toldVisit } from './told-visit';
 import { AtVisit, type VisitAt, VisitDesk } from './visit-desk';
 
@@ -40,7 +41,8 @@ export class BookingScreens {
     return this.desk.take(screen, at, {
       read: (performance) => {
         const { visit, reason } = toldVisit(screen, performance);
-        return { told: { visit }, reason };
+        const { work } = screen.typed.read({ work: oneOf(works, words.outcomeWrong) });
+        return { told: { visit, work }, reason };
       },
       does: (command, seen) => this.correction.correct(command, seen),
     });

@@ -42,6 +42,7 @@ export function VisitPage({ organiser, file, names }: VisitPageProps) {
           [words.facts.task, file.task],
           [words.facts.state, stateWords[performance.state]],
           [words.facts.hours, performance.hours],
+          [words.facts.work, performance.work === 'none' && words.paidForNothing],
         ]}
       />
       <p class="quiet">{roundingSentence(file.counted)}</p>
@@ -129,7 +130,15 @@ function Decide({ correcting, ...props }: StepProps & { readonly correcting?: tr
       <p>{correcting ? words.correctSays : words.decideSays}</p>
       <Form action={addressOf(props, correcting ? 'verbeteren' : 'beslissen')}>
         <Seen file={props.file} />
-        {!correcting && (
+        {correcting ? (
+          <Choices
+            plain
+            name="work"
+            question={words.outcome}
+            choices={words.works}
+            value={performance.work}
+          />
+        ) : (
           <Choices plain name="outcome" question={words.outcome} choices={words.outcomes} value="worked" />
         )}
         <div class="field-row">

@@ -9,7 +9,7 @@ import { AtVisit, type StepTold, type VisitAt, VisitDesk } from './visit-desk';
 import { VisitPage } from './visit-page';
 
 const channels = ['desk', 'phone', 'paper', 'mail'] as const;
-const outcomes = ['worked', 'nobody-came', 'came-for-nothing'] as const;
+const outcomes = ['worked', 'paid-for-nothing', 'nobody-came', 'came-for-nothing'] as const;
 const { why } = words.fields;
 
 /** One visit in the hands of the office: what was said, and what is said of it here. */
@@ -51,7 +51,8 @@ export class VisitScreens {
     return this.desk.take(screen, at, {
       read: (performance): StepTold<{ outcome: Outcome }> => {
         const { outcome: kind } = screen.typed.read({ outcome: oneOf(outcomes, words.outcomeWrong) });
-        if (kind !== 'worked') return { told: { outcome: { kind } }, reason: reasonOf(screen, 'decision') };
+        if (kind === 'nobody-came' || kind === 'came-for-nothing')
+          return { told: { outcome: { kind } }, reason: reasonOf(screen, 'decision') };
         const { visit, reason } = toldVisit(screen, performance);
         return { told: { outcome: { kind, visit } }, reason };
       },

@@ -1,5 +1,5 @@
 import { dateTold, dayTold, useScreen } from '../../frame';
-import { VoicesShown } from '../../voices/voices-shown';
+import { VoicesShown, WithoutWork } from '../../voices/voices-shown';
 import { type Space } from '../own-space';
 import { InDutch, UserPage } from '../user-page';
 import { type Comer, toConfirm, type Visit } from '../visits';
@@ -28,9 +28,12 @@ export function ComerPage({ space, visit, comer, voices, silentAfter }: ComerPag
         <InDutch>{visit.task}</InDutch>
       </p>
       {performance && (
-        <p>
-          <strong>{visits.hours(performance.hours)}</strong>, {visits.states[performance.state]}
-        </p>
+        <>
+          <p>
+            <strong>{visits.hours(performance.hours)}</strong>, {visits.states[performance.state]}
+          </p>
+          <WithoutWork hours={performance} />
+        </>
       )}
       <VoicesShown
         names={{ worker: name, user: says.you }}

@@ -1,6 +1,7 @@
 import { inBrussels } from '#kernel';
 import { stepsFrom } from '#performances';
 import { Form, useScreen } from '../../frame';
+import { WithoutWork } from '../../voices/voices-shown';
 import { type Space } from '../own-space';
 import { type Comer, toConfirm } from '../visits';
 
@@ -34,6 +35,7 @@ export function HoursTold({ space, comer }: HoursProps) {
         )}
         {open === 'planned' && <span class="quiet"> ({visits.asPlanned})</span>}
       </p>
+      {performance && <WithoutWork hours={performance} />}
       {open && <Steps space={space} comer={comer} />}
       {performance && (
         <p>

@@ -60,7 +60,15 @@ export const visitWords = {
   reason: 'Reden',
   history: 'Wat er gebeurde',
   waitsFor: 'Waarom dit nog open staat',
-  facts: { worker: 'Wijk-werker', user: 'Gebruiker', task: 'Taak', state: 'Toestand', hours: 'Getelde uren' },
+  facts: {
+    worker: 'Wijk-werker',
+    user: 'Gebruiker',
+    task: 'Taak',
+    state: 'Toestand',
+    hours: 'Getelde uren',
+    work: 'Werk',
+  },
+  paidForNothing: 'Kwam voor niets: er was geen werk, de uren worden betaald',
   decide: 'Wat u nu kunt doen',
   decideSays: 'Kies wat juist is. Beiden lezen uw reden, en wat ieder zei blijft staan.',
   fields: {
@@ -91,8 +99,13 @@ export const visitWords = {
   outcome: 'Wat is er gebeurd?',
   outcomes: {
     worked: 'Er is gewerkt, op deze uren',
+    'paid-for-nothing': 'Kwam voor niets: er was geen werk, maar deze uren worden betaald',
     'nobody-came': 'Er kwam niemand',
     'came-for-nothing': 'Kwam voor niets: er was geen werk, en er tellen geen uren',
+  },
+  works: {
+    done: 'Er is gewerkt, op deze uren',
+    none: 'Kwam voor niets: er was geen werk, maar deze uren worden betaald',
   },
   outcomeWrong: 'Kies wat er gebeurd is.',
   decideAndConfirm: 'Beslissen',
