@@ -1,7 +1,7 @@
 import { Global, Module, type Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { ChequeLedger } from '#cheque-ledger';
-import { type Command, Database, INSTALLATION, Road, type Writing } from '#database';
+import { type Command, Database, type Dialect, INSTALLATION, Road, type Writing } from '#database';
 import {
   type Cents,
   type Cheques,
@@ -25,14 +25,21 @@ import {
 import { addRecordOf, InszModule, InszVault, Organisers, registerUser, registerWorker } from '#registry';
 import { TaskCatalogue } from '#task-catalogue';
 import { aCommand, anId } from '../support/commands';
-import { bytesOf, type Open, type TestDatabase } from '../support/databases';
+import { type Beginning, type Open, type TestDatabase } from '../support/databases';
 import { AGREEMENT, LEUVEN, linesOf, MECHELEN, siteIn, WORKER_RECORDS } from './region-records';
 import { aForm, MONDAY } from './situations';
 
 const INSZ_KEY = 'a key for numbers in the tests of planning alone';
 
-/** A region just founded, in its file: the tests of a file of tests begin with a copy, for founding costs as much as a test. */
-let standing: (Pick<ARegion, 'organiser' | 'family' | 'garden'> & { readonly file: Buffer }) | undefined;
+/** Whom a region has when it is just founded. */
+type Founded = Pick<ARegion, 'organiser' | 'family' | 'garden'>;
+
+/**
+ * Regions just founded, one of each kind of database: the tests of a file begin with a copy, for founding costs as much
+ * as a test.
+ */
+const standing = new Map<Beginning, Founded>();
+const beginnings: Partial<Record<Dialect, Beginning>> = {};
 
 /** Leuven on its own, with one family that has a garden, and whatever the test makes happen. */
 export class ARegion {
@@ -48,16 +55,17 @@ export class ARegion {
 
   /** `also`: libraries above that a story needs beside planning. */
   static async open(open: Open, also: readonly Type[] = []): Promise<ARegion> {
-    const at = await open({ as: standing?.file });
-    if (standing && at.beganAs === standing.file) {
-      const { organiser, family, garden } = standing;
-      return Object.assign(new ARegion(at, await wired(at, also), organiser), { family, garden });
-    }
-    const region = new ARegion(at, await wired(at, also), anId());
+    const at = await open({ as: beginnings });
+    const founded = at.beganAs && standing.get(at.beganAs);
+    if (founded) return Object.assign(new ARegion(at, await wired(at, also), founded.organiser), founded);
+    const region = new ARegion(at, await wired(at), anId());
     await region.founded();
     const { organiser, family, garden } = region;
-    if (at.url.startsWith('sqlite:')) standing = { organiser, family, garden, file: bytesOf(at) };
-    return region;
+    await region.app.close();
+    const kept = await at.kept();
+    beginnings[Buffer.isBuffer(kept) ? 'sqlite' : 'postgres'] = kept;
+    standing.set(kept, { organiser, family, garden });
+    return ARegion.open(open, also);
   }
 
   /** The same region seen from a second process. */

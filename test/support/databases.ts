@@ -3,10 +3,9 @@ import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
-import BetterSqlite3 from 'better-sqlite3';
 import { Client } from 'pg';
 import { type Clock, type IdSource, moment, SetClock } from '#kernel';
-import { Database, type Dialect, parseDatabaseUrl, schemaDigest, seededIds } from '#database';
+import { Database, type Dialect, schemaDigest, seededIds } from '#database';
 import { allTables } from './tables';
 
 /** A server that `npm test` starts and throws away; its databases are made and dropped by each test. */
@@ -17,8 +16,10 @@ export interface TestDatabase {
   readonly url: string;
   readonly clock: SetClock;
   readonly ids: IdSource;
-  /** The copy it began as; none on a server, where every database begins as it was migrated. */
-  readonly beganAs?: Buffer;
+  /** What it began as a copy of, where a test asked for that. */
+  readonly beganAs: Beginning | undefined;
+  /** Closes it, for others to begin as what it holds. */
+  readonly kept: () => Promise<Beginning>;
   /** Opens the same database once more, as a second process would. */
   readonly again: () => Promise<Database>;
 }
@@ -26,9 +27,12 @@ export interface TestDatabase {
 export interface OpenOptions {
   readonly now?: string;
   readonly clock?: Clock;
-  /** A file to begin as (`bytesOf`), where the database is one. */
-  readonly as?: Buffer | undefined;
+  /** What to begin as a copy of; without it, the tables as they were migrated. */
+  readonly as?: Partial<Record<Dialect, Beginning>>;
 }
+
+/** A database that was kept (`TestDatabase.kept`): the bytes of a file, or the name of a database on the server. */
+export type Beginning = Buffer | string;
 
 export type Open = (options?: OpenOptions) => Promise<TestDatabase>;
 
@@ -57,13 +61,23 @@ function on(
       for (const step of undo.splice(0).reverse()) await step();
     });
     sentences(async (options) => {
-      const place = await (dialect === 'sqlite' ? newFile(options?.as) : newServerDatabase());
+      const beganAs = options?.as?.[dialect];
+      const place = await (dialect === 'sqlite' ? newFile(beganAs) : newServerDatabase(beganAs));
       undo.push(place.remove);
       const opened = await open(place.url, options);
-      undo.push(() => opened.database.close());
+      let isOpen = true;
+      const close = async () => {
+        if (isOpen) await opened.database.close();
+        isOpen = false;
+      };
+      undo.push(close);
       return {
         ...opened,
-        ...(dialect === 'sqlite' && options?.as && { beganAs: options.as }),
+        beganAs,
+        kept: async () => {
+          await close();
+          return place.keep();
+        },
         again: async () => {
           const { database } = await open(place.url, options);
           undo.push(() => database.close());
@@ -88,22 +102,11 @@ async function open(url: string, { now = '2026-11-16T09:00:00.000Z', clock }: Op
 }
 
 /** Each test's database is a copy of one that was migrated once: a copy costs far less than the migrations. */
-async function newFile(begin?: Buffer) {
+async function newFile(begin?: Beginning) {
   migrated ??= migratedFile();
   const { file, remove } = await newFolder();
   await writeFile(file, begin ?? (await migrated));
-  return { url: `sqlite:${file}`, remove };
-}
-
-/** All that an embedded database holds now, for others to begin as. */
-export function bytesOf({ url }: TestDatabase): Buffer {
-  const { place: file } = parseDatabaseUrl(url);
-  const reader = new BetterSqlite3(file, { readonly: true });
-  try {
-    return reader.serialize();
-  } finally {
-    reader.close();
-  }
+  return { url: `sqlite:${file}`, remove, keep: (): Promise<Beginning> => readFile(file) };
 }
 
 let migrated: Promise<Buffer> | undefined;
@@ -129,13 +132,28 @@ async function newFolder() {
   return { file: join(folder, 'test.sqlite'), remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** A copy here, too. */
-async function newServerDatabase() {
+/** A copy here, too. What is kept stays until the tests of its file are done. */
+async function newServerDatabase(begin?: Beginning) {
   const name = `wijk_${randomBytes(6).toString('hex')}`;
-  const template = await migratedTemplate();
+  const template = begin?.toString() ?? (await migratedTemplate());
   await atServer(`create database ${name} template ${template}`);
-  return { url: urlOf(name), remove: () => atServer(`drop database if exists ${name} with (force)`) };
+  const remove = () => atServer(`drop database if exists ${name} with (force)`);
+  let isKept = false;
+  return {
+    url: urlOf(name),
+    remove: () => (isKept ? Promise.resolve() : remove()),
+    keep: async (): Promise<Beginning> => {
+      isKept = true;
+      keptOnServer.push(remove);
+      return name;
+    },
+  };
 }
+
+const keptOnServer: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const remove of keptOnServer.splice(0)) await remove();
+});
 
 const urlOf = (database: string): string => {
   const url = new URL(server ?? '');
