@@ -43,16 +43,16 @@ describe('the table of states of an offer', () => {
   });
 });
 
-/** Each state with every answer, as it is where the first yes counts and where answers are collected. */
+/** Each state with every answer, in every way of asking. */
 const outcomes = `
-             yes-in-order   no-in-order       yes-collected  no-collected      yes-first-yes  no-first-yes
-asked        given          declined          kept           declined          given          declined
-said-yes     kept-already   declined          kept-already   declined          kept-already   declined
-given        given-already  given-already     given-already  given-already     given-already  given-already
-declined     too-late       declined-already  too-late       declined-already  too-late       declined-already
-lapsed       too-late       declined-already  too-late       declined-already  too-late       declined-already
-passed-over  gone           gone              gone           gone              gone           gone
-withdrawn    gone           gone              gone           gone              gone           gone`;
+             yes-in-order   no-in-order       yes-collected  no-collected      yes-first-yes  no-first-yes      yes-changed    no-changed
+asked        given          declined          kept           declined          given          declined          given          declined
+said-yes     kept-already   declined          kept-already   declined          kept-already   declined          kept-already   declined
+given        given-already  given-already     given-already  given-already     given-already  given-already     given-already  given-already
+declined     too-late       declined-already  too-late       declined-already  too-late       declined-already  too-late       declined-already
+lapsed       too-late       declined-already  too-late       declined-already  too-late       declined-already  too-late       too-late
+passed-over  gone           gone              gone           gone              gone           gone              gone           gone
+withdrawn    gone           gone              gone           gone              gone           gone              gone           gone`;
 
 describe('what becomes of an answer', () => {
   const drawn = cells(outcomes).map(({ event, ...cell }) => {

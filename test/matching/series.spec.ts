@@ -126,6 +126,7 @@ eachDatabase('a whole series in one action', (open) => {
       on: day('2026-12-08'),
       times: at('09:00', '11:00'),
       letGo: false,
+      ask: false,
     });
     await take(december);
     expect((await visits()).slice(2)).toEqual(['12-03 11:45 jo', '12-08 09:00 jo', '12-10 11:45 jo']);

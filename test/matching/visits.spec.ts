@@ -72,6 +72,7 @@ eachDatabase('a whole team in one action', (open) => {
       ...ofVisit(),
       times: { start: timeOfDay('08:00'), end: timeOfDay('12:00') },
       letGo: false,
+      ask: false,
       ...what,
     });
   const comes = async () => {

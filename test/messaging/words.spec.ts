@@ -31,6 +31,8 @@ const longest: { readonly [Kind in MessageKind]: readonly MessageFacts[Kind][] }
   'offer-over': [{ number, task: LONG, on: longDay }],
   'job-given': [job],
   'job-changed': [{ ...job, before }],
+  'job-change-asked': [{ ...job, before, number, answerBy: moment('2026-12-23T22:45:00.000Z') }],
+  'job-change-reminder': [{ ...job, number, answerBy: moment('2026-12-23T22:45:00.000Z') }],
   'job-series-changed': series.map((told) => ({ ...told, user: LONG })),
   'job-cancelled': cancelReasons.map((reason) => ({ ...job, reason })),
   'job-tomorrow': [job],

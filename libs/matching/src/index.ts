@@ -57,6 +57,7 @@ export {
 export { closedDaysListed, closedDaysOf } from './store/requests';
 export { type RequestListed, requestsListed, type RequestSort } from './store/requests-listed';
 export { assignmentsAt, placeListed } from './store/one-place';
+export { teamAnswersAt, type TeamSilent, teamsSilent } from './store/team-answers';
 export {
   type PlaceLeft,
   placesLeft,

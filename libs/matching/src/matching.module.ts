@@ -31,6 +31,7 @@ import { SiteCalendar } from './services/site-calendar';
 import { Substitutes } from './services/substitutes';
 import { TaskDecisions } from './services/task-decisions';
 import { Reminders } from './services/reminders';
+import { TeamAsking } from './services/team-asking';
 import { TeamSteps } from './services/team-steps';
 import { Telling } from './services/telling';
 import { TextAnswers } from './services/text-answers';
@@ -66,6 +67,7 @@ const verbs = [
     Answering,
     Seating,
     Substitutes,
+    TeamAsking,
     TeamSteps,
     Telling,
     ToldFacts,

@@ -26,6 +26,7 @@ import { complaints } from './25-complaints';
 import { plan } from './26-plan';
 import { repliesApart } from './28-replies-apart';
 import { workOrNone } from './30-work-or-none';
+import { movedVisits } from './31-moved-visits';
 import { type Migration } from './migration';
 
 /** In the order in which they run; a released one never changes, a later change is a new one at the end. */
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   plan,
   repliesApart,
   workOrNone,
+  movedVisits,
 ];

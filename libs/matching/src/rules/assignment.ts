@@ -16,12 +16,12 @@ export const leavingReasons = [
   'other',
 ] as const;
 
-/** Why an offer ended without a word of the worker; nobody chooses these. */
-export const offerEndings = ['no-answer', 'given-to-other'] as const;
+/** What the answer to a question, or none, gave as reason; nobody chooses these. */
+export const answeredReasons = ['no-answer', 'given-to-other', 'new-time-does-not-suit'] as const;
 /** Why a visit is called off for everybody. */
 export const callingOffReasons = ['weather', 'user-cancelled', 'place-closed'] as const;
 export type CallingOffReason = (typeof callingOffReasons)[number];
-export type LeavingReason = (typeof leavingReasons)[number] | (typeof offerEndings)[number];
+export type LeavingReason = (typeof leavingReasons)[number] | (typeof answeredReasons)[number];
 
 /** One time at which a request wants people: a visit, or a month of a standing arrangement. */
 export interface Occurrence {

@@ -24,6 +24,7 @@ export * from './series';
 export * from './states';
 export * from './substitutes';
 export * from './team';
+export * from './team-answers';
 export * from './travel';
 export * from './verbs';
 export * from './whole-days';

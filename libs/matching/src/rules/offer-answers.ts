@@ -38,7 +38,8 @@ export interface OfferAnswer {
 
 /**
  * What a yes or a no does to an offer. Nobody loses a job by an answer that came twice: a no after the place was given
- * is not taken for "I cannot come", which is said of the job itself.
+ * is not taken for "I cannot come", which is said of the job itself. Of a changed visit a question lapses when it begins:
+ * then a no is too late as well.
  */
 export function outcomeOf(state: OfferState, says: Answer, way: RoundWay): AnswerOutcome {
   switch (state) {
@@ -52,7 +53,7 @@ export function outcomeOf(state: OfferState, says: Answer, way: RoundWay): Answe
     case 'declined':
       return says === 'no' ? 'declined-already' : 'too-late';
     case 'lapsed':
-      return says === 'no' ? 'declined-already' : 'too-late';
+      return says === 'no' && way !== 'changed' ? 'declined-already' : 'too-late';
     case 'passed-over':
     case 'withdrawn':
       return 'gone';

@@ -8,11 +8,18 @@ import { type MatchingRefusal, refusal } from './refusals';
  * one when somebody says no or the time runs out. `collected`: all at once, and at the deadline those who said yes get
  * the place in the fixed order of candidates. `first-yes`: all at once, and the first yes has it.
  */
-export const roundWays = ['in-order', 'collected', 'first-yes'] as const;
+export const seekingWays = ['in-order', 'collected', 'first-yes'] as const;
+export type SeekingWay = (typeof seekingWays)[number];
+
+/** `changed`: nobody is sought; everybody who has a seat is asked whether the new time of the visit suits. */
+export const roundWays = [...seekingWays, 'changed'] as const;
 export type RoundWay = (typeof roundWays)[number];
 
-/** `nobody`: everyone on the list was asked and none came. `withdrawn`: the place is not asked for any more. */
-export const roundStates = ['running', 'filled', 'nobody', 'withdrawn'] as const;
+/**
+ * `nobody`: everyone on the list was asked and none came. `withdrawn`: the place is not asked for any more. `answered`:
+ * of a changed visit no answer is awaited any more.
+ */
+export const roundStates = ['running', 'filled', 'nobody', 'withdrawn', 'answered'] as const;
 export type RoundState = (typeof roundStates)[number];
 
 /** One place that is offered to some people. */
@@ -44,12 +51,14 @@ export interface Offer {
   readonly state: OfferState;
   readonly askedAt: Moment;
   readonly answerBy: Moment;
+  /** When the question is asked once more, where it is to be; null once it was. */
+  readonly remindAt: Moment | null;
 }
 
 const MILLISECONDS_PER_HOUR = 3_600_000;
 
 interface OpeningFacts {
-  readonly way: RoundWay;
+  readonly way: SeekingWay;
   readonly day: Day;
   readonly startsAt: Moment | null;
   /** Rounds that run for the place already. */

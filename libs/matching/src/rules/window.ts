@@ -14,7 +14,12 @@ export const isPublished = (day: Day, today: Day, days: number): boolean =>
   day <= lastDayPublished(today, days);
 
 /** Reasons that nobody chooses: what was told may change for them at any time. */
-const unforeseen: readonly LeavingReason[] = ['absence', 'weather', 'not-allowed-any-more'];
+const unforeseen: readonly LeavingReason[] = [
+  'absence',
+  'weather',
+  'not-allowed-any-more',
+  'new-time-does-not-suit',
+];
 
 /** 17. What people were told for the published window stays, but for absences and the weather; a mediator gives a reason to change it. */
 export function windowIsFrozen(

@@ -9,7 +9,7 @@ import {
   type OfferRound,
   refusal,
   refusalsToOpenRound,
-  type RoundWay,
+  type SeekingWay,
 } from '../rules';
 import { findAssignment } from '../store/assignments';
 import { findAnswer, findRound, roundsDue, roundsRunningAt } from '../store/offers';
@@ -17,11 +17,12 @@ import { findOccurrence } from '../store/requests';
 import { usualMinutes } from './answer-minutes';
 import { Answering, type Heard } from './answering';
 import { Rounds } from './rounds';
+import { TeamAsking } from './team-asking';
 
 export interface OpenRoundInput {
   readonly organiser: Id;
   readonly occurrence: Id;
-  readonly way: RoundWay;
+  readonly way: SeekingWay;
   /** Whom to ask, in this order. */
   readonly workers: readonly Id[];
   /** How long each has to answer; left out, the usual time for a job so near or so far. */
@@ -39,6 +40,7 @@ export class Offers {
     private readonly road: Road,
     private readonly rounds: Rounds,
     private readonly answering: Answering,
+    private readonly team: TeamAsking,
   ) {}
 
   /**
@@ -66,7 +68,8 @@ export class Offers {
     return this.road.take(command, {
       perform: async (tx) => {
         const round = await findRound(tx, organiser, id);
-        if (round.state === 'running') await this.rounds.withdraw(tx, round);
+        if (round.state !== 'running') return;
+        await (round.way === 'changed' ? this.team : this.rounds).withdraw(tx, round);
       },
       answer: (reading) => findRound(reading, organiser, id),
     });
@@ -112,10 +115,14 @@ export class Offers {
     return this.road.take(command, {
       perform: async (tx) => {
         for (const { id } of await roundsDue(tx, organiser, tx.now))
-          await this.rounds.settle(tx, await findRound(tx, organiser, id));
+          await this.settle(tx, await findRound(tx, organiser, id));
       },
       answer: async () => undefined,
     });
+  }
+
+  private settle(tx: Writing, round: OfferRound): Promise<void> {
+    return round.way === 'changed' ? this.team.settle(tx, round) : this.rounds.settle(tx, round);
   }
 
   private async mustBeOpenTo(tx: Writing, { organiser, occurrence, way, on }: OpenRoundInput): Promise<void> {

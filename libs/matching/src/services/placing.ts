@@ -9,6 +9,7 @@ import {
   type CandidateFacts,
   type ChequesHeld,
   type LeavingReason,
+  offerEventOf,
   publishedWindow,
   refusalsToAssign,
   windowIsFrozen,
@@ -16,6 +17,7 @@ import {
 import { insertAssignment } from '../store/assignments';
 import { record } from '../store/events';
 import { settleFilling } from '../store/filling';
+import { closeQuestion } from '../store/offers';
 import { setSlot } from '../store/requests';
 import { move } from './move';
 import { PlaceReader, type PlaceRead } from './place-reader';
@@ -91,6 +93,7 @@ export class Placing {
     refuseUnlessAllowed(warnings, tx.command.reason);
     await move(tx, { ...inState(assignment), event, why, overruled: codesOf(warnings) });
     if (told) await this.release(tx, assignment.id, why);
+    if (told) await closeQuestion(tx, assignment.id, offerEventOf(event, why));
     await settleFilling(tx, assignment.requestId);
   }
 

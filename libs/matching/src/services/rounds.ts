@@ -13,7 +13,7 @@ import {
   openOfferStates,
   refusalsOfEmptyRound,
   type RoundState,
-  type RoundWay,
+  type SeekingWay,
 } from '../rules';
 import { lostSomebody } from '../store/absences';
 import { findAssignment } from '../store/assignments';
@@ -28,7 +28,7 @@ export interface RoundAsked {
   readonly id: Id;
   readonly organiser: Id;
   readonly occurrence: Id;
-  readonly way: RoundWay;
+  readonly way: SeekingWay;
   readonly workers: readonly Id[];
   readonly answerMinutes: Minutes;
   /** The day chosen, where the place is an open window. */
@@ -166,6 +166,7 @@ export class Rounds {
       state: 'asked',
       askedAt: tx.now,
       answerBy,
+      remindAt: null,
     };
     await insertOffer(tx, offer);
     await this.telling.asked(tx, offer);

@@ -25,8 +25,12 @@ export class Substitutes {
   ) {}
 
   /** Whoever cannot come gives up the job, or the question about it; the place is offered to others. */
-  async giveUp(tx: Writing, job: Assignment): Promise<void> {
-    await this.placing.leave(tx, job, { event: 'decline', why: 'absence' });
+  async giveUp(
+    tx: Writing,
+    job: Assignment,
+    why: 'absence' | 'new-time-does-not-suit' = 'absence',
+  ): Promise<void> {
+    await this.placing.leave(tx, job, { event: 'decline', why });
     if (job.state === 'assigned') await this.seek(tx, job);
     else await this.rounds.settleAt(tx, job.occurrenceId);
   }

@@ -8,7 +8,15 @@ import { settleFilling } from '../store/filling';
 import { cancelOccurrence } from '../store/requests';
 import { Placing } from './placing';
 import { Rounds } from './rounds';
+import { TeamAsking } from './team-asking';
 import { Telling } from './telling';
+
+interface NewTime {
+  /** With their new seats. */
+  readonly team: readonly Assignment[];
+  readonly before: Occurrence;
+  readonly ask: boolean;
+}
 
 /** Steps for everybody at a visit, of which the actions on a whole team are made. */
 @Injectable()
@@ -17,6 +25,7 @@ export class TeamSteps {
     private readonly placing: Placing,
     private readonly rounds: Rounds,
     private readonly telling: Telling,
+    private readonly asking: TeamAsking,
   ) {}
 
   /** Frees and tells everybody, and takes the visit out of the planning. */
@@ -63,11 +72,10 @@ export class TeamSteps {
     if (member.state === 'offered') await this.telling.over(tx, member);
   }
 
-  /** Takes somebody along to the new time; answers why not, and writes nothing then. */
-  async bringAlong(tx: Writing, member: Assignment, before: Occurrence): Promise<readonly Refusal[]> {
-    const { made, reasons } = await this.seat(tx, member);
-    if (made) await this.telling.moved(tx, made, before);
-    return reasons;
+  /** Whoever was taken along to the new time is asked whether it suits; whoever knows it already is only told. */
+  async tellNewTime(tx: Writing, { team, before, ask }: NewTime): Promise<void> {
+    if (ask) return this.asking.ask(tx, team, before);
+    for (const member of team) await this.telling.moved(tx, member, before);
   }
 
   /** Who is not taken along hears that the job of the old time does not go on. */

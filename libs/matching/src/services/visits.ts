@@ -45,6 +45,8 @@ export interface MoveInput extends OfVisit {
   readonly times: Times;
   /** Whoever cannot come then is freed; otherwise nothing moves. */
   readonly letGo: boolean;
+  /** Everybody is asked whether the new time suits; otherwise they know it already, and are only told. */
+  readonly ask: boolean;
 }
 
 /** A visit at its new time, with who comes then. */
@@ -112,8 +114,9 @@ export class Visits {
   }
 
   /**
-   * Gives the visit another day or other times, with its team: what was held is released and held anew. With
-   * `letGo` whoever cannot come then is freed, else the first thing that stands in the way refuses the whole.
+   * Gives the visit another day or other times, with its team: what was held is released and held anew, and everybody
+   * is asked whether that suits. With `letGo` whoever cannot come then is freed, else the first thing that stands in the
+   * way refuses the whole.
    * @throws Refused `member-cannot` with the reasons of each, `place-closed-then`, and as `callOff`
    */
   move(command: Command, input: MoveInput): Promise<Taken<VisitMoved>> {
@@ -127,7 +130,8 @@ export class Visits {
         await setSlot(tx, id, slot);
         const request = await findRequest(tx, organiser, before.requestId);
         await stretchRequest(tx, request, { from: slot.day, until: slot.until });
-        await this.bringAlong(tx, { before, members, letGo: input.letGo });
+        const team = await this.bringAlong(tx, { before, members, letGo: input.letGo });
+        await this.team.tellNewTime(tx, { team, before, ask: input.ask });
         await recordVisit(tx, before, { event: 'move', from: 'planned', to: 'planned' });
         await this.team.tellMoved(tx, before);
         await settleFilling(tx, before.requestId);
@@ -153,19 +157,21 @@ export class Visits {
   private async bringAlong(
     tx: Writing,
     { before, members, letGo }: { before: Occurrence; members: readonly Assignment[]; letGo: boolean },
-  ): Promise<void> {
-    const against: Refusal[] = [];
+  ): Promise<Assignment[]> {
+    const [team, against]: [Assignment[], Refusal[]] = [[], []];
     const assigned = members.filter(({ state }) => state === 'assigned');
     const names = await workerNames(tx, {
       organiser: before.organiserId,
       workers: assigned.map(({ workerId }) => workerId),
     });
     for (const member of assigned) {
-      const reasons = await this.team.bringAlong(tx, member, before);
-      if (reasons.length > 0 && letGo) await this.team.tellFreed(tx, member, before);
+      const { made, reasons } = await this.team.seat(tx, member);
+      if (made) team.push(made);
+      else if (letGo) await this.team.tellFreed(tx, member, before);
       else against.push(...refusalsOfMember(names.get(member.workerId) ?? '', reasons));
     }
     if (against.length > 0) throw new Refused(against);
+    return team;
   }
 }
 

@@ -72,11 +72,11 @@ export async function substitutionsOf(
   return substitutions(events);
 }
 
-/** Whether somebody who was to come to a time is absent: whoever comes instead is a substitute. */
+/** Whether somebody who was to come to a time cannot: whoever comes instead is a substitute. */
 export async function lostSomebody(reading: Reading, occurrence: Id): Promise<boolean> {
   const left = await reading.row(
     `select id from assignment where occurrence_id = ? and state in ('declined', 'cancelled', 'replaced')
-       and left_because = 'absence' limit 1`,
+       and left_because in ('absence', 'new-time-does-not-suit') limit 1`,
     [occurrence],
   );
   return left !== undefined;

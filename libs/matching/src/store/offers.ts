@@ -11,6 +11,8 @@ import {
   offerTable,
   openOfferStates,
   type RoundState,
+  type RoundWay,
+  seekingWays,
 } from '../rules';
 import { offerAnswerRows, offerRoundRows, offerRows } from './tables';
 
@@ -33,30 +35,37 @@ export function roundsAt(reading: Reading, organiserId: Id, occurrenceId: Id): P
   return reading.table(offerRoundRows).find({ where: { organiserId, occurrenceId }, order });
 }
 
+/** Rounds that seek somebody for a place now. */
 export function roundsRunningAt(reading: Reading, occurrenceId: Id): Promise<OfferRound[]> {
-  return reading.table(offerRoundRows).findBy({ occurrenceId, state: 'running' });
+  return reading
+    .table(offerRoundRows)
+    .findBy({ occurrenceId, state: 'running', way: In<RoundWay>([...seekingWays]) });
 }
 
 export async function endRound(tx: Writing, id: Id, state: RoundState): Promise<void> {
   await tx.table(offerRoundRows).update({ id }, { state, endedAt: tx.now });
 }
 
-/** Rounds in which somebody's time ran out, or in which nobody has anything left to answer. */
+/**
+ * Rounds in which somebody's time ran out or a reminder is due, or in which nobody has anything left to answer. Of a
+ * changed visit time runs out when it begins: until then every answer is of use.
+ */
 export function roundsDue(reading: Reading, organiser: Id, now: Moment): Promise<{ readonly id: Id }[]> {
   return reading.rows<{ id: Id }>(
     `select r.id from offer_round r where r.organiser_id = ? and r.state = 'running' and ${IS_DUE} order by r.id`,
-    [organiser, now],
+    [organiser, now, now, now],
   );
 }
 
-const IS_DUE = `(exists (select 1 from offer o where o.round_id = r.id and o.${OPEN} and o.answer_by <= ?)
-  or not exists (select 1 from offer o where o.round_id = r.id and o.${OPEN}))`;
+const IS_DUE = `(not exists (select 1 from offer o where o.round_id = r.id and o.${OPEN})
+  or exists (select 1 from offer o join assignment a on a.id = o.id where o.round_id = r.id and o.${OPEN}
+    and (o.remind_at <= ? or (r.way <> 'changed' and o.answer_by <= ?) or (r.way = 'changed' and a.starts_at <= ?))))`;
 
 /** Organisers for whom there is something to do, so that a runner that looks every minute writes only then. */
 export async function organisersWithOffersDue(reading: Reading, now: Moment): Promise<Id[]> {
   const rows = await reading.rows<{ organiser: Id }>(
     `select distinct r.organiser_id as organiser from offer_round r where r.state = 'running' and ${IS_DUE}`,
-    [now],
+    [now, now, now],
   );
   return rows.map(({ organiser }) => organiser);
 }
@@ -146,11 +155,24 @@ export function answersTo(reading: Reading, offers: readonly Id[]): Promise<Offe
   return reading.table(offerAnswerRows).find({ where: { offerId: In([...offers]) }, order: { id: 'ASC' } });
 }
 
+/** Whoever gives up a seat need not say any more whether its new time suits. */
+export async function closeQuestion(tx: Writing, assignment: Id, event: OfferEvent): Promise<void> {
+  const asked = await tx.table(offerRows).findOneBy({ id: assignment, state: 'asked' });
+  if (asked) await moveOffer(tx, asked, event);
+}
+
+export async function reminded(tx: Writing, id: Id): Promise<void> {
+  await tx.table(offerRows).update({ id }, { remindAt: null });
+}
+
 /** Who is asked now for some places, by place; the one whose time runs out first where several are. */
 export async function askedNowAt(reading: Reading, occurrences: readonly Id[]): Promise<Map<Id, Offer>> {
-  const open = await reading.table(offerRows).find({
-    where: { occurrenceId: In([...occurrences]), state: 'asked' },
-    order: { answerBy: 'DESC', id: 'DESC' },
-  });
+  if (occurrences.length === 0) return new Map();
+  const open = await reading.rows<Offer>(
+    `select o.* from offer o join offer_round r on r.id = o.round_id and r.way <> 'changed'
+     where o.state = 'asked' and o.occurrence_id in (${occurrences.map(() => '?').join(', ')})
+     order by o.answer_by desc, o.id desc`,
+    [...occurrences],
+  );
   return new Map(open.map((offer) => [offer.occurrenceId, offer]));
 }

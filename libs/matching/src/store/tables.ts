@@ -202,6 +202,7 @@ export const offerRows = new EntitySchema<Offer>({
     state: text,
     askedAt: text,
     answerBy: text,
+    remindAt: maybeText,
   },
 });
 

@@ -3,6 +3,9 @@ import { type Day, type Id, type Moment } from '#kernel';
 import { SEATS_TAKEN } from './filling';
 import { type Place } from './pages';
 
+/** Why a seat came free for which others are asked at once. */
+const SOUGHT = `('absence', 'new-time-does-not-suit')`;
+
 /** A place that is open again because somebody cannot come. */
 export interface PlaceLeft extends Place {
   readonly leftAssignment: Id;
@@ -12,7 +15,7 @@ export interface PlaceLeft extends Place {
 }
 
 /**
- * Places of some days that lost somebody to an absence and still have an open seat, the most urgent first. A place
+ * Places of some days that lost somebody to an absence or to a new time and still have an open seat, the most urgent first. A place
  * that lost several people stands once, with the last of them.
  */
 export async function placesLeft(
@@ -26,7 +29,7 @@ export async function placesLeft(
      join occurrence o on o.id = a.occurrence_id
      join request r on r.id = o.request_id
      join matching_event e on e.assignment_id = a.id and e.from_state = 'assigned' and e.to_state = a.state
-     where a.organiser_id = ? and a.left_because = 'absence' and a.state in ('declined', 'cancelled')
+     where a.organiser_id = ? and a.left_because in ${SOUGHT} and a.state in ('declined', 'cancelled')
        and o.state = 'planned' and r.state in ('open', 'filled') and o.until >= ? and o.day <= ?
        and o.seats > ${SEATS_TAKEN}
      order by o.day, o.start_time, o.id, e.at desc`,

@@ -56,6 +56,10 @@ export interface MessageFacts {
   'offer-over': { readonly number: number; readonly task: string; readonly on: Day };
   'job-given': JobTold;
   'job-changed': JobTold & { readonly before: { readonly on: Day; readonly start: TimeOfDay } };
+  /** Asks whoever has a job whether its new time suits; JA and NEE with the number answer, as for an offer. */
+  'job-change-asked': MessageFacts['job-changed'] & { readonly number: number; readonly answerBy: Moment };
+  /** The same once more, to whoever said nothing yet. */
+  'job-change-reminder': MessageFacts['job-offered'];
   /** Many jobs at once, in one message. */
   'job-series-changed': SeriesTold & { readonly user: string };
   'job-cancelled': JobTold & { readonly reason: CancelReason };
@@ -144,6 +148,8 @@ export const messageKinds = {
   'offer-over': kind('worker', 'offers', 'day'),
   'job-given': kind('worker', 'jobs', 'day'),
   'job-changed': kind('worker', 'jobs', 'now'),
+  'job-change-asked': kind('worker', 'jobs', 'now'),
+  'job-change-reminder': kind('worker', 'jobs', 'day'),
   'job-series-changed': kind('worker', 'jobs', 'now'),
   'job-cancelled': kind('worker', 'jobs', 'now'),
   'job-tomorrow': kind('worker', 'jobs', 'day'),

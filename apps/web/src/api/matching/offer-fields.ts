@@ -12,8 +12,9 @@ import {
   type OfferRound,
   offerStates,
   roundStates,
-  type RoundWay,
   roundWays,
+  type SeekingWay,
+  seekingWays,
   type Substitution,
 } from '#matching';
 import { IsDay, IsIdText, IsMoment, IsOneOf, IsPart, IsText, IsWhole, PageQuery } from '../frame';
@@ -25,8 +26,8 @@ const LARGE = 1_000_000;
 
 export class OpenRoundFields {
   @IsIdText({ optional: true }) readonly id?: Id;
-  @IsOneOf(roundWays, { describes: 'first-yes: only shortly before the job begins.' })
-  readonly way!: RoundWay;
+  @IsOneOf(seekingWays, { describes: 'first-yes: only shortly before the job begins.' })
+  readonly way!: SeekingWay;
   @IsIdText({ list: { min: 1, max: PEOPLE_AT_ONCE }, describes: 'Whom to ask, in this order.' })
   readonly workers!: readonly Id[];
   @IsWhole({ min: 1, max: MINUTES_MAXIMUM, optional: true, describes: 'How long each has to answer.' })
@@ -74,7 +75,8 @@ export class OfferShape {
 export class RoundShape {
   @IsIdText() readonly id!: Id;
   @IsIdText() readonly occurrence!: Id;
-  @IsOneOf(roundWays) readonly way!: string;
+  @IsOneOf(roundWays, { describes: 'changed: who has a seat is asked whether the new time suits.' })
+  readonly way!: string;
   @IsOneOf(roundStates) readonly state!: string;
   @IsIdText({ list: { max: PEOPLE_AT_ONCE } }) readonly workers!: readonly Id[];
   @IsWhole({ min: 1, max: MINUTES_MAXIMUM }) readonly answerMinutes!: number;

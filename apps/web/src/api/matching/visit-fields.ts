@@ -16,4 +16,6 @@ export class MoveFields extends BringBackFields {
   @IsTimeOfDay({ describes: 'Not after the start: on the next day.' }) readonly end!: TimeOfDay;
   @IsYesNo({ optional: true, describes: 'Whoever cannot come then is freed; otherwise nothing moves.' })
   readonly letGo?: boolean;
+  @IsYesNo({ optional: true, describes: 'False: everybody knows it already, and is only told.' })
+  readonly ask?: boolean;
 }

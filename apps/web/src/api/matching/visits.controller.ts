@@ -57,16 +57,18 @@ export class VisitsController {
 
   @Post('moves')
   @Does('occurrence.move')
-  @AnswersMade(PlaceShape, { description: 'The team comes along; try it first with a dry run.' })
+  @AnswersMade(PlaceShape, {
+    description: 'The team comes along and is asked whether it suits; try it first with a dry run.',
+  })
   async moveOccurrence(
     @PathId('occurrenceId') occurrence: Id,
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: MoveFields,
   ) {
     const { organiser, access } = hand;
-    const { on, start, end, letGo = false } = body;
+    const { on, start, end, letGo = false, ask = true } = body;
     const command = hand(body, { subject: occurrence });
-    const input = { organiser, occurrence, on, times: { start, end }, letGo };
+    const input = { organiser, occurrence, on, times: { start, end }, letGo, ask };
     return madeWith(shownPlace(access), await this.visits.move(command, input), addressOf(organiser));
   }
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { READING, type Reading } from '#database';
 import { type Id } from '#kernel';
-import { assignmentListed } from '#matching';
+import { assignmentListed, openOffersOf } from '#matching';
 import { type Screen } from '../../frame';
 import { Names } from '../names';
 import { officeOf } from '../office';
@@ -19,8 +19,11 @@ export class AssignmentFiles {
   async of(screen: Screen, assignment: Id): Promise<AssignmentProps> {
     const organiser = officeOf(screen);
     const one = await assignmentListed(this.reading, organiser, assignment);
+    const { workerId: worker } = one;
+    const open = await openOffersOf(this.reading, { organiser, worker });
     return {
       one,
+      isAskedAnew: one.state === 'assigned' && open.some(({ id }) => id === assignment),
       called: await this.names.of(organiser, screen.today),
       replaced: one.replacesId ? await assignmentListed(this.reading, organiser, one.replacesId) : undefined,
     };

@@ -1,17 +1,21 @@
 import { type AssignmentListed, leavingReasons } from '#matching';
 import { assignmentWords as words } from '../../../words/nl/staff/planning-assignment';
 import { planningWords as shared } from '../../../words/nl/staff/planning';
+import { teamAnswerWords as teamWords } from '../../../words/nl/staff/planning-team-answers';
 import { Facts, Field, Form, GoOn, momentTold, Page, Select, useScreen } from '../../frame';
 import { type Called } from '../names';
 import { mayDo } from '../office';
 import { planningAt } from '../paths';
 import { whenTold } from '../told';
+import { NewTimeAnswer } from './team-answers';
 
 export interface AssignmentProps {
   readonly one: AssignmentListed;
   readonly called: Called;
   /** In whose stead this one came. */
   readonly replaced: AssignmentListed | undefined;
+  /** The visit was moved, and this one did not say yet whether that suits. */
+  readonly isAskedAnew: boolean;
 }
 
 /** One worker at one place: how it stands, and what can be done with it. */
@@ -27,6 +31,7 @@ export function AssignmentPage(props: AssignmentProps) {
       <p class="lead">{whenTold(one, today)}</p>
       <AssignmentFacts {...props} />
       {one.state === 'offered' && <Answer one={one} />}
+      {props.isAskedAnew && <AskedAnew {...props} />}
       {one.state === 'assigned' && !isOver && <CannotCome one={one} />}
       {one.state === 'assigned' && !isOver && <AwayForLonger one={one} />}
       {(one.state === 'assigned' || one.state === 'offered') && <CallOff one={one} />}
@@ -81,6 +86,15 @@ function Answer({ one }: Of) {
           {words.yes}
         </button>
       </Form>
+    </section>
+  );
+}
+
+function AskedAnew({ one, called }: AssignmentProps) {
+  return (
+    <section class="card asked">
+      <h2>{teamWords.title}</h2>
+      <NewTimeAnswer of={one} name={called.worker(one.workerId)} />
     </section>
   );
 }

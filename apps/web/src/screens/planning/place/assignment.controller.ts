@@ -1,8 +1,9 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Id } from '#kernel';
-import { Assignments, leavingReasons, Offers } from '#matching';
+import { type Answer, answers, Assignments, leavingReasons, type OfferAnswer, Offers } from '#matching';
 import { planningWords as shared } from '../../../words/nl/staff/planning';
+import { teamAnswerWords as teamWords } from '../../../words/nl/staff/planning-team-answers';
 import { Does, PathId } from '../../../api/frame';
 import { oneOf, OnScreen, Screen } from '../../frame';
 import { officeOf } from '../office';
@@ -30,10 +31,19 @@ export class AssignmentScreens {
   @Does('assignment.accept')
   async accept(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
     const { done } = await this.asked(screen, assignment, {});
-    const organiser = officeOf(screen);
-    const said = { organiser, offer: assignment, says: 'yes', channel: 'desk' } as const;
-    const { answer } = await this.offers.answer(screen.command({ organiser, body: said }), said);
-    return done(answer.outcome === 'given' ? 'accepted' : answer.outcome);
+    const { outcome } = await this.said(screen, assignment, 'yes');
+    return done(outcome === 'given' ? 'accepted' : outcome);
+  }
+
+  /** Whether the new time of a visit suits, as it was said at the desk or on the telephone. */
+  @Post('nieuw-uur')
+  @Does('assignment.accept')
+  async newTime(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
+    const { done } = await this.asked(screen, assignment, {});
+    const { says } = screen.typed.read({ says: oneOf(answers, teamWords.saysMissing) });
+    const { outcome } = await this.said(screen, assignment, says);
+    if (outcome === 'given') return done('suits');
+    return done(outcome === 'declined' ? 'suitsNot' : outcome);
   }
 
   /** The worker says no, or cannot come. */
@@ -69,6 +79,12 @@ export class AssignmentScreens {
     const { input, command, done } = await this.asked(screen, assignment, {});
     await this.assignments.withdrawNoShow(command, input);
     return done('cameAfterAll');
+  }
+
+  private async said(screen: Screen, offer: Id, says: Answer): Promise<OfferAnswer> {
+    const organiser = officeOf(screen);
+    const said = { organiser, offer, says, channel: 'desk' } as const;
+    return (await this.offers.answer(screen.command({ organiser, body: said }), said)).answer;
   }
 
   private async leaving(screen: Screen, assignment: Id) {

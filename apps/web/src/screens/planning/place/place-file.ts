@@ -3,7 +3,6 @@ import { Database } from '#database';
 import { type Access, Looks } from '#identity';
 import { type Day, type Id, NotFound } from '#kernel';
 import {
-  answersTo,
   assignmentListed,
   type AssignmentListed,
   assignmentsAt,
@@ -12,19 +11,15 @@ import {
   comparedWith,
   type Difference,
   differenceBetween,
-  type Offer,
-  type OfferAnswer,
-  type OfferRound,
-  offersOf,
   type Pairing,
   pairingsOf,
   type Place,
   placeListed,
   requestAnswer,
   type RequestAnswer,
-  roundsAt,
 } from '#matching';
 import { type Called, Names } from '../names';
+import { askedAtPlace, type AskedAtPlace } from './team-file';
 
 /** A candidate with what choosing it costs beside the next best. */
 export interface Compared {
@@ -32,15 +27,8 @@ export interface Compared {
   readonly other: { readonly name: string; readonly difference: Difference } | undefined;
 }
 
-/** Rounds as a place shows them, the last one first, with who was asked in each and what came back too late. */
-export interface RoundTold {
-  readonly round: OfferRound;
-  readonly offers: readonly Offer[];
-  readonly answers: readonly OfferAnswer[];
-}
-
 /** A place with who is there, and who may come. */
-export interface PlaceFile {
+export interface PlaceFile extends AskedAtPlace {
   readonly organiser: Id;
   readonly place: Place;
   readonly request: RequestAnswer;
@@ -52,8 +40,6 @@ export interface PlaceFile {
   readonly leaving: AssignmentListed | undefined;
   /** The day thought of, in an open window. */
   readonly on: Day | undefined;
-  /** Every time it was offered to people, the last one first. */
-  readonly rounds: readonly RoundTold[];
 }
 
 interface PlaceAsked {
@@ -88,26 +74,8 @@ export class PlaceFiles {
       called: await this.names.of(organiser, today),
       leaving: leaving || undefined,
       on,
-      rounds: await this.rounds(organiser, occurrence),
+      ...(await askedAtPlace(this.database.reading, { organiser, occurrence, today })),
     };
-  }
-
-  private async rounds(organiser: Id, occurrence: Id): Promise<RoundTold[]> {
-    const { reading } = this.database;
-    const rounds = await roundsAt(reading, organiser, occurrence);
-    const offers = await offersOf(
-      reading,
-      rounds.map(({ id }) => id),
-    );
-    const answers = await answersTo(
-      reading,
-      offers.map(({ id }) => id),
-    );
-    return rounds.map((round) => ({
-      round,
-      offers: offers.filter(({ roundId }) => roundId === round.id),
-      answers,
-    }));
   }
 
   /** Every worker as seen from the place, in the fixed order; that they were looked at is recorded first. */

@@ -11,6 +11,7 @@ import { CandidateList } from './candidate-list';
 import { type Compared, type PlaceFile } from './place-file';
 import { AskSeveral, Rounds } from './round';
 import { Team } from './team';
+import { TeamAnswers } from './team-answers';
 import { DoneWithUndo } from './undo';
 import { WholeTeam } from './whole-team';
 
@@ -43,6 +44,7 @@ export function PlacePage({ file, candidates }: PlaceProps) {
               </a>
             )}
           </section>
+          <TeamAnswers file={file} withNumbers={candidates !== undefined} />
           <WholeTeam file={file} />
           <Rounds file={file} />
           <Pairings file={file} />

@@ -1,7 +1,7 @@
 import { Controller, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Day, type Id, isId, minutes } from '#kernel';
-import { Offers, roundWays } from '#matching';
+import { Offers, seekingWays } from '#matching';
 import { roundWords as words } from '../../../words/nl/staff/planning-round';
 import { Does, PathId } from '../../../api/frame';
 import { asDay, asWhole, maybe, oneOf, OnScreen, Screen } from '../../frame';
@@ -27,7 +27,7 @@ export class RoundScreens {
   async open(@PathId('occurrenceId') occurrence: Id, @OnScreen() screen: Screen): Promise<string> {
     const { organiser, on, file, candidates } = await this.asked(screen, occurrence);
     const { way, minutes: typed } = screen.typed.read({
-      way: oneOf(roundWays, words.wayMissing),
+      way: oneOf(seekingWays, words.wayMissing),
       minutes: maybe(asWhole({ min: 1, max: MINUTES_MAXIMUM }, words.minutesUnclear)),
     });
     const ticked = screen.typed.list('wie').filter(isId);

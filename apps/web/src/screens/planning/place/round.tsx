@@ -1,11 +1,12 @@
 import { type Id, inBrussels } from '#kernel';
-import { type OfferRound, roundWays } from '#matching';
+import { type OfferRound, seekingWays } from '#matching';
 import { roundWords as words } from '../../../words/nl/staff/planning-round';
 import { Field, Form, GoOn, Select, Ticks, useScreen } from '../../frame';
 import { mayDo } from '../office';
 import { planningAt } from '../paths';
 import { dayNear } from '../told';
-import { askableOf, type Compared, type PlaceFile, type RoundTold } from './place-file';
+import { askableOf, type Compared, type PlaceFile } from './place-file';
+import { type RoundTold } from './team-file';
 
 /** Who is asked, who was, and whose turn may still come. */
 export function Rounds({ file }: { readonly file: PlaceFile }) {
@@ -25,7 +26,7 @@ export function Rounds({ file }: { readonly file: PlaceFile }) {
           </li>
         ))}
       </ol>
-      <Stop file={file} round={last.round} />
+      <StopAsking file={file} round={last.round} />
     </section>
   );
 }
@@ -60,7 +61,8 @@ function Asked({ file: { organiser, called }, told: { round, offers, answers }, 
   );
 }
 
-function Stop({
+/** No answer is awaited any more; nobody loses a seat by it. */
+export function StopAsking({
   file: { organiser, place },
   round,
 }: {
@@ -101,7 +103,7 @@ export function AskSeveral({ file, candidates }: AskProps) {
           name="way"
           label={words.way}
           value="in-order"
-          choices={roundWays.map((way) => [way, words.ways[way]] as const)}
+          choices={seekingWays.map((way) => [way, words.ways[way]] as const)}
         />
         <Ticks
           name="wie"

@@ -94,7 +94,8 @@ export class WholeTeamScreens {
       end: asTime(words.timeUnclear),
     });
     const letGo = screen.typed.list('letGo').includes('yes');
-    const input: MoveInput = { organiser, occurrence, on, times: { start, end }, letGo };
+    const ask = !screen.typed.list('known').includes('yes');
+    const input: MoveInput = { organiser, occurrence, on, times: { start, end }, letGo, ask };
     return { file, input, command: screen.command({ organiser, subject: occurrence, body: input }) };
   }
 

@@ -91,6 +91,7 @@ function Move({ file }: FileProp) {
         <Field name="start" label={words.start} value={place.startTime ?? ''} />
         <Field name="end" label={words.end} value={place.endTime ?? ''} />
         <Ticks name="letGo" question={words.letGoQuestion} choices={words.letGo} />
+        <Ticks name="known" question={words.knownQuestion} choices={words.known} />
         {warned ? <GoOn /> : reason && <input type="hidden" name="reason" value={reason} />}
         <button class="quiet" type="submit">
           {words.preview}
@@ -144,16 +145,18 @@ export interface MovePreviewProps extends FileProp {
 export function MovePreviewPage({ file, when, staying, leaving }: MovePreviewProps) {
   const { typed } = useScreen();
   const { organiser, place } = file;
+  const isKnown = typed.list('known').includes('yes');
   return (
     <Page title={words.move} back={planningAt(organiser).place(place.id)} staff sheet="planning">
       <h1>{words.move}</h1>
       <p class="lead">{words.moveSays(when)}</p>
-      <h2>{words.staying}</h2>
+      <h2>{isKnown ? words.staying : words.asked}</h2>
       <People file={file} of={staying} />
+      {!isKnown && <p class="quiet">{words.noHappens}</p>}
       <h2>{words.leaving}</h2>
       <People file={file} of={leaving} />
       <Form action={`${at(file)}/verplaatsen`}>
-        {['on', 'start', 'end', 'letGo', 'reason'].map((name) => (
+        {['on', 'start', 'end', 'letGo', 'known', 'reason'].map((name) => (
           <input key={name} type="hidden" name={name} value={typed.text(name)} />
         ))}
         <button type="submit">{words.moveConfirm}</button>

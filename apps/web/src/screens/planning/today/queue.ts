@@ -8,6 +8,7 @@ export const queueNames = [
   'unfilled',
   'absent',
   'small',
+  'silent',
   'plan',
   'review',
   'unanswered',

@@ -1,6 +1,6 @@
 import { type Reading } from '#database';
-import { addDays, type Day, type Id } from '#kernel';
-import { teamsTooSmall } from '#matching';
+import { addDays, type Day, type Id, type Moment } from '#kernel';
+import { teamsSilent, teamsTooSmall } from '#matching';
 import { regimeOf } from '#registry';
 import { figure } from '#regulation';
 import { planningWords as shared } from '../../../words/nl/staff/planning';
@@ -13,6 +13,7 @@ import { type QueueRow, ROWS_MAXIMUM } from './queue';
 interface Ground {
   readonly organiser: Id;
   readonly today: Day;
+  readonly now: Moment;
   readonly called: Called;
   readonly to: PlanningPaths;
 }
@@ -30,5 +31,20 @@ export async function smallTeams(reading: Reading, ground: Ground): Promise<Queu
     step: 'decide',
     stepHref: to.place(team.id),
     since: team.day,
+  }));
+}
+
+/** Teams that were moved and of which some let the time to answer pass: they are called. */
+export async function silentTeams(reading: Reading, ground: Ground): Promise<QueueRow[]> {
+  const { organiser, today, now, called, to } = ground;
+  const teams = await teamsSilent(reading, { organiser, from: today, now });
+  return teams.slice(0, ROWS_MAXIMUM).map((team) => ({
+    id: team.id,
+    href: to.place(team.id),
+    head: shared.at(called.task(team.task), called.user(team.userId)),
+    about: `${whenTold(team, today)}, ${words.silent(team.silent, team.asked)}`,
+    step: 'call',
+    stepHref: to.place(team.id),
+    since: team.answerBy,
   }));
 }

@@ -33,13 +33,13 @@ export class TodayScreens {
     const organiser = officeOf(screen);
     const whose = caseloads.find((one) => one === screen.asked('wie')) ?? 'all';
     const only = queueNames.find((one) => one === screen.asked('lijst'));
-    const { today, access } = screen;
+    const { today, now, access } = screen;
     const asked = { organiser, mediator: access.actor, whose, on: today };
     const workers = await caseloadOf(this.reading, asked);
     const withFiles = mayDo(screen, 'worklist.read');
     const withMessages = mayDo(screen, 'message.read');
     const withPlan = mayDo(screen, 'plan.read');
-    const lists = { organiser, today, workers, withFiles, withMessages, withPlan };
+    const lists = { organiser, today, now, workers, withFiles, withMessages, withPlan };
     const queues = await this.queues.of(lists);
     return screen.show(TodayPage, { organiser, queues, only, whose });
   }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { READING, type Reading } from '#database';
-import { addDays, type Day, type Id, inBrussels, timeOfDay } from '#kernel';
+import { addDays, type Day, type Id, inBrussels, type Moment, timeOfDay } from '#kernel';
 import {
   askedNowAt,
   type AssignmentListed,
@@ -25,12 +25,13 @@ import { agoTold, dayShort, whenTold } from '../told';
 import { PeopleQueues } from './people-queues';
 import { type Queue, type QueueRow, ROWS_MAXIMUM } from './queue';
 import { requestsToReview } from './requests-to-review';
-import { smallTeams } from './small-teams';
+import { silentTeams, smallTeams } from './teams';
 import { undelivered } from './undelivered';
 
 export interface WorklistAsked {
   readonly organiser: Id;
   readonly today: Day;
+  readonly now: Moment;
   /** The workers that are asked about; undefined for all. */
   readonly workers: ReadonlySet<Id> | undefined;
   /** Also the lists that are read out of people's files. */
@@ -62,6 +63,7 @@ export class Worklist {
       { name: 'unfilled', rows: await this.unfilled(ground) },
       { name: 'absent', rows: await this.absent(ground), note: await this.howFast(ground) },
       { name: 'small', rows: await smallTeams(this.reading, ground) },
+      { name: 'silent', rows: await silentTeams(this.reading, ground) },
       { name: 'review', rows: await requestsToReview(this.reading, ground) },
       { name: 'unanswered', rows: await this.unanswered(ground) },
       { name: 'hours', rows: await this.hours(ground) },

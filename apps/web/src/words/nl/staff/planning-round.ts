@@ -4,6 +4,7 @@ const ways: Readonly<Record<RoundWay, string>> = {
   'in-order': 'één na één, op volgorde',
   collected: 'allemaal tegelijk; na de uiterste tijd geven we volgens de volgorde',
   'first-yes': 'allemaal tegelijk; de eerste ja krijgt de klus',
+  changed: 'iedereen van de ploeg: past het nieuwe uur?',
 };
 
 const states: Readonly<Record<RoundState, string>> = {
@@ -11,6 +12,7 @@ const states: Readonly<Record<RoundState, string>> = {
   filled: 'ingevuld',
   nobody: 'niemand zei ja',
   withdrawn: 'gestopt',
+  answered: 'we wachten op geen antwoord meer',
 };
 
 const answers: Readonly<Record<OfferState, string>> = {

@@ -26,6 +26,8 @@ export const teamWords = {
   timeUnclear: 'Geef een uur, zoals 8.30.',
   letGo: { yes: 'Wie dan niet kan, komt vrij' },
   letGoQuestion: 'Kan iemand dan niet?',
+  known: { yes: 'Iedereen weet het al en kan: vraag geen antwoord' },
+  knownQuestion: 'Vragen we of het past?',
   preview: 'Bekijk wat er gebeurt',
   willHappen: 'Dit gebeurt er',
   offSays: (count: number) => `${people(count)} en de gebruiker krijgen bericht dat de klus niet doorgaat.`,
@@ -33,9 +35,11 @@ export const teamWords = {
   offUndo: 'Gaat het toch door? Dan zet u de klus met één druk terug, voor wie dan nog vrij is.',
   offConfirm: 'Gelast af en verwittig iedereen',
   moveSays: (when: string) => `De klus is dan ${when}.`,
+  asked: 'Deze mensen komen mee; we vragen elk of het past',
   staying: 'Deze mensen komen mee en krijgen bericht',
   leaving: 'Deze mensen komen vrij en krijgen bericht',
   nobody: 'Niemand.',
+  noHappens: 'Zegt iemand nee, dan komt die plaats vrij en vragen we op volgorde iemand anders.',
   moveConfirm: 'Verplaats en verwittig iedereen',
   back: 'Zet de klus terug',
   done: {
@@ -43,5 +47,7 @@ export const teamWords = {
     broughtBack: 'De klus gaat toch door. Wie nog vrij was, komt weer.',
     goesOn: 'De klus gaat door met wie er is. De gebruiker krijgt bericht.',
     moved: 'Verplaatst. Iedereen krijgt bericht.',
+    suits: 'Genoteerd: het nieuwe uur past.',
+    suitsNot: 'Genoteerd. De plaats is vrij, en wie kan komen wordt op volgorde gevraagd.',
   },
 };

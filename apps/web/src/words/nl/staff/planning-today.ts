@@ -7,6 +7,7 @@ export const todayWords = {
     unfilled: 'Niemand voor vandaag of morgen',
     absent: 'Kan niet komen: zoek vervanging',
     small: 'Ploeg te klein: beslis of het doorgaat',
+    silent: 'Verplaatst, en niet iedereen antwoordde',
     plan: 'Planning om na te kijken',
     review: 'Nieuwe aanvragen',
     unanswered: 'Niemand zei ja',
@@ -49,6 +50,7 @@ export const todayWords = {
       ? `Nog geen vervanger gevonden in de laatste ${days(windowDays)} (${times} keer gezocht).`
       : `Laatste ${days(windowDays)}: ${times} keer een vervanger gezocht, meestal gevonden binnen ${minutes} minuten.`,
   teamOf: (taken: number, minimum: number) => `${taken} van minstens ${minimum} mensen`,
+  silent: (count: number, asked: number) => `${count} van ${asked} lieten nog niets weten`,
   told: (ago: string) => `${ago} ontvangen`,
   messageTo: (name: string, subject: string) => `${name}: ${subject}`,
   messageMade: (ago: string) => `${ago} gemaakt, en niet aangekomen`,

@@ -45,6 +45,7 @@ const leavingReasons: Readonly<Record<LeavingReason, string>> = {
   other: 'iets anders',
   'no-answer': 'antwoordde niet op tijd',
   'given-to-other': 'iemand anders kreeg de klus',
+  'new-time-does-not-suit': 'het nieuwe uur past niet',
 };
 
 const pairingReasons: Readonly<Record<PairingReason, string>> = {

@@ -43,6 +43,31 @@ export const jobs: JobWords = {
     text: `Your job of ${say.shortDay(before.on)} at ${inText.user(user)} is now ${say.shortDay(on)} ${say.shortSpan(start, end)}, ${inText.place(place)}. ${CALL_US}`,
     asks: 'Can you come then?',
   }),
+  'job-change-asked': ({ task, user, place, on, start, end, before, number, answerBy }, say) => ({
+    subject: `Does the new time of your job on ${say.day(on)} suit you?`,
+    says: [
+      `Your job "${task}" at ${user} changes.`,
+      `It was ${say.day(before.on)} at ${say.time(before.start)}.`,
+      `It will be ${say.day(on)} ${say.span(start, end)}.`,
+      `Place: ${place}.`,
+      `Tell us whether that suits you by ${say.moment(answerBy)}.`,
+      'If not, we will look for someone else.',
+    ],
+    text: `Your job of ${say.shortDay(before.on)} at ${inText.user(user)} is now ${say.shortDay(on)} ${say.shortSpan(start, end)}. OK? Send JA ${number} (yes) or NEE ${number} (no) by ${say.shortMoment(answerBy)}.`,
+    asks: 'Can you come then? Yes or no?',
+  }),
+  'job-change-reminder': ({ task, user, place, on, start, end, number, answerBy }, say) => ({
+    subject: `Can you come on ${say.day(on)}?`,
+    says: [
+      `Your job "${task}" at ${user} was moved.`,
+      `It is now ${say.day(on)} ${say.span(start, end)}.`,
+      `Place: ${place}.`,
+      'We do not know yet whether you can come then.',
+      `Please tell us by ${say.moment(answerBy)}.`,
+    ],
+    text: `Can you come? Job at ${inText.user(user)}, now ${say.shortDay(on)} ${say.shortSpan(start, end)}. Send JA ${number} (yes) or NEE ${number} (no) by ${say.shortMoment(answerBy)}.`,
+    asks: 'Can you come then? Yes or no?',
+  }),
   'job-series-changed': (series, say) => ({
     subject: `Your regular job at ${series.user} changes`,
     says: [`Your regular job "${series.task}" at ${series.user} changes.`, turned(series, say), CALL_US],

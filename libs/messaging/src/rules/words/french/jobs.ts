@@ -43,6 +43,31 @@ export const jobs: JobWords = {
     text: `Votre travail de ${say.shortDay(before.on)} chez ${inText.user(user)}: ${say.shortDay(on)} ${say.shortSpan(start, end)}, ${inText.place(place)}. ${CALL_US}`,
     asks: 'Pouvez-vous venir à ce moment ?',
   }),
+  'job-change-asked': ({ task, user, place, on, start, end, before, number, answerBy }, say) => ({
+    subject: `La nouvelle heure de votre travail du ${say.day(on)} vous convient-elle ?`,
+    says: [
+      `Votre travail « ${task} » chez ${user} change.`,
+      `C'était ${say.day(before.on)} à ${say.time(before.start)}.`,
+      `C'est maintenant ${say.day(on)} ${say.span(start, end)}.`,
+      `Lieu : ${place}.`,
+      `Dites-nous si cela vous convient, avant ${say.moment(answerBy)}.`,
+      "Sinon, nous cherchons quelqu'un d'autre.",
+    ],
+    text: `Travail du ${say.shortDay(before.on)} chez ${inText.user(user)}: ${say.shortDay(on)} ${say.shortSpan(start, end)}. Ca va? SMS JA ${number} (oui) ou NEE ${number} (non) avant ${say.shortMoment(answerBy)}.`,
+    asks: 'Pouvez-vous venir à ce moment ? Oui ou non ?',
+  }),
+  'job-change-reminder': ({ task, user, place, on, start, end, number, answerBy }, say) => ({
+    subject: `Venez-vous le ${say.day(on)} ?`,
+    says: [
+      `Votre travail « ${task} » chez ${user} a été déplacé.`,
+      `C'est maintenant ${say.day(on)} ${say.span(start, end)}.`,
+      `Lieu : ${place}.`,
+      'Nous ne savons pas encore si vous pouvez venir.',
+      `Dites-le-nous avant ${say.moment(answerBy)}.`,
+    ],
+    text: `Venez-vous? Travail chez ${inText.user(user)}: ${say.shortDay(on)} ${say.shortSpan(start, end)}. SMS JA ${number} (oui) ou NEE ${number} (non) avant ${say.shortMoment(answerBy)}.`,
+    asks: 'Pouvez-vous venir à ce moment ? Oui ou non ?',
+  }),
   'job-series-changed': (series, say) => ({
     subject: `Votre travail régulier chez ${series.user} change`,
     says: [

@@ -43,6 +43,31 @@ export const jobs: JobWords = {
     text: `Uw klus van ${say.shortDay(before.on)} bij ${inText.user(user)} wordt ${say.shortDay(on)} ${say.shortSpan(start, end)}, ${inText.place(place)}. ${CALL_US}`,
     asks: 'Kunt u dan ook?',
   }),
+  'job-change-asked': ({ task, user, place, on, start, end, before, number, answerBy }, say) => ({
+    subject: `Past het nieuwe uur van uw klus op ${say.day(on)}?`,
+    says: [
+      `Uw klus "${task}" bij ${user} verandert.`,
+      `Het was ${say.day(before.on)} om ${say.time(before.start)}.`,
+      `Het wordt ${say.day(on)} ${say.span(start, end)}.`,
+      `Plaats: ${place}.`,
+      `Laat ons weten of dat past, voor ${say.moment(answerBy)}.`,
+      'Past het niet? Dan zoeken wij iemand anders.',
+    ],
+    text: `Uw klus van ${say.shortDay(before.on)} bij ${inText.user(user)} wordt ${say.shortDay(on)} ${say.shortSpan(start, end)}. Past dat? Stuur JA ${number} of NEE ${number} voor ${say.shortMoment(answerBy)}.`,
+    asks: 'Kunt u dan komen? Ja of nee?',
+  }),
+  'job-change-reminder': ({ task, user, place, on, start, end, number, answerBy }, say) => ({
+    subject: `Komt u op ${say.day(on)}?`,
+    says: [
+      `Uw klus "${task}" bij ${user} is verplaatst.`,
+      `Het is nu ${say.day(on)} ${say.span(start, end)}.`,
+      `Plaats: ${place}.`,
+      'Wij weten nog niet of u dan kunt komen.',
+      `Laat het ons weten voor ${say.moment(answerBy)}.`,
+    ],
+    text: `Komt u? Uw klus bij ${inText.user(user)} is nu ${say.shortDay(on)} ${say.shortSpan(start, end)}. Stuur JA ${number} of NEE ${number} voor ${say.shortMoment(answerBy)}.`,
+    asks: 'Kunt u dan komen? Ja of nee?',
+  }),
   'job-series-changed': (series, say) => ({
     subject: `Uw vaste klus bij ${series.user} verandert`,
     says: [`Uw vaste klus "${series.task}" bij ${series.user} verandert.`, turned(series, say), CALL_US],
