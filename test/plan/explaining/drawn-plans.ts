@@ -26,6 +26,7 @@ export const problems: fc.Arbitrary<PlanProblem> = fc
         experienced: fc.boolean(),
         travelMinutes: fc.integer({ min: 0, max: 20 }),
         visitsBefore: fc.integer({ min: 0, max: 1 }),
+        wishesMet: fc.integer({ min: 0, max: 1 }),
       }),
       { minLength: 16, maxLength: 16 },
     ),

@@ -1,5 +1,13 @@
-import { type Bottleneck, explainPlan, type Hindrance, othersAt, planFigures, readPlan } from '#plan';
-import { checkPlan, goalValue, isBetter, type PlanProblem, type PlanRule } from '#plan/rules';
+import {
+  type Bottleneck,
+  explainPlan,
+  type Hindrance,
+  othersAt,
+  type PlanFigure,
+  planFigures,
+  readPlan,
+} from '#plan';
+import { checkPlan, goalValue, isBetter, type PlanGoal, type PlanProblem, type PlanRule } from '#plan/rules';
 import fc from 'fast-check';
 import { allPlans, bestPlan, problems } from './drawn-plans';
 import { aPlanPlace, aPlanProblem, aPlanWorker, planId } from './small-problems';
@@ -58,6 +66,22 @@ describe('the explanations of a plan', () => {
         expect(isAbove(problem, instead.chosen, chosen)).toBe(false);
       }
     });
+  });
+
+  it('tell what choosing another costs for each goal in which it differs', () => {
+    const met = new Set<string>();
+    law((problem, chosen) => {
+      for (const why of explainPlan(problem, chosen).whyNot.values()) {
+        const instead = why.instead();
+        if (!instead) continue;
+        for (const [goal, figures] of Object.entries(figuresOfGoal) as [PlanGoal, PlanFigure[]][]) {
+          if (goalValue(problem, goal, instead.chosen) === goalValue(problem, goal, chosen)) continue;
+          met.add(goal);
+          expect([goal, figures.some((figure) => instead.difference[figure] !== 0)]).toEqual([goal, true]);
+        }
+      }
+    });
+    expect([...met].toSorted()).toEqual(Object.keys(figuresOfGoal).toSorted());
   });
 
   it('call scarce only what no plan at all can fill', () => {
@@ -123,6 +147,21 @@ const ruleOf: Record<Hindrance['kind'], PlanRule> = {
   'cheques-used': 'cheques',
 };
 
+/** What tells of a goal: all of them but the draw. */
+const figuresOfGoal: Readonly<Record<Exclude<PlanGoal, 'tie-break'>, readonly PlanFigure[]>> = {
+  'fill-class-a': ['hoursThatMust'],
+  fill: ['hoursThatMust', 'hours', 'hoursThatMayWait'],
+  'keep-told': ['toldOtherwise'],
+  'shortfall-25': ['shortOfQuarter'],
+  'shortfall-50': ['shortOfHalf'],
+  'shortfall-75': ['shortOfThreeQuarters'],
+  'shortfall-100': ['shortOfAll'],
+  'same-faces': ['newFaces'],
+  'longest-waiting': ['weeksWaited'],
+  wishes: ['wishesMet'],
+  travel: ['travelMinutes'],
+};
+
 const sum = (of: readonly number[]) => of.reduce((all, one) => all + one, 0);
 const hoursAt = (problem: PlanProblem, at: number) =>
   problem.places[problem.pairs[at]?.place ?? -1]?.hours ?? 0;
@@ -163,25 +202,51 @@ const hoursOf = (problem: PlanProblem, chosen: readonly number[], worker: number
 
 type Counted = (problem: PlanProblem, chosen: readonly number[]) => number;
 
+const hoursOfClass = (problem: PlanProblem, chosen: readonly number[], wanted: string) =>
+  sum(
+    chosen.flatMap((at) => {
+      const place = problem.places[problem.pairs[at]?.place ?? -1];
+      return place?.class === wanted ? [place.hours] : [];
+    }),
+  );
+
+/** Quarters of an hour below a share of the wish, person by person. */
+const shortOf =
+  (quarters: number): Counted =>
+  (problem, chosen) =>
+    sum(
+      problem.workers.map(({ hoursHad, hoursWished }, at) =>
+        Math.max(0, quarters * hoursWished - 4 * (hoursHad + hoursOf(problem, chosen, at))),
+      ),
+    );
+
 /** Every figure once more, by code that shares nothing with the explanations. */
 const counted: Record<(typeof planFigures)[number], Counted> = {
-  hoursThatMust: (problem, chosen) => goalValue(problem, 'fill-class-a', chosen),
+  hoursThatMust: (problem, chosen) => hoursOfClass(problem, chosen, 'A'),
   hours: (problem, chosen) => sum(chosen.map((at) => hoursAt(problem, at))),
+  hoursThatMayWait: (problem, chosen) => hoursOfClass(problem, chosen, 'C'),
   toldOtherwise: (problem, chosen) =>
     sum(problem.pairs.map(({ told }, at) => (told && !chosen.includes(at) ? 1 : 0))),
   peopleWithoutHours: (problem, chosen) =>
     sum(problem.workers.map((worker, at) => (worker.hoursHad + hoursOf(problem, chosen, at) === 0 ? 1 : 0))),
-  hoursShort: (problem, chosen) => goalValue(problem, 'shortfall-100', chosen) / 4,
+  shortOfQuarter: shortOf(1),
+  shortOfHalf: shortOf(2),
+  shortOfThreeQuarters: shortOf(3),
+  shortOfAll: shortOf(4),
   newFaces: (problem, chosen) =>
     new Set(
       chosen
         .filter((at) => problem.pairs[at]?.visitsBefore === 0)
         .map((at) => `${workerAt(problem, at)}/${problem.places[problem.pairs[at]?.place ?? -1]?.request}`),
     ).size,
-  daysWaited: (problem, chosen) =>
-    sum(problem.workers.map(({ waitingDays }, at) => (hoursOf(problem, chosen, at) > 0 ? waitingDays : 0))),
-  wishesMet: (problem, chosen) => goalValue(problem, 'wishes', chosen),
-  travelMinutes: (problem, chosen) => goalValue(problem, 'travel', chosen),
+  weeksWaited: (problem, chosen) =>
+    sum(
+      problem.workers.map(
+        ({ waitingDays }, at) => ((waitingDays - (waitingDays % 7)) / 7) * hoursOf(problem, chosen, at),
+      ),
+    ),
+  wishesMet: (problem, chosen) => sum(chosen.map((at) => problem.pairs[at]?.wishesMet ?? 0)),
+  travelMinutes: (problem, chosen) => sum(chosen.map((at) => problem.pairs[at]?.travelMinutes ?? 0)),
 };
 
 function isAbove(problem: PlanProblem, one: readonly number[], other: readonly number[]): boolean {

@@ -1,21 +1,30 @@
-import { goalValue, isBetter, type PlanProblem } from '../rules';
+import { goalValue, isBetter, type PlanGoal } from '../rules';
 import { type PlanRead } from './the-plan';
 
-/** What a plan does for people, in units they speak of. Every figure is a whole number, counted from the plan. */
+/**
+ * What a plan does for people, in units they speak of: whole numbers, counted from the plan. Two plans with the same
+ * figures are equal in every goal but the draw.
+ */
 export interface PlanFigures {
   /** Hours given at places that must go on. */
   readonly hoursThatMust: number;
   readonly hours: number;
+  /** Of these hours, at places that may wait. */
+  readonly hoursThatMayWait: number;
   /** Jobs that people were told of and that the plan does not give them. */
   readonly toldOtherwise: number;
   /** Who may work, and has no hour at all in the 28 days. */
   readonly peopleWithoutHours: number;
-  /** Hours that people wish in the 28 days and do not have, added over everybody. */
-  readonly hoursShort: number;
+  /** Quarters of an hour that people have less than a quarter of what they wish in the 28 days, added over everybody. */
+  readonly shortOfQuarter: number;
+  /** The same for half of what they wish, for three quarters, and for all of it. */
+  readonly shortOfHalf: number;
+  readonly shortOfThreeQuarters: number;
+  readonly shortOfAll: number;
   /** Times somebody comes into a series for the first time. */
   readonly newFaces: number;
-  /** Days waited by those who get a job, each counted once. */
-  readonly daysWaited: number;
+  /** Whole weeks waited by who gets an hour, added over all hours. */
+  readonly weeksWaited: number;
   readonly wishesMet: number;
   readonly travelMinutes: number;
 }
@@ -26,35 +35,47 @@ export type PlanFigure = keyof PlanFigures;
 export const planFigures = [
   'hoursThatMust',
   'hours',
+  'hoursThatMayWait',
   'toldOtherwise',
   'peopleWithoutHours',
-  'hoursShort',
+  'shortOfQuarter',
+  'shortOfHalf',
+  'shortOfThreeQuarters',
+  'shortOfAll',
   'newFaces',
-  'daysWaited',
+  'weeksWaited',
   'wishesMet',
   'travelMinutes',
 ] as const satisfies readonly PlanFigure[];
+
+/** Each says the one before it too, and more: of those that differ the first says most. */
+export const shortfallFigures: readonly PlanFigure[] = [
+  'shortOfQuarter',
+  'shortOfHalf',
+  'shortOfThreeQuarters',
+  'shortOfAll',
+];
 
 /** Counts what a plan does. */
 export function figuresOf(plan: PlanRead): PlanFigures {
   const { chosen, problem } = plan;
   const sum = (of: readonly number[]) => of.reduce((all, one) => all + one, 0);
-  const hoursOf = hoursByWorker(plan);
-  const served = new Set(chosen.map(({ worker }) => worker));
+  const at = chosen.map((pair) => pair.at);
+  const reached = (goal: PlanGoal) => goalValue(problem, goal, at);
   return {
-    hoursThatMust: sum(chosen.filter(({ to }) => to.class === 'A').map(({ to }) => to.hours)),
+    hoursThatMust: reached('fill-class-a'),
     hours: sum(chosen.map(({ to }) => to.hours)),
-    toldOtherwise: problem.pairs.filter(({ told }) => told).length - chosen.filter(({ told }) => told).length,
-    peopleWithoutHours: hoursOf.filter((hours) => hours === 0).length,
-    hoursShort: sum(hoursOf.map((hours, at) => Math.max(0, wishedBy(problem, at) - hours))),
-    newFaces: goalValue(
-      problem,
-      'same-faces',
-      chosen.map(({ at }) => at),
-    ),
-    daysWaited: sum([...served].map((worker) => problem.workers[worker]?.waitingDays ?? 0)),
-    wishesMet: sum(chosen.map(({ wishesMet }) => wishesMet)),
-    travelMinutes: sum(chosen.map(({ travelMinutes }) => travelMinutes)),
+    hoursThatMayWait: sum(chosen.filter(({ to }) => to.class === 'C').map(({ to }) => to.hours)),
+    toldOtherwise: problem.pairs.filter(({ told }) => told).length - reached('keep-told'),
+    peopleWithoutHours: hoursByWorker(plan).filter((hours) => hours === 0).length,
+    shortOfQuarter: reached('shortfall-25'),
+    shortOfHalf: reached('shortfall-50'),
+    shortOfThreeQuarters: reached('shortfall-75'),
+    shortOfAll: reached('shortfall-100'),
+    newFaces: reached('same-faces'),
+    weeksWaited: reached('longest-waiting'),
+    wishesMet: reached('wishes'),
+    travelMinutes: reached('travel'),
   };
 }
 
@@ -64,8 +85,6 @@ export function hoursByWorker({ problem, ofWorker }: PlanRead): number[] {
     ofWorker(at).reduce((sum, { to }) => sum + to.hours, hoursHad),
   );
 }
-
-const wishedBy = ({ workers }: PlanProblem, at: number) => workers[at]?.hoursWished ?? 0;
 
 /** How much more of each figure another plan has than this one. */
 export function differenceOf(plan: PlanRead, other: PlanRead): PlanFigures {

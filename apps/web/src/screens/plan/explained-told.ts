@@ -6,6 +6,8 @@ import {
   type Narrowing,
   planFigures,
   type PlaceExplained,
+  QUARTERS_PER_HOUR,
+  shortfallFigures,
   type WhatWouldChange,
 } from '#plan';
 import { monthOf } from '#kernel';
@@ -45,12 +47,18 @@ export function hindranceTold(file: Named, { plan }: PlaceExplained, hindrance: 
   }
 }
 
-/** "+1 persoon helemaal zonder uren, +9 minuten reistijd". */
+/** "+1 persoon helemaal zonder uren, +9 minuten reistijd"; of what people are short, where it hurts most. */
 export function costTold(instead: Instead | undefined): string {
   if (!instead) return words.costsLocked;
+  const { difference } = instead;
+  const short = shortfallFigures.find((figure) => difference[figure] !== 0);
   const told = planFigures
-    .filter((figure) => instead.difference[figure] !== 0)
-    .map((figure) => reachedWords.figures[figure](instead.difference[figure]));
+    .filter((figure) => difference[figure] !== 0)
+    .filter((figure) => figure === short || !shortfallFigures.includes(figure))
+    .map((figure) => {
+      const unit = shortfallFigures.includes(figure) ? QUARTERS_PER_HOUR : 1;
+      return reachedWords.figures[figure](difference[figure] / unit);
+    });
   return told.length === 0 ? words.costsNothing : told.join(', ');
 }
 

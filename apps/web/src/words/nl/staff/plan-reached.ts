@@ -7,6 +7,9 @@ import {
   type PlanPrice,
 } from '#plan';
 
+/** "1.753", "2,5". */
+export const numberTold = (count: number): string => count.toLocaleString('nl-BE');
+
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** Each goal as people say it, with what its number counts. */
@@ -19,7 +22,7 @@ const goals: Readonly<Record<PlanGoal, readonly [name: string, counts: string]>>
   'shortfall-75': ['Niemand onder driekwart', 'uren te kort, bij iedereen samen'],
   'shortfall-100': ['Iedereen de gewenste uren', 'uren te kort, bij iedereen samen'],
   'same-faces': ['Dezelfde gezichten op dezelfde plaats', 'keer iemand die er nog nooit was'],
-  'longest-waiting': ['Wie het langst wacht, eerst', 'wachtdagen maal uren'],
+  'longest-waiting': ['Wie het langst wacht, eerst', 'weken wachttijd, geteld bij elk uur'],
   wishes: ['Wensen en leerdoelen', 'wensen vervuld'],
   travel: ['Zo weinig mogelijk reistijd', 'minuten onderweg'],
   'tie-break': ['Bij gelijke stand: het lot', 'getrokken punten'],
@@ -59,19 +62,24 @@ const baselines: Readonly<Record<Baseline, string>> = {
   'fewest-hours-first': 'Minst uren eerst',
 };
 
-const signed = (count: number) => `${count > 0 ? '+' : '−'}${Math.abs(count)}`;
+const signed = (count: number) => `${count > 0 ? '+' : '−'}${numberTold(Math.abs(count))}`;
 const more = (count: number, one: string, many: string) =>
   `${signed(count)} ${Math.abs(count) === 1 ? one : many}`;
 
-/** How much more of a figure, in words. */
+/** How much more of a figure, in words; what people are short is told in hours. */
 const figures: Readonly<Record<PlanFigure, (count: number) => string>> = {
   hoursThatMust: (count) => `${more(count, 'uur', 'uur')} bij klussen die moeten doorgaan`,
   hours: (count) => `${more(count, 'uur', 'uur')} ingevuld`,
+  hoursThatMayWait: (count) => `${more(count, 'uur', 'uur')} bij klussen die mogen wachten`,
   toldOtherwise: (count) => `${more(count, 'klus anders', 'klussen anders')} dan gezegd`,
   peopleWithoutHours: (count) => `${more(count, 'persoon', 'personen')} helemaal zonder uren`,
-  hoursShort: (count) => `${more(count, 'gewenst uur', 'gewenste uren')} niet vervuld`,
+  shortOfQuarter: (hours) => `${signed(hours)} uur te kort om aan een kwart van de gewenste uren te komen`,
+  shortOfHalf: (hours) => `${signed(hours)} uur te kort om aan de helft van de gewenste uren te komen`,
+  shortOfThreeQuarters: (hours) =>
+    `${signed(hours)} uur te kort om aan driekwart van de gewenste uren te komen`,
+  shortOfAll: (hours) => `${signed(hours)} uur te kort voor wat mensen wensen`,
   newFaces: (count) => `${more(count, 'nieuw gezicht', 'nieuwe gezichten')}`,
-  daysWaited: (count) => `${more(count, 'dag', 'dagen')} wachttijd van wie een klus krijgt`,
+  weeksWaited: (count) => `${more(count, 'week', 'weken')} wachttijd, geteld bij elk uur`,
   wishesMet: (count) => `${more(count, 'wens', 'wensen')} vervuld`,
   travelMinutes: (count) => `${more(count, 'minuut', 'minuten')} reistijd`,
 };
