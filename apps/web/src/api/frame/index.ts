@@ -4,7 +4,7 @@ export * from './fields';
 export { type Hand, InHand } from './hand';
 export { IfMatch } from './if-match';
 export { type CursorKey, Page, pageOf, PageQuery, readCursor } from './pages';
-export { PathId } from './path-id';
+export { PathId, PathIds } from './path-id';
 export { PathMonth } from './path-month';
 export { From } from './from';
 export { Answers, AnswersMade, AnswersNothing, AnswersPage, done, made, Reply } from './replies';

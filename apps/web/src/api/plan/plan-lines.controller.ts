@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Reading, READING, type Taken } from '#database';
 import { type Id } from '#kernel';
-import { PlanAcceptance, type PlanLine, PlanRuns } from '#plan';
+import { PlanAcceptance, type PlanLine, type PlanLineRef, PlanRuns } from '#plan';
 import {
   Answers,
   AnswersMade,
@@ -13,6 +13,7 @@ import {
   made,
   pageOf,
   PathId,
+  PathIds,
   readCursor,
 } from '../frame';
 import { PlanLineAnswer, shownLine } from './answers';
@@ -23,6 +24,9 @@ import {
   PlanLinesQuery,
   RefuseLineFields,
 } from './fields';
+
+/** The line in the path, and whose plan it is of. */
+const LineInPath = () => PathIds({ organiser: 'organiserId', run: 'planId', line: 'lineId' });
 
 /** The lines of a plan, and what people decide on each. */
 @Controller('organisers/:organiserId/plans/:planId/lines')
@@ -59,88 +63,74 @@ export class PlanLinesController {
   @Get(':lineId')
   @Does('plan.read')
   @Answers(PlanLineAnswer)
-  async getPlanLine(
-    @PathId('organiserId') organiser: Id,
-    @PathId('planId') run: Id,
-    @PathId('lineId') line: Id,
-  ): Promise<PlanLineAnswer> {
-    return shownLine(await this.runs.line(this.reading, { organiser, run, line }));
+  async getPlanLine(@LineInPath() ref: PlanLineRef): Promise<PlanLineAnswer> {
+    return shownLine(await this.runs.line(this.reading, ref));
   }
 
   @Post(':lineId/acceptances')
   @Does('plan.decide')
   @AnswersMade(PlanLineAnswer)
-  async acceptPlanLine(
-    @PathId('planId') run: Id,
-    @PathId('lineId') line: Id,
+  acceptPlanLine(
+    @LineInPath() ref: PlanLineRef,
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: AcceptLineFields,
   ) {
-    const ref = { organiser: hand.organiser, run, line };
-    return answered(ref, await this.acceptance.accept(hand(body, { subject: line }), ref));
+    return answered(ref, this.acceptance.accept(hand(body, { subject: ref.line }), ref));
   }
 
   @Post(':lineId/refusals')
   @Does('plan.decide')
   @AnswersMade(PlanLineAnswer)
-  async refusePlanLine(
-    @PathId('planId') run: Id,
-    @PathId('lineId') line: Id,
+  refusePlanLine(
+    @LineInPath() ref: PlanLineRef,
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: RefuseLineFields,
   ) {
-    const ref = { organiser: hand.organiser, run, line };
-    const command = hand(body, { subject: line });
-    return answered(ref, await this.acceptance.refuse(command, { ...ref, reason: body.because }));
+    const input = { ...ref, reason: body.because };
+    return answered(ref, this.acceptance.refuse(hand(body, { subject: ref.line }), input));
   }
 
   /** Somebody else than was proposed. */
   @Post(':lineId/overrides')
   @Does('plan.decide')
   @AnswersMade(PlanLineAnswer)
-  async overridePlanLine(
-    @PathId('planId') run: Id,
-    @PathId('lineId') line: Id,
+  overridePlanLine(
+    @LineInPath() ref: PlanLineRef,
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: OverrideLineFields,
   ) {
-    const ref = { organiser: hand.organiser, run, line };
-    const { because, worker } = body;
-    const command = hand(body, { subject: line });
-    return answered(ref, await this.acceptance.override(command, { ...ref, reason: because, worker }));
+    const input = { ...ref, reason: body.because, worker: body.worker };
+    return answered(ref, this.acceptance.override(hand(body, { subject: ref.line }), input));
   }
 
   /** These two stay together in later plans. */
   @Post(':lineId/locks')
   @Does('plan.decide')
   @AnswersMade(PlanLineAnswer)
-  async lockPlanLine(
-    @PathId('planId') run: Id,
-    @PathId('lineId') line: Id,
+  lockPlanLine(
+    @LineInPath() ref: PlanLineRef,
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: PairLineFields,
   ) {
-    const ref = { organiser: hand.organiser, run, line };
-    return answered(ref, await this.acceptance.lock(hand(body), { ...ref, reason: body.because }));
+    return answered(ref, this.acceptance.lock(hand(body), { ...ref, reason: body.because }));
   }
 
   /** Not these two, now and in later plans. */
   @Post(':lineId/bans')
   @Does('plan.decide')
   @AnswersMade(PlanLineAnswer)
-  async banPlanLine(
-    @PathId('planId') run: Id,
-    @PathId('lineId') line: Id,
+  banPlanLine(
+    @LineInPath() ref: PlanLineRef,
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: PairLineFields,
   ) {
-    const ref = { organiser: hand.organiser, run, line };
-    return answered(ref, await this.acceptance.ban(hand(body), { ...ref, reason: body.because }));
+    return answered(ref, this.acceptance.ban(hand(body), { ...ref, reason: body.because }));
   }
 }
 
-const answered = (
-  { organiser, run, line }: { readonly organiser: Id; readonly run: Id; readonly line: Id },
-  taken: Taken<PlanLine>,
-) =>
-  made({ ...taken, answer: shownLine(taken.answer) }, `/organisers/${organiser}/plans/${run}/lines/${line}`);
+/** The line as it stands after what was decided on it. */
+async function answered({ organiser, run, line }: PlanLineRef, decided: Promise<Taken<PlanLine>>) {
+  const taken = await decided;
+  const answer = shownLine(taken.answer);
+  return made({ ...taken, answer }, `/organisers/${organiser}/plans/${run}/lines/${line}`);
+}

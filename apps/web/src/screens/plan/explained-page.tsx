@@ -1,6 +1,6 @@
 import { inBrussels } from '#kernel';
 import { pairingReasons } from '#matching';
-import { isOpen, type PlaceExplained, type PlanLine, planRefusingReasons } from '#plan';
+import { isOpen, type PlaceExplained, type PlanLine } from '#plan';
 import { planWords } from '../../words/nl/staff/plan';
 import { explainedWords as words } from '../../words/nl/staff/plan-explained';
 import { planningWords as shared } from '../../words/nl/staff/planning';
@@ -10,7 +10,7 @@ import { planningAt, withQuery } from '../planning/paths';
 import { dayShort } from '../planning/told';
 import { Coming, Others, WhyOpen } from './explained';
 import { planAt } from './paths';
-import { ReasonButtons } from './reason-buttons';
+import { ReasonButtons, RefuseButtons } from './reason-buttons';
 import { type RunFile } from './run-file';
 import { factsTold, taskTold, whoTold } from './told';
 
@@ -97,14 +97,7 @@ function Decide({ file, line }: Omit<LineProps, 'explained'>) {
           {line.state === 'conflict' ? words.tryAgain : planWords.accept}
         </button>
       </Form>
-      <ReasonButtons
-        action={to.refuse(run.id, line.id)}
-        says={planWords.refuse}
-        letter="w"
-        choices={planRefusingReasons
-          .filter((reason) => reason !== 'pair-banned')
-          .map((reason) => [reason, planWords.reasons[reason]] as const)}
-      />
+      <RefuseButtons action={to.refuse(run.id, line.id)} />
       {line.workerId !== null && (
         <>
           <ReasonButtons

@@ -1,5 +1,5 @@
 import { type CandidateCard } from '#matching';
-import { type ComingExplained, type OtherExplained, type PlaceExplained, planRefusingReasons } from '#plan';
+import { type ComingExplained, type OtherExplained, type PlaceExplained } from '#plan';
 import { planWords } from '../../words/nl/staff/plan';
 import { explainedWords as words } from '../../words/nl/staff/plan-explained';
 import { spokenWordsOf } from '../../words/words-of';
@@ -10,7 +10,7 @@ import { timeTold } from '../planning/place/candidate-page';
 import { dayNear, dayShort } from '../planning/told';
 import { bottleneckTold } from './bottleneck-told';
 import { changesTold, costTold, hindranceTold, ruleTold } from './explained-told';
-import { ReasonButtons } from './reason-buttons';
+import { ReasonButtons, refusingChoices } from './reason-buttons';
 import { type RunFile } from './run-file';
 import { taskTold } from './told';
 
@@ -210,9 +210,7 @@ function OtherWhoMay(props: OtherProps & { readonly isPriced: boolean }) {
           about={card.name}
           letter="v"
           fields={{ worker: card.worker }}
-          choices={planRefusingReasons
-            .filter((reason) => reason !== 'pair-banned')
-            .map((reason) => [reason, planWords.reasons[reason]] as const)}
+          choices={refusingChoices}
         />
       )}
     </li>

@@ -1,16 +1,14 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Id, isId, NotFound } from '#kernel';
-import { type PairingReason, pairingReasons } from '#matching';
-import { PlanAcceptance, type PlanLine, type PlanLineRef, planRefusingReasons } from '#plan';
-import { planWords as words } from '../../words/nl/staff/plan';
+import { pairingReasons } from '#matching';
+import { PlanAcceptance, type PlanLineRef, planRefusingReasons } from '#plan';
 import { Does, PathId } from '../../api/frame';
-import { oneOf, OnScreen, Screen } from '../frame';
+import { OnScreen, Screen } from '../frame';
 import { officeOf } from '../planning/office';
-import { withQuery } from '../planning/paths';
 import { LinePage, PlanPlacePage } from './explained-page';
 import { LineFiles } from './line-file';
-import { planAt } from './paths';
+import { LineForm, LineInPath } from './line-form';
 
 /** One proposal of a plan, or one place it leaves open: why, and deciding on it. */
 @Controller('organisaties/:organiserId/plan/:runId')
@@ -23,12 +21,8 @@ export class PlanLineScreens {
 
   @Get('voorstellen/:lineId')
   @Does('plan.read')
-  async line(
-    @PathId('runId') run: Id,
-    @PathId('lineId') line: Id,
-    @OnScreen() screen: Screen,
-  ): Promise<string> {
-    return screen.show(LinePage, await this.files.line(screen, { organiser: officeOf(screen), run, line }));
+  async line(@LineInPath() ref: PlanLineRef, @OnScreen() screen: Screen): Promise<string> {
+    return screen.show(LinePage, await this.files.line(screen, ref));
   }
 
   @Get('plaatsen/:occurrenceId')
@@ -44,92 +38,53 @@ export class PlanLineScreens {
 
   @Post('voorstellen/:lineId/aanvaarden')
   @Does('plan.decide')
-  async accept(
-    @PathId('runId') run: Id,
-    @PathId('lineId') line: Id,
-    @OnScreen() screen: Screen,
-  ): Promise<string> {
-    const ref = this.decided(screen, run, line);
-    const { answer } = await this.acceptance.accept(this.command(screen, ref), ref);
-    return backTo(screen, answer, 'accepted');
+  accept(@LineInPath() ref: PlanLineRef, @OnScreen() screen: Screen): Promise<string> {
+    const form = this.formOn(screen, ref);
+    return form.decide('accepted', {}, (...of) => this.acceptance.accept(...of));
   }
 
   @Post('voorstellen/:lineId/weigeren')
   @Does('plan.decide')
-  async refuse(
-    @PathId('runId') run: Id,
-    @PathId('lineId') line: Id,
-    @OnScreen() screen: Screen,
-  ): Promise<string> {
-    const ref = this.decided(screen, run, line);
-    const { why: reason } = screen.typed.read({ why: oneOf(planRefusingReasons, words.pickReason) });
-    const { answer } = await this.acceptance.refuse(this.command(screen, ref, { reason }), {
-      ...ref,
-      reason,
-    });
-    return backTo(screen, answer, 'refused');
+  refuse(@LineInPath() ref: PlanLineRef, @OnScreen() screen: Screen): Promise<string> {
+    const form = this.formOn(screen, ref);
+    const said = { reason: form.why(planRefusingReasons) };
+    return form.decide('refused', said, (...of) => this.acceptance.refuse(...of));
   }
 
   @Post('voorstellen/:lineId/anders')
   @Does('plan.decide')
-  async override(
-    @PathId('runId') run: Id,
-    @PathId('lineId') line: Id,
-    @OnScreen() screen: Screen,
-  ): Promise<string> {
-    const ref = this.decided(screen, run, line);
-    const { why: reason } = screen.typed.read({ why: oneOf(planRefusingReasons, words.pickReason) });
-    const worker = screen.typed.text('worker');
-    if (!isId(worker)) throw new NotFound('worker', worker);
-    const { answer } = await this.acceptance.override(this.command(screen, ref, { reason, worker }), {
-      ...ref,
-      reason,
-      worker,
-    });
-    return backTo(screen, answer, 'overridden');
+  override(@LineInPath() ref: PlanLineRef, @OnScreen() screen: Screen): Promise<string> {
+    const form = this.formOn(screen, ref);
+    const said = { reason: form.why(planRefusingReasons), worker: workerIn(screen) };
+    return form.decide('overridden', said, (...of) => this.acceptance.override(...of));
   }
 
   @Post('voorstellen/:lineId/vast')
   @Does('plan.decide')
-  async lock(
-    @PathId('runId') run: Id,
-    @PathId('lineId') line: Id,
-    @OnScreen() screen: Screen,
-  ): Promise<string> {
-    const ref = this.decided(screen, run, line);
-    const reason = pairingReason(screen);
-    const { answer } = await this.acceptance.lock(this.command(screen, ref, { reason }), { ...ref, reason });
-    return backTo(screen, answer, 'locked');
+  lock(@LineInPath() ref: PlanLineRef, @OnScreen() screen: Screen): Promise<string> {
+    const form = this.formOn(screen, ref);
+    return form.decide('locked', { reason: form.why(pairingReasons) }, (...of) =>
+      this.acceptance.lock(...of),
+    );
   }
 
   @Post('voorstellen/:lineId/nooit')
   @Does('plan.decide')
-  async ban(
-    @PathId('runId') run: Id,
-    @PathId('lineId') line: Id,
-    @OnScreen() screen: Screen,
-  ): Promise<string> {
-    const ref = this.decided(screen, run, line);
-    const reason = pairingReason(screen);
-    const { answer } = await this.acceptance.ban(this.command(screen, ref, { reason }), { ...ref, reason });
-    return backTo(screen, answer, 'banned');
+  ban(@LineInPath() ref: PlanLineRef, @OnScreen() screen: Screen): Promise<string> {
+    const form = this.formOn(screen, ref);
+    return form.decide('banned', { reason: form.why(pairingReasons) }, (...of) => this.acceptance.ban(...of));
   }
 
-  /** What a form on a proposal is about; when it is refused, its page is shown again as it stands then. */
-  private decided(screen: Screen, run: Id, line: Id): PlanLineRef {
-    const ref = { organiser: officeOf(screen), run, line };
+  /** What a form decides on; when it is refused, the page of the proposal is shown again as it stands then. */
+  private formOn(screen: Screen, ref: PlanLineRef): LineForm {
     screen.onRefusal(LinePage, () => this.files.line(screen, ref));
-    return ref;
-  }
-
-  private command(screen: Screen, { organiser, line, run }: PlanLineRef, body: object = {}) {
-    return screen.command({ organiser, subject: line, body: { run, ...body } });
+    return new LineForm(screen, ref);
   }
 }
 
-/** The page of the run, on the day of the line. */
-const backTo = (screen: Screen, { runId, day: dag }: PlanLine, gedaan: string) =>
-  screen.goTo(withQuery(planAt(officeOf(screen)).run(runId), { dag, gedaan }));
-
-const pairingReason = (screen: Screen): PairingReason =>
-  screen.typed.read({ why: oneOf(pairingReasons, words.pickReason) }).why;
+/** The person who was chosen instead. @throws NotFound where it is no id */
+function workerIn({ typed }: Screen): Id {
+  const worker = typed.text('worker');
+  if (!isId(worker)) throw new NotFound('worker', worker);
+  return worker;
+}

@@ -1,5 +1,5 @@
 import { type Day, inBrussels, type Moment } from '#kernel';
-import { isOpen, type PlanLine, planRefusingReasons } from '#plan';
+import { isOpen, type PlanLine } from '#plan';
 import { planWords as words } from '../../words/nl/staff/plan';
 import { spokenWordsOf } from '../../words/words-of';
 import { Empty, Form, mayDo, Select, useScreen } from '../frame';
@@ -7,7 +7,7 @@ import { withQuery } from '../planning/paths';
 import { dayNear, dayShort } from '../planning/told';
 import { OpenPlaces } from './open-places';
 import { planAt } from './paths';
-import { ReasonButtons } from './reason-buttons';
+import { RefuseButtons } from './reason-buttons';
 import { openLines, type PlanMade, type RunFile } from './run-file';
 import { factsTold, taskTold, whoTold } from './told';
 
@@ -152,14 +152,7 @@ function Line({ file, line, withDay }: LineProps) {
               <span class="unseen">{`${whoTold(file, line)}, ${called.user(line.userId)}`}</span>
             </button>
           </Form>
-          <ReasonButtons
-            action={to.refuse(run.id, line.id)}
-            says={words.refuse}
-            letter="w"
-            choices={planRefusingReasons
-              .filter((reason) => reason !== 'pair-banned')
-              .map((reason) => [reason, words.reasons[reason]] as const)}
-          />
+          <RefuseButtons action={to.refuse(run.id, line.id)} />
         </div>
       )}
     </li>

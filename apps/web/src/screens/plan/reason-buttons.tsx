@@ -1,3 +1,4 @@
+import { planRefusingReasons } from '#plan';
 import { planWords as words } from '../../words/nl/staff/plan';
 import { Form } from '../frame';
 
@@ -50,3 +51,13 @@ export function ReasonButtons({
     </details>
   );
 }
+
+/** Why a proposal is not followed; that two are kept apart is said by keeping them apart. */
+export const refusingChoices = planRefusingReasons
+  .filter((reason) => reason !== 'pair-banned')
+  .map((reason) => [reason, words.reasons[reason]] as const);
+
+/** Does not follow a proposal, and says why. */
+export const RefuseButtons = ({ action }: Pick<ReasonButtonsProps, 'action'>) => (
+  <ReasonButtons action={action} says={words.refuse} letter="w" choices={refusingChoices} />
+);
