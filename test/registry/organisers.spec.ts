@@ -175,6 +175,9 @@ eachDatabase('a dated setting', (open: Open) => {
       ({ lists }) => lists['cheque-prices-cents']?.versions[0]?.value ?? [],
     );
     await price(lowest, '2026-01-01');
+    await expect(price(higher, '2026-12-01')).rejects.toMatchObject({
+      refusals: [{ code: 'cheque-price-changes-on-new-year' }],
+    });
     await price(higher, '2027-01-01');
     await office.settings.set(office.command(), aSetting({ name: 'vdab-share-cents', value: 50 }));
     expect(await asked('2026-12-31')).toEqual({ priceCents: lowest, shares: [{ owner: VDAB, cents: 50 }] });

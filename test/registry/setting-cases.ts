@@ -10,7 +10,7 @@ const version = (value: unknown) =>
 
 type SettingCode = Extract<
   RegistryRefusalCode,
-  `figure-${string}` | `payee-${string}` | 'cheque-price-not-in-list' | 'cheque-shares-over-price'
+  `figure-${string}` | `payee-${string}` | `cheque-price-${string}` | 'cheque-shares-over-price'
 >;
 
 /** The situations in which an organiser cannot choose a value of its own. */
@@ -67,6 +67,18 @@ export const settingCases: Record<SettingCode, Case> = {
         version: version(600),
         certainty: undefined,
       }),
+  },
+  'cheque-price-changes-on-new-year': {
+    says: 'another price in the middle of a year',
+    refusals: () =>
+      refusalsToSet(regime, {
+        name: 'cheque-price-cents',
+        forOrganiser: true,
+        version: version(745),
+        certainty: undefined,
+        before: { from: day('2025-01-01'), value: 695 },
+      }),
+    figures: { from: ON, newYear: '2027-01-01' },
   },
   'cheque-shares-over-price': {
     says: 'a price that cannot hold the worker’s amount',

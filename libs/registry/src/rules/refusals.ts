@@ -49,6 +49,7 @@ export const registryRefusalCodes = [
   'figure-unknown',
   'figure-not-for-organiser',
   'cheque-price-not-in-list',
+  'cheque-price-changes-on-new-year',
   'cheque-shares-over-price',
   'payee-iban-wrong',
   'payee-name-not-possible',

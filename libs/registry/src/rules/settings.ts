@@ -1,9 +1,10 @@
-import { type Day } from '#kernel';
+import { addDays, type Day, firstDayOf, lastDayOf, yearOf } from '#kernel';
 import {
   type Certainty,
   chequePricesCents,
   figure,
   listOf,
+  principle,
   type Regime,
   ruleOf,
   type Version,
@@ -32,6 +33,8 @@ export interface SettingAsked {
   readonly version: Version<unknown>;
   /** How sure the rule of that name is today; `undefined` when the regime has no such rule. */
   readonly certainty: Certainty | undefined;
+  /** Of a price: the one that stands on the day from which it is to count. */
+  readonly before?: { readonly from: Day; readonly value: unknown } | undefined;
   /** Of an account number: its control digits, checked outside the rules. */
   readonly iban?: CheckedNumber;
 }
@@ -41,13 +44,14 @@ const PAYEE_NAME_LETTERS = 70;
 
 /**
  * All reasons why a dated setting cannot be set: an unknown name, found law changed by one organiser, a price that is
- * none of the allowed ones, or an account that no bank knows. Source: rules.md §4 and its legend.
+ * none of the allowed ones or changes in the course of a year, or an account that no bank knows. Source: rules.md §4 and its legend.
  */
 export function refusalsToSet(regime: Regime, asked: SettingAsked): RegistryRefusal[] {
   const { name, version, forOrganiser, certainty } = asked;
   if (isOrganiserSetting(name)) {
     if (!forOrganiser) return [refusalBy('figure-unknown', ownRule, { name })];
-    if (name === 'cheque-price-cents') return refusalsOfPrice(regime, version);
+    if (name === 'cheque-price-cents')
+      return [...refusalsOfPrice(regime, version), ...refusalsOfPriceChange(regime, asked)];
     return name === 'payee-name' ? refusalsOfPayeeName(version) : refusalsOfIban(asked);
   }
   if (certainty === undefined) return [refusalBy('figure-unknown', ownRule, { name })];
@@ -63,6 +67,19 @@ function refusalsOfPrice(regime: Regime, { value, from }: Version<unknown>): Reg
   return [
     refusalBy('cheque-price-not-in-list', rule, { priceCents: String(value), allowed: allowed.join(', ') }),
   ];
+}
+
+/**
+ * Another price counts from 1 January after its decision. The first price of all may begin on any day, and what was
+ * typed wrong is put right from the day on which it began. Source: `price-changes-on-1-january`.
+ */
+function refusalsOfPriceChange(regime: Regime, { version, before }: SettingAsked): RegistryRefusal[] {
+  const { from, value } = version;
+  if (!before || before.value === value || before.from === from) return [];
+  const rule = principle(regime, 'price-changes-on-1-january', from);
+  if (!rule.value || from === firstDayOf(yearOf(from))) return [];
+  const newYear = addDays(lastDayOf(yearOf(from)), 1);
+  return [refusalBy('cheque-price-changes-on-new-year', rule, { from, newYear })];
 }
 
 function refusalsOfIban({ iban }: SettingAsked): RegistryRefusal[] {

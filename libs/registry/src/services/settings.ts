@@ -6,7 +6,7 @@ import { checkedIban } from '../identifiers/numbers';
 import { isOrganiserSetting, refusalsOfShares, refusalsToSet, type SettingAsked } from '../rules';
 import { type DatedSettingRow, datedSettingTable } from '../store/organiser-tables';
 import { organiserOf } from '../store/records';
-import { regimeOf, regimeOfInstallation, setting } from '../store/settings';
+import { regimeOf, regimeOfInstallation, setting, settingSince } from '../store/settings';
 
 export interface NewSetting {
   /** A rule of the regime, or one of `organiserSettings`. */
@@ -52,12 +52,14 @@ export async function setDated(
   const regime = await regimeOfInstallation(tx);
   const version = { ...asked, value };
   const certainty = certaintyOf(regime, asked.name);
+  const price = { organiser: organiserId, name: 'cheque-price-cents', on: asked.from } as const;
   refuseUnlessAllowed(
     refusalsToSet(regime, {
       name: asked.name,
       forOrganiser,
       version,
       certainty,
+      ...(asked.name === price.name && { before: await settingSince(tx, price) }),
       ...(asked.name === 'payee-iban' && { iban: checkedIban(String(value)) }),
     }),
     tx.command.reason,

@@ -55,17 +55,28 @@ export function settingsOf(reading: Reading, organiser: Id): Promise<DatedSettin
   );
 }
 
+interface SettingOn {
+  readonly organiser: Id;
+  readonly name: OrganiserSetting;
+  readonly on: Day;
+}
+
 /** What an organiser chose, as it counts on a day; `undefined` while nothing was chosen by then. */
-export async function setting(
+export async function setting(reading: Reading, asked: SettingOn): Promise<unknown> {
+  return (await settingSince(reading, asked))?.value;
+}
+
+/** The same, with the day since which it counts. */
+export async function settingSince(
   reading: Reading,
-  { organiser, name, on }: { readonly organiser: Id; readonly name: OrganiserSetting; readonly on: Day },
-): Promise<unknown> {
+  { organiser, name, on }: SettingOn,
+): Promise<{ readonly from: Day; readonly value: unknown } | undefined> {
   const rows = await reading.rows<DatedSettingRow>(
     'select * from dated_setting where organiser_id = ? and name = ? order by recorded_at, id',
     [organiser, name],
   );
   const version = versionOn(rows, on);
-  return version && (JSON.parse(version.value) as unknown);
+  return version && { from: version.from, value: JSON.parse(version.value) as unknown };
 }
 
 /** To whom a user transfers the price of cheques. */

@@ -69,7 +69,11 @@ export class SettingScreens {
   ): Promise<string> {
     const given = await this.choice(organiser, name, screen);
     screen.onRefusal(ChoicePage, given, {
-      fieldOf: { 'cheque-price-not-in-list': 'value', 'payee-name-not-possible': 'value' },
+      fieldOf: {
+        'cheque-price-not-in-list': 'value',
+        'cheque-price-changes-on-new-year': 'from',
+        'payee-name-not-possible': 'value',
+      },
     });
     const { today, typed } = screen;
     const told = typed.read({

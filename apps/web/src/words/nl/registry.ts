@@ -63,6 +63,10 @@ const organiserWords = {
       `Een cheque kan geen ${priceCents} cent kosten.`.concat(` Mogelijk: ${allowed} cent.`),
     helps: 'Kies een van de toegelaten prijzen.',
   },
+  'cheque-price-changes-on-new-year': {
+    says: ({ from }) => `Een andere prijs geldt altijd vanaf 1 januari, en niet vanaf ${from}.`,
+    helps: ({ newYear }) => `Kies een 1 januari na de beslissing, zoals ${newYear}.`,
+  },
   'cheque-shares-over-price': {
     says: ({ spokenForCents, priceCents }) =>
       `De vergoeding en de delen zijn samen € ${euros(spokenForCents)}, meer dan de prijs van € ${euros(priceCents)}.`,
