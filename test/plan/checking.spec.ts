@@ -42,9 +42,8 @@ embedded('the check of a plan', (open) => {
     const outcome: PlanOutcome = {
       ...{ ending: 'proven', chosen, goals, contradiction: [], solver: 'by hand', failure: null },
     };
-    return [
-      ...new Set(findingsOf(facts, { problem, outcome, told, publishedUntil }).map(({ rule }) => rule)),
-    ];
+    const findings = await findingsOf(facts, { problem, outcome, told, publishedUntil });
+    return [...new Set(findings.map(({ rule }) => rule))];
   }
 
   /** A problem in which a worker may take a place, whatever the rules say of it. */

@@ -1,7 +1,7 @@
 import { figure } from '#regulation';
 import { type GoalReached, type PlanFinding, type PlanGoal } from '../rules';
 import { type CheckFacts } from './facts';
-import { type AfterPlan, finding, lastBy, ofWorker, type Seat, text, whole } from './seats';
+import { type AfterPlan, finding, lastBy, ofWorker, rowsWith, type Seat, text, whole } from './seats';
 import { minutesFromHome } from './times';
 
 const MS_PER_DAY = 86_400_000;
@@ -18,13 +18,11 @@ const levels: Partial<Record<PlanGoal, number>> = {
 /** What a goal may be off by: journeys are estimates, and here they are estimated by another formula. */
 const allowance = (goal: PlanGoal, { chosen }: AfterPlan) => (goal === 'travel' ? chosen.length : 0);
 
-/** Every goal that the plan says it reached, counted anew. A draw is no fact, so that there is nothing to count. */
-export function checkGoals(after: AfterPlan, goals: readonly GoalReached[]): PlanFinding[] {
-  return goals.flatMap(({ goal, value }) => {
-    const counted = countedOf(after, goal);
-    if (counted === null || Math.abs(counted - value) <= allowance(goal, after)) return [];
-    return [finding(goal, `Het doel zegt ${value}; nageteld is het ${counted}.`)];
-  });
+/** A goal that the plan says it reached, counted anew. A draw is no fact, so that there is nothing to count. */
+export function checkGoal(after: AfterPlan, { goal, value }: GoalReached): PlanFinding[] {
+  const counted = countedOf(after, goal);
+  if (counted === null || Math.abs(counted - value) <= allowance(goal, after)) return [];
+  return [finding(goal, `Het doel zegt ${value}; nageteld is het ${counted}.`)];
 }
 
 function countedOf(after: AfterPlan, goal: PlanGoal): number | null {
@@ -57,14 +55,14 @@ function countedOf(after: AfterPlan, goal: PlanGoal): number | null {
 const faceOf = ({ worker, at }: Seat) => `${worker} ${text(at, 'requestId')}`;
 
 const wasThere = ({ visits }: CheckFacts, { worker, at }: Seat) =>
-  visits.some((row) => row['workerId'] === worker && row['userId'] === at['userId']);
+  ofWorker(visits, worker).some((row) => row['userId'] === at['userId']);
 
 const daysFrom = (from: string, until: string) => (Date.parse(until) - Date.parse(from)) / MS_PER_DAY;
 
 function daysWaited({ workers, about, lastDays, today }: CheckFacts, worker: string): number {
-  const last = lastDays.find((row) => row['workerId'] === worker)?.['day'];
+  const last = ofWorker(lastDays, worker)[0]?.['day'];
   const referred = lastBy(ofWorker(about.worker_referral, worker), '9999', 'referredOn')?.['referredOn'];
-  const registered = workers.find(({ id }) => id === worker)?.['registeredOn'];
+  const registered = rowsWith(workers, 'id', worker)[0]?.['registeredOn'];
   return Math.max(0, daysFrom(String(last ?? referred ?? registered), today));
 }
 
@@ -77,15 +75,11 @@ function shortOf({ facts, seats, chosen }: AfterPlan, level: number): number {
     .slice(0, 'yyyy-mm-dd'.length);
   const hoursOf = (worker: string, person: string) =>
     [
-      ...seats.filter(
-        ({ at, chosen: isChosen, person: whose }) =>
-          !isChosen &&
-          whose === person &&
-          at['state'] === 'assigned' &&
-          text(at, 'day') >= from &&
-          text(at, 'day') <= until,
+      ...rowsWith(seats, 'person', person).filter(
+        ({ at, chosen: isChosen }) =>
+          !isChosen && at['state'] === 'assigned' && text(at, 'day') >= from && text(at, 'day') <= until,
       ),
-      ...chosen.filter((seat) => seat.worker === worker),
+      ...rowsWith(chosen, 'worker', worker),
     ].reduce((sum, { at }) => sum + whole(at, 'hours'), 0);
   return facts.workers.filter(isHere(today)).reduce((sum, row) => {
     const worker = text(row, 'id');

@@ -10,6 +10,7 @@ import {
   maybeText,
   named,
   ofWorker,
+  rowsWith,
   type Seat,
   text,
   whole,
@@ -18,14 +19,15 @@ import {
 const DAYS_PER_MONTH_AT_MOST = 31;
 const bodyOf: Readonly<Record<string, string>> = { jobseeker: 'vdab', leefloon: 'ocmw' };
 
-/** Rules 1, 3, 6, 7 and 8: whether somebody may do this work at all. */
-export function checkPeople({ facts, chosen }: AfterPlan): PlanFinding[] {
-  return chosen.flatMap((seat) => [
-    ...mayWork(facts, seat),
-    ...certificatesHeld(facts, seat),
-    ...notKeptApart(facts, seat),
-    ...canDoIt(facts, seat),
-  ]);
+/** Rules 1, 3, 6, 7 and 8, seat by seat: whether somebody may do this work at all. */
+export function* checkPeople({ facts, chosen }: AfterPlan): Generator<PlanFinding[]> {
+  for (const seat of chosen)
+    yield [
+      ...mayWork(facts, seat),
+      ...certificatesHeld(facts, seat),
+      ...notKeptApart(facts, seat),
+      ...canDoIt(facts, seat),
+    ];
 }
 
 /** 1. */
@@ -44,7 +46,7 @@ function mayWork(facts: CheckFacts, seat: Seat): PlanFinding[] {
 }
 
 function presence({ workers }: CheckFacts, { worker }: Seat, day: string): string[] {
-  const row = workers.find(({ id }) => id === worker);
+  const [row] = rowsWith(workers, 'id', worker);
   const gone = [row && maybeText(row, 'leftOn'), row && maybeText(row, 'diedOn')];
   return gone.some((last) => typeof last === 'string' && last < day) ? ['is niet meer ingeschreven'] : [];
 }
@@ -73,7 +75,8 @@ function agreement(facts: CheckFacts, { worker }: Seat, day: string): string[] {
   const lastOf = (row: Row) => maybeText(row, 'endedOn') ?? maybeText(row, 'until');
   if (!agreements.some((row) => text(row, 'from') <= day && day <= (lastOf(row) ?? day)))
     return ['heeft geen geldige overeenkomst'];
-  if (facts.workers.find(({ id }) => id === worker)?.['pwaProof']) return [];
+  const [row] = rowsWith(facts.workers, 'id', worker);
+  if (row?.['pwaProof']) return [];
   const used = agreements
     .filter((row) => text(row, 'from') <= day)
     .reduce((sum, row) => sum + daysIn(text(row, 'from'), least(lastOf(row) ?? day, day)), 0);
@@ -97,7 +100,7 @@ function interimDays({ about, regime }: CheckFacts, { worker, isNew }: Seat, day
 
 /** The version of a task that stands on a day. */
 export const taskOn = ({ tasks }: CheckFacts, code: string, day: string): Row | undefined =>
-  tasks.filter((row) => row['code'] === code && text(row, 'validFrom') <= day).at(-1);
+  rowsWith(tasks, 'code', code).findLast((row) => text(row, 'validFrom') <= day);
 
 interface Needs {
   readonly certificates: readonly string[];
@@ -126,7 +129,7 @@ function certificatesHeld(facts: CheckFacts, seat: Seat): PlanFinding[] {
     )
     .map(({ code }): string => code);
   const { certificates, extract } = needsOf(seat);
-  const pwa = Boolean(facts.workers.find(({ id }) => id === seat.worker)?.['pwaProof']);
+  const pwa = Boolean(rowsWith(facts.workers, 'id', seat.worker)[0]?.['pwaProof']);
   const extractAsked = principle(facts.regime, 'extract-with-children-or-vulnerable', day as never).value;
   const asked = [...ofTask, ...certificates, ...(extract ? ['extract-596-2'] : [])]
     .filter((kind) => !(kind.startsWith('transitional') && pwa))

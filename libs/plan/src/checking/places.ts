@@ -1,18 +1,29 @@
+import { groupedBy } from '#registry';
 import { principle } from '#regulation';
 import { type PlanFinding } from '../rules';
 import { type CheckFacts, keyOf, type Row } from './facts';
 import { needsOf, taskOn } from './people';
-import { type AfterPlan, countsOn, finding, maybeText, named, type Seat, text, whole } from './seats';
+import {
+  type AfterPlan,
+  countsOn,
+  finding,
+  maybeText,
+  named,
+  ofWorker,
+  rowsWith,
+  type Seat,
+  text,
+  whole,
+} from './seats';
 
 /** Rules 2 and 13 to 17: the place, its team, its cheques, and what people decided and were told. */
-export function checkPlaces(after: AfterPlan): PlanFinding[] {
-  const times = new Set(after.chosen.map(({ at }) => text(at, 'id')));
-  return [
-    ...after.chosen.flatMap((seat) => [...mayBeAsked(after.facts, seat), ...notBanned(after.facts, seat)]),
-    ...[...times].flatMap((time) => teamAt(after, time)),
-    ...chequesCover(after),
-    ...after.dropped.filter((row) => standsFast(after, row)).map(fellAway),
-  ];
+export function* checkPlaces(after: AfterPlan): Generator<PlanFinding[]> {
+  const { facts, chosen, seats, dropped } = after;
+  for (const seat of chosen) yield [...mayBeAsked(facts, seat), ...notBanned(facts, seat)];
+  const teamOf = groupedBy(seats, ({ at, chosen: isChosen }) => at[isChosen ? 'id' : 'occurrenceId']);
+  for (const time of new Set(chosen.map(({ at }) => text(at, 'id')))) yield teamAt(facts, time, teamOf(time));
+  yield* chequesCover(after);
+  yield dropped.filter((row) => standsFast(after, row)).map(fellAway);
 }
 
 /** 17: what was published, what was done, and what another organiser decides. */
@@ -28,9 +39,8 @@ function mayBeAsked(facts: CheckFacts, seat: Seat): PlanFinding[] {
   const day = text(at, 'day');
   const task = taskOn(facts, text(at, 'task'), day);
   const left = maybeText(at, 'userLeftOn');
-  const signed = facts.userAgreements.some(
+  const signed = rowsWith(facts.userAgreements, 'userId', text(at, 'userId')).some(
     (row) =>
-      row['userId'] === at['userId'] &&
       maybeText(row, 'signedOn') !== null &&
       text(row, 'from') <= day &&
       day <= (maybeText(row, 'endedOn') ?? maybeText(row, 'until') ?? day),
@@ -62,11 +72,9 @@ function decidedHere(facts: CheckFacts, at: Row, task: Row | undefined): string[
   const lands = [text(at, 'municipality'), maybeText(at, 'formerMunicipality')];
   const lastOf = (rows: readonly Row[]) =>
     lands
-      .map((land) =>
-        rows.filter((row) => row['municipality'] === land && text(row, 'validFrom') <= day).at(-1),
-      )
+      .map((land) => rows.findLast((row) => row['municipality'] === land && text(row, 'validFrom') <= day))
       .find((row) => row !== undefined);
-  const decision = lastOf(facts.decisions.filter((row) => row['task'] === at['task']));
+  const decision = lastOf(rowsWith(facts.decisions, 'task', text(at, 'task')));
   const struck = decision?.['kind'] === 'strike' && task?.['scope'] !== 'flemish';
   const served = lastOf(facts.served);
   return [
@@ -80,15 +88,13 @@ function decidedHere(facts: CheckFacts, at: Row, task: Row | undefined): string[
 const askedFor: readonly unknown[] = ['open', 'filled'];
 
 /** 13, 14 and the locks of 16, for one time with everybody who comes. */
-function teamAt(after: AfterPlan, time: string): PlanFinding[] {
-  const { facts, seats } = after;
-  const team = seats.filter(({ at, chosen }) => (chosen ? at['id'] : at['occurrenceId']) === time);
+function teamAt(facts: CheckFacts, time: string, team: readonly Seat[]): PlanFinding[] {
   const [one] = team.filter(({ chosen }) => chosen);
   if (!one) return [];
   const { at } = one;
   const fixed = maybeText(at, 'startsAt') !== null || at['patternKind'] === 'standing';
   const known = (worker: string) =>
-    facts.visits.some((row) => row['workerId'] === worker && row['userId'] === at['userId']);
+    ofWorker(facts.visits, worker).some((row) => row['userId'] === at['userId']);
   const because = [
     ...(askedFor.includes(at['requestState']) && at['state'] === 'planned'
       ? []
@@ -105,16 +111,13 @@ function teamAt(after: AfterPlan, time: string): PlanFinding[] {
     ...(needsOf(one).experience && !team.some(({ worker }) => known(worker))
       ? [finding(14, `${text(at, 'day')} (${time}): niemand deed dit al.`)]
       : []),
-    ...lockedForOthers(after, team),
+    ...lockedForOthers(facts, team),
   ];
 }
 
 const pairedOn = ({ pairings }: CheckFacts, kind: string, at: Row) =>
-  pairings.filter(
-    (row) =>
-      row['kind'] === kind &&
-      row['requestId'] === at['requestId'] &&
-      countsOn(row, text(at, 'day'), ['fromDay', 'untilDay']),
+  rowsWith(pairings, 'requestId', text(at, 'requestId')).filter(
+    (row) => row['kind'] === kind && countsOn(row, text(at, 'day'), ['fromDay', 'untilDay']),
   );
 
 /** 16, bans. */
@@ -124,7 +127,7 @@ function notBanned(facts: CheckFacts, seat: Seat): PlanFinding[] {
 }
 
 /** 16, locks: where every seat is promised, nobody else comes but for who falls out. */
-function lockedForOthers({ facts }: AfterPlan, team: readonly Seat[]): PlanFinding[] {
+function lockedForOthers(facts: CheckFacts, team: readonly Seat[]): PlanFinding[] {
   return team
     .filter(({ isNew }) => isNew)
     .filter((seat) => {
@@ -136,27 +139,27 @@ function lockedForOthers({ facts }: AfterPlan, team: readonly Seat[]): PlanFindi
 }
 
 const isSubstitute = ({ absentees }: CheckFacts, { at }: Seat) =>
-  absentees.some((row) => row['occurrenceId'] === at['id']);
+  rowsWith(absentees, 'occurrenceId', text(at, 'id')).length > 0;
 
 /** 15. For each user and each day: what is planned from then on against the cheques still valid then. */
-function chequesCover({ facts, chosen, publishedUntil }: AfterPlan): PlanFinding[] {
+function* chequesCover({ facts, chosen, publishedUntil }: AfterPlan): Generator<PlanFinding[]> {
   const paying = chosen.filter(
     (seat) => seat.isNew && text(seat.at, 'day') <= publishedUntil && !isSubstitute(facts, seat),
   );
-  const users = new Set(paying.map(({ at }) => text(at, 'userId')));
-  return [...users].flatMap((user) => {
-    const own = paying.filter(({ at }) => at['userId'] === user);
+  const ofUser = groupedBy(paying, ({ at }) => text(at, 'userId'));
+  for (const user of new Set(paying.map(({ at }) => text(at, 'userId')))) {
+    const own = ofUser(user);
     const days = new Set(own.map(({ at }) => text(at, 'day')));
-    return [...days].flatMap((day) => {
+    yield [...days].flatMap((day) => {
       const needed = own
         .filter(({ at }) => text(at, 'day') >= day)
         .reduce((sum, { at }) => sum + whole(at, 'hours'), 0);
-      const free = facts.lots
-        .filter((lot) => lot.user === keyOf(user) && lot.expiresOn >= day)
+      const free = rowsWith(facts.lots, 'user', keyOf(user))
+        .filter((lot) => lot.expiresOn >= day)
         .reduce((sum, lot) => sum + lot.free, 0);
       return needed > free
         ? [finding(15, `Gebruiker ${user} heeft ${free} cheques vanaf ${day}, er zijn er ${needed} nodig.`)]
         : [];
     });
-  });
+  }
 }

@@ -1,4 +1,5 @@
 import { type Id } from '#kernel';
+import { groupedBy } from '#registry';
 import { type PlanFinding, type PlanProblem } from '../rules';
 import { type CheckFacts, type Row } from './facts';
 
@@ -61,17 +62,18 @@ export function afterPlan(
     const pair = problem.pairs[index];
     const id = pair && problem.workers[pair.worker]?.worker;
     const occurrence = pair && problem.places[pair.place]?.occurrence;
-    const worker = facts.workers.find((row) => row['id'] === id);
-    const at = facts.occurrences.find((row) => row['id'] === occurrence);
+    const [worker] = rowsWith(facts.workers, 'id', id ?? null);
+    const [at] = rowsWith(facts.occurrences, 'id', occurrence ?? null);
     if (!worker || !at) {
       findings.push(finding(1, `Paar ${index} noemt een wijk-werker of een moment dat er niet is.`));
       return [];
     }
-    const isNew = !told.some((row) => row['workerId'] === id && row['occurrenceId'] === occurrence);
+    const isNew = !ofWorker(told, text(worker, 'id')).some((row) => row['occurrenceId'] === occurrence);
     return [{ worker: text(worker, 'id'), person: text(worker, 'person'), at, isNew, chosen: true }];
   });
   const dropped = told.filter(
-    (row) => !picked.some(({ worker, at }) => worker === row['workerId'] && at['id'] === row['occurrenceId']),
+    (row) =>
+      !rowsWith(picked, 'worker', text(row, 'workerId')).some(({ at }) => at['id'] === row['occurrenceId']),
   );
   const after = { facts, seats: [...seats, ...picked], chosen: picked, dropped, publishedUntil };
   return { after, findings };
@@ -107,8 +109,22 @@ export const lastBy = (rows: readonly Row[], day: string, column = 'from'): Row 
 export const countsOn = (row: Row, day: string, [from, until] = ['from', 'until']): boolean =>
   text(row, from ?? '') <= day && day <= (maybeText(row, until ?? '') ?? day);
 
-export const ofWorker = (rows: readonly Row[], worker: string) =>
-  rows.filter((row) => row['workerId'] === worker);
+export const ofWorker = (rows: readonly Row[], worker: string) => rowsWith(rows, 'workerId', worker);
+
+const indexes = new WeakMap<readonly object[], Map<string, (value: unknown) => object[]>>();
+
+/** Rows with a value in a column, found again without looking through all of them. */
+export function rowsWith<Kind extends object>(
+  rows: readonly Kind[],
+  column: keyof Kind & string,
+  value: Kind[keyof Kind & string],
+): readonly Kind[] {
+  const ofRows = indexes.get(rows) ?? new Map<string, (value: unknown) => object[]>();
+  indexes.set(rows, ofRows);
+  const index = ofRows.get(column) ?? groupedBy(rows, (row): unknown => row[column]);
+  ofRows.set(column, index);
+  return index(value) as readonly Kind[];
+}
 
 /** How a seat is named in a finding. */
 export const named = ({ worker, at }: Seat) => `${worker} op ${text(at, 'day')} (${text(at, 'id')})`;

@@ -1,25 +1,28 @@
 import { figure } from '#regulation';
 import { type PlanFinding } from '../rules';
 import { type CheckFacts, type Row } from './facts';
-import { type AfterPlan, finding, lastBy, maybeText, named, ofWorker, type Seat, text } from './seats';
+import {
+  type AfterPlan,
+  finding,
+  lastBy,
+  maybeText,
+  named,
+  ofWorker,
+  rowsWith,
+  type Seat,
+  text,
+} from './seats';
 
 const MS_PER_MINUTE = 60_000;
 const MINUTES_PER_DAY = 1440;
 const MINUTES_PER_HOUR = 60;
+const DAYS_PER_WEEK = 7;
 
 /** Rules 4, 5, 9 and 10: free then, near enough, at one place at a time, rested. */
-export function checkTimes(after: AfterPlan): PlanFinding[] {
-  const { facts, chosen, seats } = after;
-  const people = new Set(chosen.map(({ person }) => person));
-  return [
-    ...chosen.flatMap((seat) => [...isFree(facts, seat), ...isNear(facts, seat)]),
-    ...[...people].flatMap((person) =>
-      daysOf(
-        facts,
-        seats.filter((seat) => seat.person === person),
-      ),
-    ),
-  ];
+export function* checkTimes({ facts, chosen, seats }: AfterPlan): Generator<PlanFinding[]> {
+  for (const seat of chosen) yield [...isFree(facts, seat), ...isNear(facts, seat)];
+  for (const person of new Set(chosen.map((seat) => seat.person)))
+    yield daysOf(facts, rowsWith(seats, 'person', person));
 }
 
 /** 4, counted minute by minute on the wall clock. */
@@ -31,10 +34,10 @@ function isFree({ about }: CheckFacts, seat: Seat): PlanFinding[] {
   const from = onWall(day, start);
   const until = onWall(day, end) + (end > start ? 0 : MINUTES_PER_DAY);
   const absences = ofWorker(about.worker_absence, worker);
-  const weeks = ofWorker(about.worker_week, worker);
+  const isInWeek = inWeeks(ofWorker(about.worker_week, worker));
   for (let minute = from; minute < until; minute++) {
     if (absences.some((row) => isAway(row, minute))) return [finding(4, `${named(seat)}: is dan afwezig.`)];
-    if (!isInWeek(weeks, minute)) return [finding(4, `${named(seat)}: is dan niet vrij.`)];
+    if (!isInWeek(minute)) return [finding(4, `${named(seat)}: is dan niet vrij.`)];
   }
   return [];
 }
@@ -53,17 +56,30 @@ function isAway(row: Row, minute: number): boolean {
   );
 }
 
-function isInWeek(weeks: readonly Row[], minute: number): boolean {
-  const date = new Date(minute * MS_PER_MINUTE);
-  const week = lastBy(weeks, date.toISOString().slice(0, 'yyyy-mm-dd'.length));
-  if (!week) return false;
-  const times = JSON.parse(text(week, 'times')) as readonly { weekday: number; start: string; end: string }[];
-  const clock = date.getUTCHours() * MINUTES_PER_HOUR + date.getUTCMinutes();
-  const minutesOf = (time: string) => Number(time.slice(0, 2)) * MINUTES_PER_HOUR + Number(time.slice(3, 5));
-  return times.some(
-    ({ weekday, start, end }) =>
-      weekday % 7 === date.getUTCDay() && minutesOf(start) <= clock && clock < minutesOf(end),
-  );
+interface WeeklyTime {
+  readonly weekday: number;
+  readonly start: string;
+  readonly end: string;
+}
+
+const minutesOf = (time: string) => Number(time.slice(0, 2)) * MINUTES_PER_HOUR + Number(time.slice(3, 5));
+
+/** Whether somebody is free at a minute, by the week that counts on its day. */
+function inWeeks(weeks: readonly Row[]): (minute: number) => boolean {
+  const ofDays = new Map<number, readonly WeeklyTime[]>();
+  const timesOn = (number: number): readonly WeeklyTime[] => {
+    const date = new Date(number * MINUTES_PER_DAY * MS_PER_MINUTE);
+    const week = lastBy(weeks, date.toISOString().slice(0, 'yyyy-mm-dd'.length));
+    const times = week ? (JSON.parse(text(week, 'times')) as readonly WeeklyTime[]) : [];
+    return times.filter(({ weekday }) => weekday % DAYS_PER_WEEK === date.getUTCDay());
+  };
+  return (minute) => {
+    const day = Math.floor(minute / MINUTES_PER_DAY);
+    const times = ofDays.get(day) ?? timesOn(day);
+    ofDays.set(day, times);
+    const clock = minute - day * MINUTES_PER_DAY;
+    return times.some(({ start, end }) => minutesOf(start) <= clock && clock < minutesOf(end));
+  };
 }
 
 /** Minutes of an estimate by which two formulas of a distance may differ. */

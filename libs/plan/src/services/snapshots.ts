@@ -67,7 +67,7 @@ export class Snapshots {
       workers: workers.map((worker) => workerOf(worker, hours)),
       places: standing.places.map(placeOf),
       pairs: found.pairs,
-      ...rowsOfDays(standing, workers, found.pairs),
+      ...(await rowsOfDays(standing, workers, found.pairs)),
       purses: pursesOf(read, standing),
       policy,
     };

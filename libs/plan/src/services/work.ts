@@ -81,7 +81,10 @@ export class PlanWork implements BeforeApplicationShutdown {
         going.progress = progress;
       },
     });
-    const findings = findingsOf(snapshot.facts, { ...snapshot, outcome, publishedUntil: run.publishedUntil });
+    const findings = await findingsOf(snapshot.facts, {
+      ...{ ...snapshot, outcome },
+      publishedUntil: run.publishedUntil,
+    });
     await this.runLog.keepOutcome(run, { snapshot, outcome, findings });
     await this.price(going, snapshot, outcome);
   }

@@ -1,8 +1,8 @@
-import { setImmediate as aTurnOfTheLoop } from 'node:timers/promises';
 import { type Refusal } from '#kernel';
 import { journeyTo, pairingsOn, refusalsToAssign } from '#matching';
 import { type WorkerFacts } from '#registry';
 import { type PlanPair } from '../../rules';
+import { Turns } from '../turns';
 import { type OpenPlace, type Standing } from './standing';
 
 /** A pair, and whatever the rules say against it. */
@@ -20,12 +20,13 @@ export interface PairsFound {
 
 /**
  * Who may take which place, by the same hard rules as the instant list. What a mediator told somebody over a warning
- * stays possible: that was decided. Between two places the process answers others.
+ * stays possible: that was decided. The server answers others meanwhile.
  */
 export async function pairsOf(standing: Standing, workers: readonly WorkerFacts[]): Promise<PairsFound> {
   const told = new Set(standing.told.map(({ workerId, occurrenceId }) => `${workerId} ${occurrenceId}`));
   const pairs: PlanPair[] = [];
   const notAllowed: { locks: Looked[]; told: Looked[] } = { locks: [], told: [] };
+  const turns = new Turns();
   for (const [place, open] of standing.places.entries()) {
     const locks = new Set(locksAt(open));
     for (const [at, worker] of workers.entries()) {
@@ -48,8 +49,8 @@ export async function pairsOf(standing: Standing, workers: readonly WorkerFacts[
         if (isLocked) notAllowed.locks.push({ worker: at, place, reasons });
         if (isTold) notAllowed.told.push({ worker: at, place, reasons });
       }
+      await turns.next();
     }
-    await aTurnOfTheLoop();
   }
   return { pairs: pairs.toSorted((a, b) => a.worker - b.worker || a.place - b.place), notAllowed };
 }
