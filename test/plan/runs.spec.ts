@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import { normalForm } from '#database';
 import {
   PlanAcceptance,
   PlanKeeping,
@@ -45,6 +47,8 @@ eachDatabase('a run of the plan', (open) => {
     for (const day of ['2026-11-24', '2026-11-25', '2026-11-26']) await plan.job(day);
     const run = await plan.made();
     const ref = { organiser: region.organiser, run: run.id };
+    const text = normalForm(await plan.runs.problem(region.reading, ref));
+    expect(run.snapshotDigest).toBe(createHash('sha256').update(text).digest('hex'));
     const replay = () => region.get(PlanReplay).replay(region.reading, ref);
     expect(await replay()).toMatchObject({ same: true, snapshotSound: true, ranToItsEnd: true });
     await region.act((tx) => tx.run(`update plan_run set snapshot_digest = ? where id = ?`, ['0', run.id]));

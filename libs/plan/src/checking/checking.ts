@@ -1,5 +1,5 @@
 import { type Day, type Id } from '#kernel';
-import { Turns } from '../services/turns';
+import { Turns } from '../turns';
 import { type PlanFinding, type PlanOutcome, type PlanProblem } from '../rules';
 import { type CheckFacts } from './facts';
 import { checkGoal } from './goals';

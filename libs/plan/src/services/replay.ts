@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { normalForm, type Reading } from '#database';
 import { type PlanOutcome, type SolvePlan } from '../rules';
-import { digestOfPaper, paperOf } from '../store/papers';
+import { packed, paperOf } from '../store/papers';
 import { type PlanRunRef, runIn } from '../store/runs';
 import { SOLVER } from './work';
 
@@ -29,7 +29,7 @@ export class PlanReplay {
     const stored = await paperOf(reading, { ...ref, kind: 'outcome' });
     const again = await this.solve(problem, { milliseconds: run.budgetMs });
     return {
-      snapshotSound: digestOfPaper(problem) === run.snapshotDigest,
+      snapshotSound: (await packed(problem)).digest === run.snapshotDigest,
       same: planIn(again) === planIn(stored),
       ranToItsEnd: stored.ending === 'proven' || stored.ending === 'impossible',
       stored,

@@ -9,7 +9,7 @@ import {
   type PlanRun,
 } from '../rules';
 import { insertLines } from '../store/lines';
-import { digestOfPaper, keepPaper } from '../store/papers';
+import { keepPaper, packed } from '../store/papers';
 import { changeRunning, runIn, setPrices } from '../store/runs';
 import { linesOf } from './lines';
 import { type Snapshot } from './snapshots';
@@ -34,13 +34,14 @@ export class RunLog {
   ) {}
 
   /** What it was made of. */
-  keepSnapshot(run: PlanRun, { problem, checks }: Snapshot): Promise<void> {
-    return this.write(run, 'planRun.read', async (tx) => {
-      await keepPaper(tx, { organiser: run.organiserId, run: run.id, kind: 'snapshot' }, problem);
+  async keepSnapshot(run: PlanRun, { problem, checks }: Snapshot): Promise<void> {
+    const paper = await packed(problem);
+    await this.write(run, 'planRun.read', async (tx) => {
+      await keepPaper(tx, { organiser: run.organiserId, run: run.id, kind: 'snapshot' }, paper);
       await changeRunning(tx, run.id, {
         aliveAt: tx.now,
         policy: problem.policy,
-        snapshotDigest: digestOfPaper(problem),
+        snapshotDigest: paper.digest,
         workers: problem.workers.length,
         places: problem.places.length,
         seats: problem.places.reduce((sum, { seats }) => sum + seats, 0),
@@ -50,10 +51,11 @@ export class RunLog {
   }
 
   /** The plan, as lines to decide on. */
-  keepOutcome(run: PlanRun, { snapshot, outcome, findings }: Ended): Promise<void> {
+  async keepOutcome(run: PlanRun, { snapshot, outcome, findings }: Ended): Promise<void> {
     const { ending, goals, solver, failure } = outcome;
     const planned = isPlan(outcome);
-    return this.write(run, 'planRun.finish', async (tx) => {
+    const paper = await packed(outcome);
+    await this.write(run, 'planRun.finish', async (tx) => {
       const lines = planned ? linesOf(run, { snapshot, outcome, nextId: () => tx.ids.next() }) : [];
       const ended = await changeRunning(tx, run.id, {
         ...{ state: ending, endedAt: tx.now, aliveAt: tx.now, progress: null },
@@ -67,7 +69,7 @@ export class RunLog {
         },
       });
       if (!ended) return;
-      await keepPaper(tx, { organiser: run.organiserId, run: run.id, kind: 'outcome' }, outcome);
+      await keepPaper(tx, { organiser: run.organiserId, run: run.id, kind: 'outcome' }, paper);
       await insertLines(tx, lines);
     });
   }

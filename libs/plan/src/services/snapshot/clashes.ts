@@ -2,7 +2,7 @@ import { addDays, type Day, timeOfDay } from '#kernel';
 import { hardRules, type Job, travelModesOf } from '#matching';
 import { groupedBy, type WorkerFacts } from '#registry';
 import { type Clash, type DayLimit, type PlanPair } from '../../rules';
-import { Turns } from '../turns';
+import { Turns } from '../../turns';
 import { type OpenPlace, type Standing } from './standing';
 
 const { oneJobAtATime, dayIsNotTooLong } = hardRules;

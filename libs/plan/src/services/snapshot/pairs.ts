@@ -2,7 +2,7 @@ import { type Refusal } from '#kernel';
 import { journeyTo, pairingsOn, refusalsToAssign } from '#matching';
 import { type WorkerFacts } from '#registry';
 import { type PlanPair } from '../../rules';
-import { Turns } from '../turns';
+import { Turns } from '../../turns';
 import { type OpenPlace, type Standing } from './standing';
 
 /** A pair, and whatever the rules say against it. */
