@@ -1,10 +1,10 @@
 import { type Id } from '#kernel';
-import { Assignments } from '#matching';
-import { PlanAcceptance, PlanRuns } from '#plan';
+import { Assignments, Pairings } from '#matching';
+import { PlanAcceptance, planGoals, PlanRuns, type PlanRun } from '#plan';
 import { type Page } from 'playwright-core';
 import { type ANeighbourhood } from '../a-neighbourhood';
 import { anOpenWeek, aPlanMade } from '../a-plan';
-import { officeAt, opened } from '../planning-office';
+import { aVisit, officeAt, opened } from '../planning-office';
 import { staffAt } from './office';
 import { type States } from './states';
 
@@ -52,6 +52,68 @@ async function metConflict(made: Made, here: ANeighbourhood): Promise<string> {
   return `plan/${made.run}?toon=niet-meer`;
 }
 
+/** Two places at the same hour, and one person who is locked to both. */
+async function contradictingLocks({ here, page }: Stage): Promise<void> {
+  await opened(here);
+  const { worker } = await here.worker('Jo');
+  const lock = { kind: 'lock', reason: 'same-face-needed', from: here.region.today, until: null } as const;
+  for (const task of ['first', 'second'] as const) {
+    const { request } = await aVisit(here, '2026-11-26', { reference: task });
+    const { organiser } = here.region;
+    await here.web
+      .get(Pairings)
+      .pair(here.region.command(), { ...lock, organiser, request: request.id, worker });
+  }
+  await aPlanMade(here);
+  await officeAt(page, here, 'plan');
+}
+
+/** How a run ends that did not get through every goal: the first ones proven, the next with a bound, the last not begun. */
+const goalsPartly: PlanRun['goals'] = planGoals.map((goal, at) => ({
+  goal,
+  value: 8 + at,
+  bound: at < 4 ? 8 + at : at === 4 ? 10 : null,
+  proven: at < 4,
+  milliseconds: 900,
+}));
+
+/**
+ * A run as another server would leave it, or as its time ends it: what is stored last is what the page must tell, and
+ * no small neighbourhood keeps a solver busy long enough to see it.
+ */
+const runLeftAs =
+  (change: Partial<Record<'state' | 'progress' | 'goals' | 'failure' | 'findings' | 'ended_at', unknown>>) =>
+  async ({ here, page }: Stage) => {
+    await anOpenWeek(here);
+    const run = await aPlanMade(here);
+    const columns = Object.keys(change).map((column) => `${column} = ?`);
+    const values = Object.values(change).map((value) =>
+      typeof value === 'string' || value === null ? value : JSON.stringify(value),
+    );
+    await here.region.act((tx) =>
+      tx.run(`update plan_run set ${columns.join(', ')}, alive_at = ? where id = ?`, [
+        ...values,
+        tx.now,
+        run,
+      ]),
+    );
+    await officeAt(page, here, 'plan');
+  };
+
+/** A plan of which everything was decided, one line by choosing somebody else; a second run is compared with it. */
+async function decidedOn({ run, week }: Made, here: ANeighbourhood): Promise<Id> {
+  const { organiser } = here.region;
+  const acceptance = here.web.get(PlanAcceptance);
+  const [first, second] = await here.web.get(PlanRuns).lines(here.region.reading, { organiser, run });
+  if (!first || !second) throw new Error('a plan without proposals');
+  const worker = first.workerId === week.jo ? week.bea : week.jo;
+  const over = { organiser, run, line: first.id, worker, reason: 'same-face-needed' } as const;
+  await acceptance.override(here.region.command(), over);
+  const refused = { organiser, run, line: second.id, reason: 'worker-cannot-then' } as const;
+  await acceptance.refuse(here.region.command(), refused);
+  return first.id;
+}
+
 /** The plan of an organiser, in every state. */
 export const planStates: States = {
   'plan-none': [
@@ -64,6 +126,48 @@ export const planStates: States = {
   plan: [O, planAt(() => 'plan')],
   'plan-run': [`${O}/:runId`, planAt(({ run }) => `plan/${run}?dag=2026-11-20`)],
   'plan-conflict': [`${O}/:runId`, planAt(metConflict)],
+  'plan-running': [
+    `${O}/:runId`,
+    runLeftAs({
+      ...{ state: 'running', ended_at: null, goals: [] },
+      progress: { goal: 'shortfall-25', goalsDone: 4, goalsInAll: planGoals.length, proven: true },
+    }),
+  ],
+  'plan-failed': [
+    `${O}/:runId`,
+    runLeftAs({ state: 'failed', goals: [], failure: 'memory access out of bounds' }),
+  ],
+  'plan-impossible': [`${O}/:runId`, contradictingLocks],
+  'plan-cancelled': [`${O}/:runId`, runLeftAs({ state: 'cancelled', goals: goalsPartly })],
+  'plan-best-so-far': [`${O}/:runId`, runLeftAs({ state: 'best-so-far', goals: goalsPartly })],
+  'plan-blocked': [
+    `${O}/:runId`,
+    runLeftAs({
+      findings: [{ rule: 11, sentence: 'Jo An op 2026-11-18: 62 uur in november 2026 is meer dan 60.' }],
+    }),
+  ],
+  'plan-empty': [
+    `${O}/:runId`,
+    async ({ here, page }) => {
+      await opened(here);
+      await aPlanMade(here);
+      await officeAt(page, here, 'plan');
+    },
+  ],
+  'plan-difference': [
+    `${O}/:runId`,
+    planAt(async (made, here) => {
+      await decidedOn(made, here);
+      return `plan/${await aPlanMade(here)}?toon=verschil`;
+    }),
+  ],
+  'plan-followed': [
+    `${O}/gevolgd`,
+    planAt(async (made, here) => {
+      await decidedOn(made, here);
+      return 'plan/gevolgd';
+    }),
+  ],
   'plan-line': [
     `${O}/:runId/voorstellen/:lineId`,
     planAt(async (made, here) => `plan/${made.run}/voorstellen/${(await firstLine(made, here)).id}`),
@@ -77,6 +181,10 @@ export const planStates: States = {
         await page.getByRole('button', { name: 'kan dan niet komen' }).waitFor();
       },
     ),
+  ],
+  'plan-line-decided': [
+    `${O}/:runId/voorstellen/:lineId`,
+    planAt(async (made, here) => `plan/${made.run}/voorstellen/${await decidedOn(made, here)}`),
   ],
   'plan-open-place': [
     `${O}/:runId/plaatsen/:occurrenceId`,

@@ -8,6 +8,7 @@ import { spokenWordsOf } from '../../words/words-of';
 import { Form, GoOn, mayDo, Page, useScreen } from '../frame';
 import { planningAt, withQuery } from '../planning/paths';
 import { dayShort } from '../planning/told';
+import { Decided } from './decided';
 import { Coming, Others, WhyOpen } from './explained';
 import { planAt } from './paths';
 import { ReasonButtons, RefuseButtons } from './reason-buttons';
@@ -53,6 +54,7 @@ export function LinePage({ file, line, explained }: LineProps) {
           {line.leavingWorkerId !== null && line.workerId === null && (
             <p>{words.leaves(file.called.worker(line.leavingWorkerId))}</p>
           )}
+          <Decided file={file} line={line} />
           {explained && <Coming file={file} explained={explained} />}
           {explained && <WhyOpen file={file} explained={explained} />}
           <a href={planningAt(organiser).place(line.occurrenceId)}>{words.openPlace}</a>

@@ -1,21 +1,26 @@
-import { type Day, inBrussels, type Moment } from '#kernel';
-import { isOpen, type PlanLine } from '#plan';
+import { type Day } from '#kernel';
+import { isOpen } from '#plan';
 import { planWords as words } from '../../words/nl/staff/plan';
-import { spokenWordsOf } from '../../words/words-of';
-import { Empty, Form, mayDo, Select, useScreen } from '../frame';
+import { Empty, useScreen } from '../frame';
 import { withQuery } from '../planning/paths';
 import { dayNear, dayShort } from '../planning/told';
+import { Difference } from './difference';
+import { Line } from './line';
 import { OpenPlaces } from './open-places';
 import { planAt } from './paths';
-import { RefuseButtons } from './reason-buttons';
 import { openLines, type PlanMade, type RunFile } from './run-file';
-import { factsTold, taskTold, whoTold } from './told';
+
+/** Every proposal of a day, those to decide on, those that cannot be any more, or those the plan before did not have. */
+export const linesShown = ['alles', 'open', 'niet-meer', 'verschil'] as const;
 
 /** What of a run is looked at: a day, and which proposals. */
 export interface LinesShown {
   readonly day: string;
-  readonly show: 'alles' | 'open' | 'niet-meer';
+  readonly show: (typeof linesShown)[number];
 }
+
+/** Whether what is shown is of one day. */
+const isOfDay = ({ show }: LinesShown): boolean => show === 'alles' || show === 'open';
 
 interface ShownProps {
   readonly file: RunFile;
@@ -55,8 +60,8 @@ export function DayNav({ file, shown }: ShownProps) {
           return (
             <li key={day}>
               <a
-                href={withQuery(at, { dag: day, toon: shown.show === 'alles' ? '' : shown.show })}
-                aria-current={day === now && shown.show !== 'niet-meer' ? 'page' : undefined}
+                href={withQuery(at, { dag: day, toon: shown.show === 'open' ? shown.show : '' })}
+                aria-current={day === now && isOfDay(shown) ? 'page' : undefined}
               >
                 {dayNear(day, today)} <span class={count > 0 ? 'count some' : 'count'}>{count}</span>
               </a>
@@ -68,93 +73,77 @@ export function DayNav({ file, shown }: ShownProps) {
   );
 }
 
-/** What is proposed on one day, or everything that cannot be any more. */
-export function Lines({ file, shown }: ShownProps) {
-  const { made, run, organiser } = file;
-  if (!made) return null;
+/** What is proposed on one day, what cannot be any more, or what differs from the plan before. */
+export function Lines(props: ShownProps) {
+  const { file, shown } = props;
   const day = dayShown(file, shown);
-  const isConflicts = shown.show === 'niet-meer';
-  const of = isConflicts
-    ? made.lines.filter(({ state }) => state === 'conflict')
-    : made.lines.filter((line) => line.day === day && line.kind !== 'keep');
-  const asked = shown.show === 'open' ? of.filter(isOpen) : of;
-  const kept = isConflicts ? 0 : made.lines.filter((line) => line.day === day && line.kind === 'keep').length;
+  if (!file.made) return null;
+  return (
+    <>
+      <Shown {...props} />
+      {shown.show === 'verschil' && <Difference file={file} />}
+      {shown.show === 'niet-meer' && <Conflicts file={file} made={file.made} />}
+      {isOfDay(shown) && day !== undefined && <OfDay {...props} made={file.made} day={day} />}
+      {isOfDay(shown) && day === undefined && <Empty says={words.noPlaces} />}
+    </>
+  );
+}
+
+/** Which proposals are shown. */
+function Shown({ file, shown }: ShownProps) {
+  const { organiser, run } = file;
   const at = planAt(organiser).run(run.id);
   return (
+    <nav class="tabs" aria-label={words.shown.title}>
+      {linesShown.map((one) => (
+        <a
+          key={one}
+          href={withQuery(at, { dag: shown.day, toon: one === 'alles' ? '' : one })}
+          aria-current={one === shown.show ? 'page' : undefined}
+        >
+          {words.shown[one]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+interface MadeProps {
+  readonly file: RunFile;
+  readonly made: PlanMade;
+}
+
+function Conflicts({ file, made }: MadeProps) {
+  const conflicts = made.lines.filter(({ state }) => state === 'conflict');
+  return (
     <section aria-labelledby="lines">
-      <h2 id="lines">{isConflicts || day === undefined ? words.conflictsOnly : dayShort(day)}</h2>
-      <form method="get" action={at} class="narrow" role="search" aria-label={words.title}>
-        {day !== undefined && <input type="hidden" name="dag" value={day} />}
-        <Select
-          name="toon"
-          label={words.columns.state}
-          value={shown.show}
-          choices={{ alles: words.allStates, open: words.openOnly, 'niet-meer': words.conflictsOnly }}
-        />
-        <button class="quiet" type="submit">
-          {words.show}
-        </button>
-      </form>
-      {asked.length === 0 && <Empty says={words.noLines} />}
+      <h2 id="lines">{words.shown['niet-meer']}</h2>
+      {conflicts.length === 0 && <Empty says={words.noConflicts} />}
       <ul class="rows">
-        {asked.map((line) => (
-          <Line key={line.id} file={file} line={line} withDay={isConflicts} />
+        {conflicts.map((line) => (
+          <Line key={line.id} file={file} line={line} withDay />
         ))}
       </ul>
-      {kept > 0 && <p class="quiet">{words.kept(kept)}</p>}
-      {!isConflicts && day !== undefined && <OpenPlaces file={file} day={day} />}
     </section>
   );
 }
 
-const timeOf = (startsAt: Moment | null) => (startsAt === null ? '' : inBrussels(startsAt).time);
-
-interface LineProps {
-  readonly file: RunFile;
-  readonly line: PlanLine;
-  readonly withDay?: boolean;
-}
-
-/** One proposal: who comes where, what that changes, the facts of it, and what can be done with it at once. */
-function Line({ file, line, withDay }: LineProps) {
-  const screen = useScreen();
-  const { organiser, run, called } = file;
-  const to = planAt(organiser);
-  const isUndecided = openLines(file).includes(line);
+function OfDay({ file, made, shown, day }: MadeProps & ShownProps & { readonly day: Day }) {
+  const ofDay = made.lines.filter((line) => line.day === day);
+  const changes = ofDay.filter(({ kind }) => kind !== 'keep');
+  const asked = shown.show === 'open' ? changes.filter(isOpen) : changes;
+  const kept = ofDay.length - changes.length;
   return (
-    <li data-row class="todo">
-      <div>
-        <a class="row-head" href={to.line(run.id, line.id)} data-key="v">
-          {withDay && `${dayShort(line.day)}, `}
-          {timeOf(line.startsAt)} {taskTold(file, { request: line.requestId, user: line.userId })}
-        </a>
-        <p>
-          <strong>{whoTold(file, line)}</strong>{' '}
-          <span class={`state ${line.state}`}>
-            {isOpen(line) && line.state !== 'conflict'
-              ? words.lineKinds[line.kind]
-              : words.lineStates[line.state]}
-          </span>
-        </p>
-        <p class="fact-line">{factsTold(file, line)}</p>
-        {line.refusals.map((refusal) => (
-          <p key={refusal.code} class="warning">
-            {spokenWordsOf(refusal).says}
-          </p>
+    <section aria-labelledby="lines">
+      <h2 id="lines">{dayShort(day)}</h2>
+      {asked.length === 0 && <Empty says={shown.show === 'open' ? words.allDecided : words.noLines} />}
+      <ul class="rows">
+        {asked.map((line) => (
+          <Line key={line.id} file={file} line={line} />
         ))}
-      </div>
-      {isUndecided && mayDo(screen, 'plan.decide') && (
-        <div class="answers">
-          <Form action={to.accept(run.id, line.id)}>
-            <input type="hidden" name="dag" value={line.day} />
-            <button class="small" type="submit" data-key="a">
-              {words.accept}{' '}
-              <span class="unseen">{`${whoTold(file, line)}, ${called.user(line.userId)}`}</span>
-            </button>
-          </Form>
-          <RefuseButtons action={to.refuse(run.id, line.id)} />
-        </div>
-      )}
-    </li>
+      </ul>
+      {kept > 0 && <p class="quiet">{words.kept(kept)}</p>}
+      <OpenPlaces file={file} day={day} />
+    </section>
   );
 }

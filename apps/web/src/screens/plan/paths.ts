@@ -8,6 +8,7 @@ export function planAt(organiser: Id) {
   return {
     newest: root,
     runs: `${root}/vroeger`,
+    followed: `${root}/gevolgd`,
     goals: `${root}/doelen`,
     how: `${root}/uitleg`,
     run,

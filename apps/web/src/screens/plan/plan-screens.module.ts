@@ -4,6 +4,7 @@ import { PlanModule } from '#plan';
 import { TaskCatalogueModule } from '#task-catalogue';
 import { Names } from '../planning/names';
 import { PlanGoalScreens } from './goals.controller';
+import { PlanFollowedScreens } from './followed.controller';
 import { LineFiles } from './line-file';
 import { PlanLineScreens } from './lines.controller';
 import { RunFiles } from './run-file';
@@ -12,7 +13,7 @@ import { PlanRunScreens } from './runs.controller';
 /** The plan of an organiser: made, explained, and decided on by its mediators. */
 @Module({
   imports: [PlanModule, TaskCatalogueModule, IdentityModule],
-  controllers: [PlanGoalScreens, PlanRunScreens, PlanLineScreens],
+  controllers: [PlanGoalScreens, PlanFollowedScreens, PlanRunScreens, PlanLineScreens],
   providers: [RunFiles, LineFiles, Names],
 })
 export class PlanScreensModule {}

@@ -8,7 +8,7 @@ import {
   QUARTERS_PER_HOUR,
   type PlanGoal,
 } from '#plan';
-import { reachedWords } from '../../words/nl/staff/plan-reached';
+import { numberTold, reachedWords } from '../../words/nl/staff/plan-reached';
 import { DataTable, type TableColumn } from '../frame';
 import { type PlanMeasured, type RunFile } from './run-file';
 
@@ -42,16 +42,18 @@ function Goals({ goals }: { readonly goals: readonly GoalReached[] }) {
   );
 }
 
-/** Shortfalls are counted in quarters of an hour, and told in hours. */
-const valueTold = (goal: PlanGoal, value: number): string =>
-  shortfallLevel(goal) === null ? String(value) : (value / QUARTERS_PER_HOUR).toLocaleString('nl-BE');
+/** Shortfalls are counted in quarters of an hour, and told in hours; what the lot drew means nothing to people. */
+function valueTold(goal: PlanGoal, value: number): string {
+  if (goal === 'tie-break') return '';
+  return numberTold(shortfallLevel(goal) === null ? value : value / QUARTERS_PER_HOUR);
+}
 
 /** "beter kan niet", or how far the best there can be lies. */
 function proofTold({ goal, value, bound, proven }: GoalReached): string {
   const says = reachedWords.goalsReached;
   if (proven) return says.proven;
-  if (bound === null) return says.notSure;
-  return bound === value ? says.notSure : says.atBest(valueTold(goal, bound), senseOf(goal));
+  if (bound === null || bound === value || goal === 'tie-break') return says.notSure;
+  return says.atBest(valueTold(goal, bound), senseOf(goal));
 }
 
 type Row = readonly [title: string, of: (measures: PlanMeasures) => string];

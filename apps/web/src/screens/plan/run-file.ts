@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#database';
+import { actorNames } from '#identity';
 import { type Day, type Id, NotFound } from '#kernel';
 import {
   type Baseline,
@@ -11,13 +12,15 @@ import {
   madeByHand,
   measuresOf,
   type PairRead,
-  type PlanDifference,
+  type PlanDecision,
   PlanExplanations,
   type PlanLine,
   type PlanMeasures,
   type PlanRead,
+  type PlanRunRef,
   PlanRuns,
   type PlanRunTold,
+  type SeatOf,
 } from '#plan';
 import { requestsById } from '#matching';
 import { type Called, Names } from '../planning/names';
@@ -26,6 +29,8 @@ import { type Called, Names } from '../planning/names';
 export interface RunFile {
   readonly organiser: Id;
   readonly run: PlanRunTold;
+  /** Who began it; nothing where it began by itself. */
+  readonly begunBy: string | undefined;
   /** The run that people decide on now; undefined where none has a plan. */
   readonly newest: Id | undefined;
   readonly called: Called;
@@ -41,7 +46,26 @@ export interface PlanMade {
   /** None once its papers were thrown away. */
   readonly read: PlanPapers | undefined;
   readonly lines: readonly PlanLine[];
-  readonly difference: PlanDifference;
+  /** None for the first plan. */
+  readonly compared: PlanCompared | undefined;
+  /** Everything that was decided on its lines, first to last. */
+  readonly decisions: readonly PlanDecided[];
+}
+
+/** A plan beside the one before it. */
+export interface PlanCompared {
+  /** Lines of this plan that the other did not have. */
+  readonly added: readonly PlanLine[];
+  /** Lines of the other that this plan does not have, though it decides about their place. */
+  readonly gone: readonly PlanLine[];
+  /** How many lines of the other are about places that this plan does not decide about any more. */
+  readonly past: number;
+  readonly same: number;
+}
+
+/** A decision with the name of who took it. */
+export interface PlanDecided extends PlanDecision {
+  readonly by: string;
 }
 
 /** What comes of the papers of a run. */
@@ -78,16 +102,18 @@ export class RunFiles {
   async of(organiser: Id, run: Id, today: Day): Promise<RunFile> {
     const { reading } = this.database;
     const told = await this.runs.one(reading, { organiser, run });
-    const made = hasPlan(told) ? await this.made(organiser, run) : undefined;
+    const made = hasPlan(told) ? await this.made({ organiser, run }) : undefined;
     const contradiction = told.state === 'impossible' ? await this.contradiction(organiser, run) : [];
     const places = made?.read?.plan.problem.places ?? contradiction.map(({ to }) => to);
     const ids = [
       ...places.map(({ request }) => request),
-      ...(made?.lines ?? []).map(({ requestId }) => requestId),
+      ...[...(made?.lines ?? []), ...(made?.compared?.gone ?? [])].map(({ requestId }) => requestId),
     ];
+    const begunBy = await actorNames(reading, told.starter === 'mediator' ? [told.startedBy] : []);
     return {
       organiser,
       run: told,
+      begunBy: begunBy.get(told.startedBy),
       newest: (await this.runs.newest(reading, organiser))?.id,
       called: await this.names.of(organiser, today),
       tasks: await this.tasks(organiser, ids),
@@ -114,19 +140,44 @@ export class RunFiles {
     return contradiction.flatMap((at) => plan?.pairs[at] ?? []);
   }
 
-  private async made(organiser: Id, run: Id): Promise<PlanMade> {
+  private async made(ref: PlanRunRef): Promise<PlanMade> {
     const { reading } = this.database;
+    const [read, lines] = [await this.papers(ref), await this.runs.lines(reading, ref)];
+    const decisions = await this.runs.decisions(reading, ref);
+    const names = await actorNames(
+      reading,
+      decisions.map(({ actorId }) => actorId),
+    );
     return {
-      read: await this.papers(organiser, run),
-      lines: await this.runs.lines(reading, { organiser, run }),
-      difference: await this.runs.difference(reading, { organiser, run }),
+      read,
+      lines,
+      compared: await this.compared(ref, { read, lines }),
+      decisions: decisions.map((one) => ({ ...one, by: names.get(one.actorId) ?? '' })),
     };
   }
 
-  private async papers(organiser: Id, run: Id): Promise<PlanPapers | undefined> {
-    const plan = await this.explanations.plan({ organiser, run }).catch(whereGone);
+  private async compared(
+    ref: PlanRunRef,
+    { read, lines }: Pick<PlanMade, 'read' | 'lines'>,
+  ): Promise<PlanCompared | undefined> {
+    const { reading } = this.database;
+    const { before, added, gone, same } = await this.runs.difference(reading, ref);
+    if (before === null) return undefined;
+    const then = gone.length === 0 ? [] : await this.runs.lines(reading, { ...ref, run: before });
+    const planned = new Set(read?.plan.problem.places.map(({ occurrence }) => occurrence));
+    const isGone = linesAt(then, gone);
+    return {
+      added: linesAt(lines, added),
+      gone: isGone.filter(({ occurrenceId }) => planned.has(occurrenceId)),
+      past: isGone.filter(({ occurrenceId }) => !planned.has(occurrenceId)).length,
+      same,
+    };
+  }
+
+  private async papers(ref: PlanRunRef): Promise<PlanPapers | undefined> {
+    const plan = await this.explanations.plan(ref).catch(whereGone);
     if (!plan) return undefined;
-    return { plan, measured: () => this.measuredOnce(run, plan), bottlenecks: bottlenecksOf(plan) };
+    return { plan, measured: () => this.measuredOnce(ref.run, plan), bottlenecks: bottlenecksOf(plan) };
   }
 
   private measuredOnce(run: Id, plan: PlanRead): PlanMeasured {
@@ -140,6 +191,11 @@ export class RunFiles {
     return found;
   }
 }
+
+const linesAt = (lines: readonly PlanLine[], seats: readonly SeatOf[]): PlanLine[] => {
+  const named = new Set(seats.map(({ occurrence, worker }) => `${occurrence} ${worker}`));
+  return lines.filter(({ occurrenceId, workerId }) => named.has(`${occurrenceId} ${workerId}`));
+};
 
 function whereGone(error: unknown): undefined {
   if (!(error instanceof NotFound)) throw error;

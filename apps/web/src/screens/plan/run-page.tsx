@@ -1,5 +1,7 @@
+import { isOpen } from '#plan';
 import { planWords as words } from '../../words/nl/staff/plan';
 import { Done, Empty, Form, mayDo, momentTold, Page, useScreen } from '../frame';
+import { withQuery } from '../planning/paths';
 import { dayShort } from '../planning/told';
 import { DayNav, Lines, type LinesShown } from './lines';
 import { planAt } from './paths';
@@ -23,7 +25,9 @@ export function RunPage({ file, shown }: RunProps) {
       <Head file={file} title={title} />
       <p class="lead">
         {words.window(dayShort(run.onDay), dayShort(run.untilDay))}{' '}
-        {words.made(run.starter === 'night' ? words.byNight : words.byMediator)}{' '}
+        {words.made(run.starter === 'night' ? words.byNight : words.by(file.begunBy))}
+      </p>
+      <p>
         <span class={`state ${run.state}`}>{words.runStates[run.state]}</span>
       </p>
       {newest !== undefined && newest !== run.id && run.state !== 'running' && (
@@ -86,29 +90,34 @@ function Summary({ file }: FileProp) {
   const { run, made, organiser } = file;
   if (!made) return null;
   const to = planAt(organiser);
-  const { difference } = made;
+  const { compared } = made;
   const conflicts = run.lineStates.get('conflict') ?? 0;
   return (
     <section class="card" aria-labelledby="summary">
       <h2 id="summary">{words.counts.title}</h2>
       <p>
         <strong>{words.counts.seats(run.seatsFilled, run.seats)}</strong>.{' '}
-        {words.counts.decide(made.lines.filter(({ state }) => state === 'proposed').length + conflicts)}
+        {words.counts.decide(made.lines.filter(isOpen).length)}
       </p>
       <p>
-        {difference.before === null
-          ? words.counts.first
-          : words.counts.before(difference.added.length, difference.gone.length, difference.same)}
+        {compared
+          ? words.counts.before(compared.added.length, compared.gone.length, compared.same)
+          : words.counts.first}{' '}
+        {compared && compared.added.length + compared.gone.length > 0 && (
+          <a href={withQuery(to.run(run.id), { toon: 'verschil' })}>{words.difference.show}</a>
+        )}
       </p>
       {conflicts > 0 && (
         <p class="warning">
           {words.counts.conflicts(conflicts)}{' '}
-          <a href={`${to.run(run.id)}?toon=niet-meer`}>{words.counts.showConflicts}</a>
+          <a href={withQuery(to.run(run.id), { toon: 'niet-meer' })}>{words.counts.showConflicts}</a>
         </p>
       )}
-      <p class="quiet">
-        {words.nothingToldYet} {words.acceptAllHint}
-      </p>
+      {run.findings.length === 0 && (
+        <p class="quiet">
+          {words.nothingToldYet} {words.acceptAllHint}
+        </p>
+      )}
       <PlanLinks file={file} />
     </section>
   );
@@ -124,6 +133,7 @@ function PlanLinks({ file: { organiser, run, made } }: FileProp) {
         </a>
       )}
       <a href={to.runs}>{words.history}</a>
+      <a href={to.followed}>{words.followed}</a>
       <a href={to.goals}>{words.goals}</a>
       <a href={to.how}>{words.how}</a>
     </nav>

@@ -22,11 +22,8 @@ export const runColumns: readonly Column<PlanRunListed>[] = [
     text: ({ starter }) => (starter === 'night' ? words.byNight : words.byMediator),
   },
   { name: 'stand', title: says.state, text: ({ state }) => words.runStates[state] },
-  {
-    name: 'dagen',
-    title: says.days,
-    text: ({ onDay, untilDay }) => `${dayWritten(onDay)} – ${dayWritten(untilDay)}`,
-  },
+  { name: 'van', title: says.from, text: ({ onDay }) => dayWritten(onDay) },
+  { name: 'tot', title: says.until, text: ({ untilDay }) => dayWritten(untilDay) },
   {
     name: 'ingevuld',
     title: says.seats,
@@ -42,6 +39,9 @@ export function RunsPage({ organiser, asked, rows, next }: RunsProps) {
   return (
     <Page title={says.title} back={to.newest} staff wide sheet="planning">
       <h1>{says.title}</h1>
+      <p>
+        <a href={to.followed}>{words.followed}</a>
+      </p>
       <Listing
         title={says.title}
         columns={runColumns}

@@ -9,7 +9,8 @@ import { Does, PathId } from '../../api/frame';
 import { type Column, dayWritten, listAsked, OnScreen, Screen } from '../frame';
 import { officeOf } from '../planning/office';
 import { withQuery } from '../planning/paths';
-import { type LinesShown } from './lines';
+import { whyDecided } from './decided';
+import { linesShown, type LinesShown } from './lines';
 import { planAt } from './paths';
 import { type RunFile, RunFiles } from './run-file';
 import { NoPlanPage, RunPage } from './run-page';
@@ -98,7 +99,7 @@ export class PlanRunScreens {
 
   private async shown(screen: Screen, run: Id): Promise<string> {
     const file = await this.files.of(officeOf(screen), run, screen.today);
-    return screen.show(RunPage, { file, shown: linesShown(screen) });
+    return screen.show(RunPage, { file, shown: shownOf(screen) });
   }
 
   /** The page that a form stood on, with what was refused above it. */
@@ -109,7 +110,7 @@ export class PlanRunScreens {
     else
       screen.onRefusal(RunPage, async () => ({
         file: await this.files.of(organiser, of, screen.today),
-        shown: linesShown(screen),
+        shown: shownOf(screen),
       }));
   }
 
@@ -123,11 +124,9 @@ export class PlanRunScreens {
   }
 }
 
-const shows: readonly LinesShown['show'][] = ['alles', 'open', 'niet-meer'];
-
-const linesShown = (screen: Screen): LinesShown => ({
+const shownOf = (screen: Screen): LinesShown => ({
   day: screen.asked('dag'),
-  show: shows.find((one) => one === screen.asked('toon')) ?? 'alles',
+  show: linesShown.find((one) => one === screen.asked('toon')) ?? 'alles',
 });
 
 /** The proposals as a file. */
@@ -156,7 +155,8 @@ function lineColumns(file: RunFile): readonly Column<PlanLine>[] {
     {
       name: 'waarom',
       title: columns.reasons,
-      text: ({ refusals }) => refusals.map((refusal) => spokenWordsOf(refusal).says).join(' '),
+      text: (line) =>
+        whyDecided({ file, line }) ?? line.refusals.map((refusal) => spokenWordsOf(refusal).says).join(' '),
     },
   ];
 }

@@ -26,28 +26,35 @@ export function Going({ file: { organiser, run } }: FileProp) {
         )}
       </div>
       <p class="quiet">{words.running.leave}</p>
-      <p class="answers">
+      <div class="page-actions">
         <a class="button quiet" href={to.run(run.id)}>
           {words.running.refresh}
         </a>
-      </p>
-      {cancelAskedAt === null && mayDo(screen, 'plan.cancel') && (
-        <Form action={to.stop(run.id)}>
-          <button class="stop" type="submit">
-            {words.running.stop}
-          </button>
-        </Form>
-      )}
+        {cancelAskedAt === null && mayDo(screen, 'plan.cancel') && (
+          <Form action={to.stop(run.id)}>
+            <button class="stop" type="submit">
+              {words.running.stop}
+            </button>
+          </Form>
+        )}
+      </div>
     </section>
   );
 }
 
-/** "Doel 4 van 12: wat al gezegd is, blijft." */
-function howFar({ progress, cancelAskedAt }: RunFile['run']): string {
+/** "Doel 4 van 12 is klaar: Niemand onder een kwart van de gewenste uren. Beter kan niet." */
+function howFar({ progress, cancelAskedAt, policy }: RunFile['run']): string {
   if (cancelAskedAt !== null) return words.running.stopping;
   if (progress === null) return words.running.begins;
-  const { goalsDone, goalsInAll, goal } = progress;
-  return words.running.at(goalsDone, goalsInAll, reachedWords.goalsReached.names[goal][0]);
+  const { goalsDone, goalsInAll, goal, proven } = progress;
+  const goals = policy.order.length;
+  const parts = goalsInAll / goals;
+  const reached = words.running.at((goalsDone - 1) % goals, goals, reachedWords.goalsReached.names[goal][0]);
+  return [
+    ...(parts > 1 ? [words.running.part(Math.ceil(goalsDone / goals), parts)] : []),
+    reached,
+    proven ? words.running.proven : words.running.notSure,
+  ].join(' ');
 }
 
 /** Why there is no plan, or none that may be followed. */
@@ -58,7 +65,7 @@ export function Unmade({ file }: FileProp) {
       <section class="card">
         <p class="warning">{words.failed}</p>
         <p>{words.failedHelp}</p>
-        {run.failure !== null && <p class="quiet">{run.failure}</p>}
+        <Told failure={run.failure} />
       </section>
     );
   if (run.state === 'impossible')
@@ -75,7 +82,7 @@ export function Unmade({ file }: FileProp) {
             </li>
           ))}
         </ul>
-        {run.failure !== null && <p class="quiet">{run.failure}</p>}
+        <Told failure={run.failure} />
       </section>
     );
   if (run.findings.length === 0) return null;
@@ -88,5 +95,16 @@ export function Unmade({ file }: FileProp) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What the solver or the server said, in its own words. */
+function Told({ failure }: { readonly failure: string | null }) {
+  if (failure === null) return null;
+  return (
+    <details>
+      <summary>{words.failureTold}</summary>
+      <p class="quiet">{failure}</p>
+    </details>
   );
 }

@@ -10,6 +10,12 @@ import {
 /** "1.753", "2,5". */
 export const numberTold = (count: number): string => count.toLocaleString('nl-BE');
 
+/** "12 %", which stays on one line. */
+export const percentTold = (part: number, whole: number): string =>
+  `${Math.round((part / whole) * PERCENT)}\u00a0%`;
+
+const PERCENT = 100;
+
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** Each goal as people say it, with what its number counts. */
@@ -25,7 +31,7 @@ const goals: Readonly<Record<PlanGoal, readonly [name: string, counts: string]>>
   'longest-waiting': ['Wie het langst wacht, eerst', 'weken wachttijd, geteld bij elk uur'],
   wishes: ['Wensen en leerdoelen', 'wensen vervuld'],
   travel: ['Zo weinig mogelijk reistijd', 'minuten onderweg'],
-  'tie-break': ['Bij gelijke stand: het lot', 'getrokken punten'],
+  'tie-break': ['Bij gelijke stand: het lot', 'alleen waar al het andere gelijk is'],
 };
 
 const checks: Readonly<Record<InputCheckCode, (count: number) => string>> = {
@@ -114,7 +120,7 @@ export const reachedWords = {
     newFaces: 'Nieuwe gezichten',
     toldOtherwise: 'Anders dan gezegd',
     share: (part: number, whole: number) =>
-      whole === 0 ? '0' : `${part} van ${whole} (${Math.round((part / whole) * 100)} %)`,
+      whole === 0 ? '0' : `${numberTold(part)} van ${numberTold(whole)} (${percentTold(part, whole)})`,
   },
   price: {
     title: 'Wat eerlijk verdelen kost',

@@ -1,4 +1,10 @@
-import { type PlanLineKind, type PlanLineState, type PlanRefusingReason, type PlanRunState } from '#plan';
+import {
+  type PlanDecisionKind,
+  type PlanLineKind,
+  type PlanLineState,
+  type PlanRefusingReason,
+  type PlanRunState,
+} from '#plan';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -50,6 +56,7 @@ export const planWords = {
   history: 'Vroegere planningen',
   goals: 'Doelen',
   how: 'Hoe werkt de toewijzing?',
+  followed: 'Hoe vaak gevolgd?',
   csv: 'Voorstellen als bestand (CSV)',
   runStates,
   lineStates,
@@ -59,13 +66,18 @@ export const planWords = {
   made: (by: string) => `Gemaakt ${by}.`,
   byNight: 'vanzelf in de nacht',
   byMediator: 'op vraag van een bemiddelaar',
+  by: (name: string | undefined) =>
+    name === undefined ? 'op vraag van een bemiddelaar' : `op vraag van ${name}`,
   older: 'Dit is een vroegere planning. Beslissen kan alleen in de nieuwste.',
   toNewest: 'Naar de nieuwste planning',
   nothingToldYet: 'Dit is een voorstel. Niemand hoort iets tot u aanvaardt.',
   running: {
     title: 'De planning wordt gemaakt',
     begins: 'De gegevens worden gelezen.',
-    at: (done: number, all: number, goal: string) => `Doel ${done + 1} van ${all}: ${goal}.`,
+    part: (part: number, parts: number) => `Deel ${part} van ${parts}.`,
+    at: (before: number, all: number, goal: string) => `Doel ${before + 1} van ${all} is klaar: ${goal}.`,
+    proven: 'Beter kan niet.',
+    notSure: 'Nog niet zeker dat het niet beter kan.',
     leave: 'U mag deze bladzijde verlaten. De planning gaat verder.',
     refresh: 'Kijk hoe ver het is',
     stop: 'Stop, en toon het beste tot nu',
@@ -75,6 +87,7 @@ export const planWords = {
   impossibleHelp: 'Deze vaste afspraken gaan niet samen. Beëindig er een, en maak een nieuwe planning.',
   failed: 'De planning is mislukt. Er is niets veranderd.',
   failedHelp: 'Maak een nieuwe planning. Lukt het weer niet, zeg het dan aan de beheerder.',
+  failureTold: 'Voor de beheerder: wat er gemeld is',
   findings: 'De controle vond fouten. Deze planning kan niet aanvaard worden.',
   counts: {
     title: 'Samengevat',
@@ -95,9 +108,26 @@ export const planWords = {
   days: 'Dagen',
   dayCount: (open: number) => (open === 0 ? 'beslist' : `${open} te beslissen`),
   noLines: 'Op deze dag verandert er niets.',
-  allStates: 'alle voorstellen',
-  openOnly: 'nog te beslissen',
-  conflictsOnly: 'kan niet meer',
+  noPlaces:
+    'Er is in deze dagen niets te plannen. Elke gevraagde plaats is al gegeven, of er wordt niets gevraagd.',
+  noConflicts: 'Alles wat voorgesteld is, kan nog.',
+  allDecided: 'Op deze dag is over alles beslist.',
+  shown: {
+    title: 'Welke voorstellen',
+    alles: 'alles van de dag',
+    open: 'nog te beslissen',
+    'niet-meer': 'kan niet meer',
+    verschil: 'anders dan de vorige planning',
+  },
+  difference: {
+    title: 'Verschil met de vorige planning',
+    show: 'Toon het verschil',
+    none: 'Deze planning stelt hetzelfde voor als de vorige.',
+    added: (count: number) => `${counted(count, 'voorstel', 'voorstellen')} erbij`,
+    gone: (count: number) => `${counted(count, 'voorstel', 'voorstellen')} weg`,
+    past: (count: number) =>
+      `${counted(count, 'plaats', 'plaatsen')} van toen ${count === 1 ? 'hoort' : 'horen'} niet meer bij deze planning: al bekendgemaakt, ingevuld of afgezegd.`,
+  },
   kept: (count: number) => `${counted(count, 'plaats blijft', 'plaatsen blijven')} zoals afgesproken`,
   insteadOf: (name: string) => `in plaats van ${name}`,
   noMore: (name: string) => `${name} komt niet meer`,
@@ -106,11 +136,10 @@ export const planWords = {
   waits: (days: number) => `wacht ${counted(days, 'dag', 'dagen')}`,
   fixed: 'vastgezet',
   accept: 'Aanvaard',
-  show: 'Toon',
   why: 'Waarom?',
   refuse: 'Volg dit niet',
   lock: 'Zet vast',
-  ban: 'Nooit met deze persoon',
+  ban: 'Nooit deze persoon hier',
   override: 'Kies deze persoon',
   pickReason: 'Kies de reden',
   openPlaces: 'Open plaatsen',
@@ -132,11 +161,19 @@ export const planWords = {
     when: 'Gemaakt',
     by: 'Door',
     state: 'Stand',
-    days: 'Dagen',
+    from: 'Vanaf',
+    until: 'Tot en met',
     seats: 'Ingevuld',
     open: 'Te beslissen',
     none: 'Er is nog geen planning gemaakt.',
   },
+  decided: 'Wat beslist is',
+  decisions: {
+    accept: 'aanvaard',
+    refuse: 'niet gevolgd',
+    override: 'iemand anders gekozen',
+    conflict: 'kon niet meer',
+  } satisfies Readonly<Record<PlanDecisionKind, string>>,
   columns: {
     number: 'Lijn',
     day: 'Dag',
@@ -148,6 +185,6 @@ export const planWords = {
     leaving: 'Wie plaatsmaakt',
     hours: 'Uren',
     state: 'Stand',
-    reasons: 'Waarom niet meer',
+    reasons: 'Waarom niet',
   },
 };

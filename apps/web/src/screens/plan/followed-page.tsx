@@ -1,0 +1,106 @@
+import { type Id, type Month } from '#kernel';
+import { type DecisionsCounted, type PlanDecisionKind, planRefusingReasons } from '#plan';
+import { planWords } from '../../words/nl/staff/plan';
+import { followedWords as words } from '../../words/nl/staff/plan-followed';
+import { percentTold } from '../../words/nl/staff/plan-reached';
+import { type Column, DataTable, Empty, monthTold, Page } from '../frame';
+import { planAt } from './paths';
+
+/** What was decided on lines of plans in one month. */
+export interface MonthFollowed {
+  readonly month: Month;
+  readonly decisions: readonly DecisionsCounted[];
+}
+
+interface FollowedProps {
+  readonly organiser: Id;
+  /** The newest first. */
+  readonly months: readonly MonthFollowed[];
+}
+
+const countOf = ({ decisions }: MonthFollowed, ...kinds: readonly PlanDecisionKind[]): number =>
+  decisions.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { count }) => sum + count, 0);
+
+const decidedIn = (month: MonthFollowed) => countOf(month, 'accept', 'refuse', 'override');
+
+/** Of all that was decided, what was decided otherwise than proposed; nothing where nothing was decided. */
+function shareOtherwise(month: MonthFollowed): string {
+  const decided = decidedIn(month);
+  return decided === 0 ? '' : percentTold(countOf(month, 'refuse', 'override'), decided);
+}
+
+const counted = (kind: PlanDecisionKind): Column<MonthFollowed> => ({
+  name: kind,
+  title: planWords.decisions[kind],
+  text: (month) => String(countOf(month, kind)),
+  number: true,
+});
+
+export const followedColumns: readonly Column<MonthFollowed>[] = [
+  { name: 'maand', title: words.month, text: ({ month }) => monthTold(month, 'nl', 'numeric') },
+  ...(['accept', 'refuse', 'override'] as const).map(counted),
+  { name: 'aandeel', title: words.share, text: shareOtherwise, number: true },
+  counted('conflict'),
+];
+
+/** How often proposals were followed, month by month, and why they were not. */
+export function FollowedPage({ organiser, months }: FollowedProps) {
+  const to = planAt(organiser);
+  return (
+    <Page title={words.title} back={to.runs} staff wide sheet="planning">
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <div class="list-head">
+        <p>{words.watch}</p>
+        <a href={`${to.followed}?als=csv`} download>
+          {words.csv}
+        </a>
+      </div>
+      {months.every(({ decisions }) => decisions.length === 0) && (
+        <Empty says={words.none} action={{ says: planWords.title, href: to.newest }} />
+      )}
+      <DataTable
+        title={words.title}
+        columns={followedColumns}
+        rows={months}
+        keyOf={({ month }) => month}
+        headed
+      />
+      <Reasons months={months} />
+      <p class="quiet">{words.kept}</p>
+    </Page>
+  );
+}
+
+interface ReasonCounted {
+  readonly says: string;
+  readonly count: number;
+}
+
+/** The reasons of all these months together, the most frequent first. */
+function Reasons({ months }: Pick<FollowedProps, 'months'>) {
+  const decisions = months.flatMap((month) => month.decisions);
+  const rows = planRefusingReasons
+    .map((reason): ReasonCounted => ({
+      says: planWords.reasons[reason],
+      count: decisions.filter((one) => one.reason === reason).reduce((sum, { count }) => sum + count, 0),
+    }))
+    .filter(({ count }) => count > 0)
+    .toSorted((one, other) => other.count - one.count);
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.reasons}</h2>
+      <DataTable
+        title={words.reasons}
+        columns={[
+          { title: words.reason, text: ({ says }: ReasonCounted) => says },
+          { title: words.times, text: ({ count }: ReasonCounted) => String(count), number: true },
+        ]}
+        rows={rows}
+        keyOf={({ says }) => says}
+        headed
+      />
+    </section>
+  );
+}

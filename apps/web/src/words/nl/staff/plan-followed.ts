@@ -1,0 +1,15 @@
+/** How often plans are followed, and why they are not. */
+export const followedWords = {
+  title: 'Hoe vaak gevolgd?',
+  lead: 'Zo vaak werd een voorstel gevolgd of niet gevolgd. Kijk hier elk kwartaal naar.',
+  watch:
+    'Wordt bijna niets anders beslist? Kijk dan of er nog echt nagekeken wordt. Wordt er steeds meer anders beslist? Dan kloppen de regels of de gegevens niet.',
+  none: 'Er is in deze maanden nog over geen voorstel beslist.',
+  month: 'Maand',
+  share: 'Aandeel anders beslist',
+  reasons: 'Waarom niet gevolgd',
+  reason: 'Reden',
+  times: 'Keer',
+  kept: 'Geteld zonder namen. Wie wat besliste, staat bij elk voorstel.',
+  csv: 'Als bestand (CSV)',
+};
