@@ -50,7 +50,7 @@ inBrowser('a message', () => {
       await logInAt(page, here, MIA, 'vandaag');
       await says('Bericht kwam niet aan');
       await page.getByRole('link', { name: /^Verstuur anders/ }).click();
-      await says('geweigerd (550)');
+      await says('Dit e-mailadres bestaat niet (meer).');
       await page.getByLabel('sms').check();
       await press('Verstuur zo');
       await says('Langs die weg (sms) is deze persoon niet te bereiken.');

@@ -1,8 +1,9 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Role, SYSTEM } from '#identity';
-import { type Id } from '#kernel';
-import { Messages, Sender } from '#messaging';
-import { actorWith } from '../api/actors';
+import { day, type Id } from '#kernel';
+import { Messages, Replies, Sender } from '#messaging';
+import { addRecordOf } from '#registry';
+import { actorWith, anOrganiser } from '../api/actors';
 import { Client } from '../api/client';
 import { addressOf, listeningWeb } from '../api/web';
 import { schoolsOn } from '../performances/schools';
@@ -12,6 +13,15 @@ import { aJob } from './an-outbox';
 import { MailOffice } from './mail-office';
 
 const MONDAY = '2026-11-16';
+const LEUVEN = {
+  from: day('2026-01-05'),
+  region: 'flanders',
+  postalCode: '3000',
+  place: 'Leuven',
+  municipality: '24062',
+  latitudeE5: null,
+  longitudeE5: null,
+} as const;
 const OLD = 'oud@leuven.example';
 
 interface Shown {
@@ -19,6 +29,7 @@ interface Shown {
   readonly state: string;
   readonly subject: string;
   readonly says: readonly string[];
+  readonly text?: string;
 }
 
 // What the libraries do is tried on both databases; here it is who may, and what is answered.
@@ -56,18 +67,19 @@ embedded('messages over the API', (open) => {
     await tellAt(OLD);
     await tellAt(null);
     await reachAt(OLD);
-    const as = async (role: Role) => {
-      const { bearer } = await actorWith(school.at.database, { role, organiser });
+    const as = async (role: Role, of = organiser) => {
+      const { bearer } = await actorWith(school.at.database, { role, organiser: of });
       const client = new Client(addressOf(web), bearer);
-      const base = `/api/v1/organisers/${organiser}`;
+      const base = `/api/v1/organisers/${of}`;
       return {
         items: async (path: string) =>
           (await client.get<{ items: readonly Shown[]; next?: string }>(base + path)).body,
+        one: async (path: string) => (await client.get<Shown>(base + path)).body,
         post: (path: string, body: object) =>
           client.post<Shown>(base + path, body, { 'idempotency-key': anId() }),
       };
     };
-    return { worker, web, as };
+    return { worker, web, as, school };
   };
 
   it('show what somebody was told page by page, what did not arrive, and whom to call', async () => {
@@ -102,5 +114,47 @@ embedded('messages over the API', (open) => {
     expect((await mia.post(`/messages/${anId()}/calls`, said)).status).toBe(404);
     expect(await web.get(Sender).run(SYSTEM)).toBe(1);
     expect(mails.received).toHaveLength(1);
+  });
+
+  it('go by another way, as a letter of a batch, and tell what was tried before', async () => {
+    const { as, school, worker } = await told();
+    const mia = await as('mediator');
+    const [dead] = (await mia.items('/undeliveredMessages')).items;
+    expect(await mia.one(`/messages/${dead?.id}`)).toMatchObject({
+      history: [{ outcome: 'refused', code: '550', why: expect.stringContaining('bestaat niet') as string }],
+    });
+    const sms = await mia.post(`/messages/${dead?.id}/reroutings`, { channel: 'sms' });
+    expect(sms.body).toMatchObject({ type: expect.stringContaining('channel-does-not-reach') as string });
+    await school.act(async (tx) => {
+      await tx.run(`update worker_details set street = 'Naamsestraat 3' where worker_id = ?`, [worker]);
+      await addRecordOf(tx, { noun: 'domicile', owner: worker, id: tx.ids.next(), record: LEUVEN });
+    });
+    const letter = await mia.post(`/messages/${dead?.id}/reroutings`, { channel: 'letter' });
+    expect(letter.body).toMatchObject({ state: 'replaced', channel: 'mail' });
+    const { body: batch } = await mia.post('/letterBatches', {});
+    expect(batch).toMatchObject({ letters: 1 });
+    expect((await mia.post('/letterBatches', {})).status).toBe(422);
+    const [printed] = (await mia.items(`/letterBatches/${batch.id}/letters`)).items;
+    expect(printed?.text).toContain('De Kleine Wereld');
+    await mia.post(`/letterBatches/${batch.id}/printings`, {});
+    expect((await mia.items('/letterBatches')).items).toMatchObject([
+      { id: batch.id, printedAt: expect.any(String) as string },
+    ]);
+    expect((await mia.items('/undeliveredMessages')).items).toEqual([]);
+  });
+
+  it('that came in from a number nobody knows are read by every organiser, until one takes them', async () => {
+    const { web, as, school } = await told();
+    const other = await anOrganiser(school.at.database);
+    await web.get(Replies).receive({ gatewayKey: 'a', sender: '+32470999999', said: 'wie bent u' }, SYSTEM);
+    const [mia, els] = [await as('mediator'), await as('desk-clerk', other)];
+    const [strange] = (await mia.items('/textReplies?handled=no')).items;
+    expect(strange).toMatchObject({ text: 'wie bent u', from: '+32470999999', shared: true });
+    expect((await els.items('/textReplies')).items).toEqual([strange]);
+    const taken = await els.post(`/textReplies/${strange?.id}/handlings`, {});
+    expect(taken.body).toMatchObject({ shared: false, handledAt: expect.any(String) as string });
+    expect((await mia.items('/textReplies')).items).toEqual([]);
+    expect((await mia.post(`/textReplies/${strange?.id}/handlings`, {})).status).toBe(404);
+    expect((await els.items('/textReplies?handled=yes')).items).toHaveLength(1);
   });
 });

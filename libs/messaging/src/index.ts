@@ -18,12 +18,13 @@ export {
   type DispatchesAsked,
   type DispatchSeen,
   dispatchSeen,
-  lettersOf,
   lettersWaiting,
   type OutboxCounts,
   outboxCounts,
+  repliesPage,
   repliesSeen,
   type ReplySeen,
+  replySeen,
   type ToldAsked,
   toldTo,
   triesOf,
@@ -36,6 +37,11 @@ export { type ChoiceAbout } from './store/choices';
 export { Watches } from './services/watches';
 export { hasWatched, watchesOf, type WatchRow } from './store/watches';
 export { Forgetting } from './services/forgetting';
-export { type LetterBatch, letterBatch, letterBatches, LetterBatches } from './services/letter-batches';
-export { type Letterhead, letterOf, type Pile, piled } from './services/parcels';
-export { letterheadOf } from './store/letterhead';
+export {
+  type LetterBatch,
+  letterBatch,
+  letterBatches,
+  LetterBatches,
+  lettersInBatch,
+} from './services/letter-batches';
+export { type Letterhead, letterOf, type Pile } from './services/parcels';

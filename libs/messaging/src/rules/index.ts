@@ -1,3 +1,4 @@
+export * from './causes';
 export * from './channel';
 export * from './content';
 export * from './dispatch';

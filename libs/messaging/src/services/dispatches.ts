@@ -10,7 +10,7 @@ import {
   refusalsOfChannel,
   refusalsToStep,
 } from '../rules';
-import { type DispatchSeen, dispatchSeen } from '../store/dispatch-reads';
+import { type DispatchSeen, dispatchSeen, type ReplySeen, replySeen } from '../store/dispatch-reads';
 import { noteTry } from '../store/dispatches';
 import { reachOf } from '../store/reach';
 import { handleReply } from '../store/replies';
@@ -92,13 +92,13 @@ export class Dispatches {
   }
 
   /** A human being read a text message that was not plain. @throws NotFound */
-  handleReply(command: Command): Promise<Taken<void>> {
+  handleReply(command: Command): Promise<Taken<ReplySeen>> {
     return this.road.take(command, {
       perform: async (tx) => {
         const handled = await handleReply(tx, organiserOf(tx), command.subject);
         if (!handled) throw new NotFound('text reply', command.subject);
       },
-      answer: async () => undefined,
+      answer: (tx, reply) => replySeen(tx, { organiser: command.books[0] as Id, reply }),
     });
   }
 

@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Command, type Reading, Road, type Taken } from '#database';
-import { type Id, type Moment, NotFound, Refused } from '#kernel';
-import { refusalBy } from '../rules';
+import { type Day, type Id, type Moment, NotFound, Refused } from '#kernel';
+import { contentOf, refusalBy } from '../rules';
+import { lettersOf } from '../store/dispatch-reads';
+import { letterheadOf } from '../store/letterhead';
+import { reachOf } from '../store/reach';
+import { type Letterhead, type Pile, piled } from './parcels';
 
 /** Letters that are printed in one go. */
 export interface LetterBatch {
@@ -30,6 +34,23 @@ export async function letterBatch(reading: Reading, organiser: Id, batch: Id): P
   );
   if (!row) throw new NotFound('letter batch', batch);
   return row;
+}
+
+const LETTERS_IN_A_BATCH = 10_000;
+
+/** The letters of a batch as they are written on a day, what goes to one person together. @throws NotFound */
+export async function lettersInBatch(
+  reading: Reading,
+  { organiser, batch, on }: { readonly organiser: Id; readonly batch: Id; readonly on: Day },
+): Promise<{ piles: readonly Pile[]; head: Letterhead }> {
+  await letterBatch(reading, organiser, batch);
+  const rows = await lettersOf(reading, { organiser, batch, limit: LETTERS_IN_A_BATCH });
+  const reaches = await reachOf(reading, { organiser, on }, rows);
+  const letters = rows.flatMap((row) => {
+    const [reach, content] = [reaches.of(row), contentOf(row)];
+    return reach && content ? [{ ...row, reach, content }] : [];
+  });
+  return { piles: piled(letters), head: await letterheadOf(reading, { organiser, on }) };
 }
 
 /** Letters go out in batches: put together, printed as often as needed, and marked as printed. */

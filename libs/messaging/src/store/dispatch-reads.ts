@@ -119,17 +119,62 @@ const REPLY = `select r.id as reply, g.organiser_id as organiser, g.party_kind, 
   from text_reply r join text_reply_reading g on g.reply_id = r.id
     left join text_reply_words w on w.reply_id = r.id`;
 
+type ReplyRow = Omit<ReplySeen, 'isShared'> & { readonly organiser: Id | null };
+
+const seenReply = ({ organiser, ...row }: ReplyRow): ReplySeen => ({ ...row, isShared: organiser === null });
+
 /** Messages that came in: those a human being must look at first, then the latest others. */
 export async function repliesSeen(
   reading: Reading,
   { organiser, limit }: { readonly organiser: Id; readonly limit: number },
 ): Promise<ReplySeen[]> {
-  const rows = await reading.rows<Omit<ReplySeen, 'isShared'> & { readonly organiser: Id | null }>(
+  const rows = await reading.rows<ReplyRow>(
     `${REPLY} where g.organiser_id = ? or g.organiser_id is null
       order by case when g.handled_at is null then 0 else 1 end, r.received_at desc, r.id limit ${limit}`,
     [organiser],
   );
-  return rows.map(({ organiser: whose, ...row }) => ({ ...row, isShared: whose === null }));
+  return rows.map(seenReply);
+}
+
+/** One message that came in. @throws NotFound where it is of another organiser */
+export async function replySeen(
+  reading: Reading,
+  { organiser, reply }: { readonly organiser: Id; readonly reply: Id },
+): Promise<ReplySeen> {
+  const row = await reading.row<ReplyRow>(
+    `${REPLY} where r.id = ? and (g.organiser_id = ? or g.organiser_id is null)`,
+    [reply, organiser],
+  );
+  if (!row) throw new NotFound('text reply', reply);
+  return seenReply(row);
+}
+
+export interface RepliesAsked {
+  readonly organiser: Id;
+  /** Only those that somebody read, or that nobody did. */
+  readonly isHandled?: boolean | undefined;
+  readonly limit: number;
+  /** The last of the page before. */
+  readonly after?: { readonly receivedAt: Moment; readonly reply: Id } | undefined;
+}
+
+/** Messages that came in, the latest first: those of an organiser, and those that belong to nobody yet. */
+export async function repliesPage(
+  reading: Reading,
+  { organiser, isHandled, limit, after }: RepliesAsked,
+): Promise<ReplySeen[]> {
+  const conditions = new Conditions('(g.organiser_id = ? or g.organiser_id is null)', organiser);
+  if (isHandled !== undefined) conditions.also(`g.handled_at is ${isHandled ? 'not ' : ''}null`);
+  const { text, values } = conditions.beyond(
+    ['r.received_at', 'r.id'],
+    '<',
+    after && [after.receivedAt, after.reply],
+  );
+  const rows = await reading.rows<ReplyRow>(
+    `${REPLY} where ${text} order by r.received_at desc, r.id desc limit ${limit}`,
+    values,
+  );
+  return rows.map(seenReply);
 }
 
 export interface ToldAsked {

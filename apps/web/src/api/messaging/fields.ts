@@ -1,5 +1,7 @@
-import { type Id, type Moment } from '#kernel';
+import { type Reading } from '#database';
+import { type Day, type Id, type Moment } from '#kernel';
 import {
+  causeOfFailure,
   type CallOutcome,
   callOutcomes,
   contentOf,
@@ -8,9 +10,12 @@ import {
   type MessageChannel,
   messageChannels,
   type Reach,
+  reachOf,
+  type TrySeen,
   wordingOf,
 } from '#messaging';
-import { IsIdText, IsMoment, IsOneOf, IsText, IsWhole, PageQuery } from '../frame';
+import { causeWords } from '../../words/nl/messaging';
+import { IsIdText, IsMoment, IsOneOf, IsPart, IsText, IsWhole, PageQuery } from '../frame';
 
 const parties = ['worker', 'user', 'reply'] as const;
 const SENTENCES_MAXIMUM = 20;
@@ -25,6 +30,12 @@ export class CallFields {
   @IsOneOf(callOutcomes, { describes: 'What came of the call; yes and no answer an offer.' })
   readonly outcome!: CallOutcome;
   @IsText({ max: WORDS_MAXIMUM, optional: true, describes: 'What was said.' }) readonly said?: string;
+}
+
+export class RerouteFields {
+  /** Of the message that takes its place; chosen by the caller, so that a double click is one. */
+  @IsIdText({ optional: true }) readonly id?: Id;
+  @IsOneOf(messageChannels, { describes: 'By which way it goes instead.' }) readonly channel!: MessageChannel;
 }
 
 /** A message on its way, in the words in which it is told. */
@@ -49,7 +60,49 @@ export class MessageAnswer {
   readonly asks?: string | null;
 }
 
-export function shownMessage(seen: DispatchSeen, reach: Reach | undefined): MessageAnswer {
+/** One try to send it, or one call. */
+class TryAnswer {
+  @IsMoment() readonly at!: Moment;
+  @IsText({ max: 60, example: 'no-answer' }) readonly outcome!: string;
+  @IsText({ max: 60, optional: true, describes: 'What a server said, such as `550`.' })
+  readonly code?: string | null;
+  @IsText({ max: 400, optional: true, describes: 'Why, and what to do about it, in plain words.' })
+  readonly why?: string | null;
+  @IsText({ max: WORDS_MAXIMUM, optional: true, describes: 'What was said on the telephone.' })
+  readonly said?: string | null;
+}
+
+/** A message, with everything that was tried with it. */
+export class MessageFileAnswer extends MessageAnswer {
+  @IsPart(() => TryAnswer, { list: { max: TRIES_MAXIMUM } }) readonly history!: readonly TryAnswer[];
+}
+
+export function shownTry(channel: MessageChannel | null, { triedAt: at, ...rest }: TrySeen): TryAnswer {
+  const why = rest.code === null ? undefined : causeWords[causeOfFailure(channel, rest.code)];
+  return { at, ...rest, why: why ? `${why.says} ${why.helps}` : null };
+}
+
+interface At {
+  readonly organiser: Id;
+  readonly on: Day;
+}
+
+/** Messages in words, each with how its person is reached on a day. */
+export async function shownMessages(
+  reading: Reading,
+  at: At,
+  rows: readonly DispatchSeen[],
+): Promise<MessageAnswer[]> {
+  const reaches = await reachOf(reading, at, rows);
+  return rows.map((row) => inWords(row, reaches.of(row)));
+}
+
+export async function shownMessage(reading: Reading, at: At, seen: DispatchSeen): Promise<MessageAnswer> {
+  const reaches = await reachOf(reading, at, [seen]);
+  return inWords(seen, reaches.of(seen));
+}
+
+function inWords(seen: DispatchSeen, reach: Reach | undefined): MessageAnswer {
   const { dispatch: id, kind, partyKind, party, state, channel, toldAt, dueAt, tries } = seen;
   const content = contentOf(seen);
   const wording = content && wordingOf(content, reach?.language ?? 'nl');

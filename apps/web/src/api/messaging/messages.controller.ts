@@ -1,40 +1,32 @@
-import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Reading, READING, type Taken } from '#database';
+import { type Reading, READING } from '#database';
 import { type Access, Looks } from '#identity';
 import { CLOCK, type Clock, type Id, type Moment, today } from '#kernel';
 import {
   callsDue,
   deadDispatches,
-  Dispatches,
   type DispatchesAsked,
   type DispatchSeen,
   dispatchSeen,
-  reachOf,
   toldTo,
+  triesOf,
 } from '#messaging';
+import { Answers, AnswersPage, Does, pageOf, PageQuery, PathId, readCursor, Who } from '../frame';
 import {
-  Answers,
-  AnswersMade,
-  AnswersPage,
-  Does,
-  type Hand,
-  InHand,
-  made,
-  pageOf,
-  PageQuery,
-  PathId,
-  readCursor,
-  Who,
-} from '../frame';
-import { CallFields, MessageAnswer, MessagesQuery, shownMessage } from './fields';
+  MessageAnswer,
+  MessageFileAnswer,
+  MessagesQuery,
+  shownMessage,
+  shownMessages,
+  shownTry,
+} from './fields';
 
 /** What people are told: to one of them, what did not arrive, and whom to telephone. */
 @Controller('organisers/:organiserId')
 @ApiTags('messages')
 export class MessagesController {
   constructor(
-    private readonly dispatches: Dispatches,
     private readonly looks: Looks,
     @Inject(READING) private readonly reading: Reading,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -75,35 +67,17 @@ export class MessagesController {
 
   @Get('messages/:messageId')
   @Does('message.read')
-  @Answers(MessageAnswer)
+  @Answers(MessageFileAnswer)
   async getMessage(
     @PathId('organiserId') organiser: Id,
     @PathId('messageId') dispatch: Id,
     @Who() { actor }: Access,
-  ): Promise<MessageAnswer> {
+  ): Promise<MessageFileAnswer> {
     const seen = await dispatchSeen(this.reading, { organiser, dispatch });
     await this.looks.record({ actor, organiser, party: seen.party, what: 'messages' });
-    return this.one(organiser, seen);
-  }
-
-  @Post('messages/:messageId/retries')
-  @Does('message.sendAgain')
-  @AnswersMade(MessageAnswer, { description: 'On its way again, by the same channel.' })
-  async retryMessage(@PathId('messageId') subject: Id, @InHand({ key: 'required' }) hand: Hand) {
-    return this.answered(hand.organiser, await this.dispatches.again(hand({}, { subject })));
-  }
-
-  /** Somebody was telephoned; who was not there comes back on the list after some hours. */
-  @Post('messages/:messageId/calls')
-  @Does('message.call')
-  @AnswersMade(MessageAnswer, { description: 'Noted.' })
-  async answerCall(
-    @PathId('messageId') subject: Id,
-    @InHand({ key: 'required' }) hand: Hand,
-    @Body() body: CallFields,
-  ) {
-    const told = { outcome: body.outcome, said: body.said ?? '' };
-    return this.answered(hand.organiser, await this.dispatches.call(hand(body, { subject }), told));
+    const tries = await triesOf(this.reading, dispatch);
+    const shown = await shownMessage(this.reading, { organiser, on: today(this.clock) }, seen);
+    return { ...shown, history: tries.map((one) => shownTry(seen.channel, one)) };
   }
 
   private async page(
@@ -117,18 +91,7 @@ export class MessagesController {
     return pageOf(await this.shown(organiser, rows), { limit, keyOf: (row) => [row.dueAt, row.id] });
   }
 
-  private async answered(organiser: Id, taken: Taken<DispatchSeen>) {
-    const answer = await this.one(organiser, taken.answer);
-    return made({ ...taken, answer }, `/organisers/${organiser}/messages/${taken.subject}`);
-  }
-
-  private async shown(organiser: Id, rows: readonly DispatchSeen[]): Promise<MessageAnswer[]> {
-    const reaches = await reachOf(this.reading, { organiser, on: today(this.clock) }, rows);
-    return rows.map((row) => shownMessage(row, reaches.of(row)));
-  }
-
-  private async one(organiser: Id, seen: DispatchSeen): Promise<MessageAnswer> {
-    const reaches = await reachOf(this.reading, { organiser, on: today(this.clock) }, [seen]);
-    return shownMessage(seen, reaches.of(seen));
+  private shown(organiser: Id, rows: readonly DispatchSeen[]): Promise<MessageAnswer[]> {
+    return shownMessages(this.reading, { organiser, on: today(this.clock) }, rows);
   }
 }

@@ -1,5 +1,5 @@
-import { languageCode, messageChannels, refusalsToStep } from '#messaging';
-import { channelNames } from '../../words/nl/messaging';
+import { causeOfFailure, languageCode, messageChannels, refusalsToStep } from '#messaging';
+import { causeWords, channelNames } from '../../words/nl/messaging';
 import { messageWords as words } from '../../words/nl/staff/messages';
 import { type Choosable, Choices, Facts, Field, Form, mayDo, momentTold, Page, useScreen } from '../frame';
 import { filePath } from '../people/office';
@@ -44,12 +44,22 @@ export function MessagePage({ organiser, message, tries }: MessageFile) {
         {tries.map(({ triedAt, outcome, code, said }) => (
           <li key={`${triedAt} ${outcome}`}>
             {momentTold(triedAt, 'nl')}: {isOutcome(outcome) ? words.outcomes[outcome] : outcome}
-            {code !== null && ` (${code})`}
+            {code !== null && <Cause channel={channel} code={code} />}
             {said !== null && `: ${said}`}
           </li>
         ))}
       </ul>
     </Page>
+  );
+}
+
+/** Why it did not leave and what to do; the code itself for whoever looks after the servers. */
+function Cause({ channel, code }: Pick<MessageNamed, 'channel'> & { readonly code: string }) {
+  const { says, helps } = causeWords[causeOfFailure(channel, code)];
+  return (
+    <>
+      . {says} {helps} <small class="quiet">{words.code(code)}</small>
+    </>
   );
 }
 

@@ -13,15 +13,12 @@ import {
   type DispatchesAsked,
   type DispatchSeen,
   dispatchSeen,
-  letterBatch,
   letterBatches,
   type Letterhead,
-  letterheadOf,
-  lettersOf,
+  lettersInBatch,
   type OutboxCounts,
   outboxCounts,
   type Pile,
-  piled,
   type Reach,
   reachOf,
   repliesSeen,
@@ -68,7 +65,6 @@ export interface ReplyNamed extends ReplySeen {
 
 const AT_ONCE = 25;
 const LATEST = 50;
-const LETTERS_IN_A_BATCH = 10_000;
 
 /** Reads what people are told, with names and words beside the ids. */
 @Injectable()
@@ -140,16 +136,8 @@ export class MessageReads {
   }
 
   /** The letters of a batch, what goes to one person together. @throws NotFound */
-  async batch(organiser: Id, batch: Id): Promise<{ piles: readonly Pile[]; head: Letterhead }> {
-    await letterBatch(this.reading, organiser, batch);
-    const rows = await lettersOf(this.reading, { organiser, batch, limit: LETTERS_IN_A_BATCH });
-    const on = today(this.clock);
-    const reaches = await reachOf(this.reading, { organiser, on }, rows);
-    const letters = rows.flatMap((row) => {
-      const [reach, content] = [reaches.of(row), contentOf(row)];
-      return reach && content ? [{ ...row, reach, content }] : [];
-    });
-    return { piles: piled(letters), head: await letterheadOf(this.reading, { organiser, on }) };
+  batch(organiser: Id, batch: Id): Promise<{ piles: readonly Pile[]; head: Letterhead }> {
+    return lettersInBatch(this.reading, { organiser, batch, on: today(this.clock) });
   }
 
   /** Messages that nobody was told yet, with whom they are for. */

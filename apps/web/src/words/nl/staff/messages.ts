@@ -39,6 +39,7 @@ export const messageWords = {
     replaced: 'gaat langs een andere weg',
   },
   tries: 'Wat er gebeurde',
+  code: (code: string) => `(code ${code})`,
   outcomes: {
     sent: 'verstuurd',
     refused: 'geweigerd',
