@@ -4,9 +4,13 @@ import { addDays, day } from '#kernel';
 import { userKinds } from '#regulation';
 import { Dice } from '../../apps/cli/src/demo/story/dice';
 import { jobs } from '../../apps/cli/src/demo/story/jobs';
+import { type ReachStory } from '../../apps/cli/src/demo/story/reach';
 import { homes, municipalities } from '../../apps/cli/src/demo/story/region';
 import { users } from '../../apps/cli/src/demo/story/users';
 import { workers } from '../../apps/cli/src/demo/story/workers';
+
+const WORKERS_REACHED = { mobile: 99, fixed: 6, mail: 7, letter: 4, none: 4 };
+const USERS_REACHED = { mobile: 95, fixed: 72, mail: 115, letter: 15, none: 3 };
 
 const until = day('2026-11-22');
 const year = { from: addDays(until, -7 * 55), until };
@@ -62,6 +66,24 @@ describe('the demonstration region', () => {
     expect(names.some((name) => /[dD]'h/.test(name))).toBe(true);
     const spoken = new Set(people.flatMap(({ languages }) => languages));
     expect([...spoken]).toEqual(expect.arrayContaining(['nl', 'ar', 'tr', 'uk', 'pl']));
+  });
+
+  it('has people who are reached by text message, by telephone, by mail, by letter alone, and not at all', () => {
+    const by = (reaches: readonly ReachStory[]) => ({
+      mobile: reaches.filter(({ phone }) => phone?.startsWith('0464')).length,
+      fixed: reaches.filter(({ phone }) => phone?.startsWith('051')).length,
+      mail: reaches.filter(({ email }) => email !== null).length,
+      letter: reaches.filter(({ phone, email, street }) => !phone && !email && street).length,
+      none: reaches.filter(({ phone, email, street }) => !phone && !email && !street).length,
+    });
+    expect(by(people.map(({ reach }) => reach))).toEqual(WORKERS_REACHED);
+    expect(by(asking.map(({ reach }) => reach))).toEqual(USERS_REACHED);
+  });
+
+  it('has telephone numbers that nobody has, and none twice', () => {
+    const phones = [...people, ...asking].flatMap(({ reach }) => reach.phone ?? []);
+    expect(new Set(phones).size).toBe(phones.length);
+    expect(phones.filter((phone) => !/^(0464|051) 00 \d\d \d\d$/.test(phone))).toEqual([]);
   });
 
   it('has everything happen that a mediator meets', () => {

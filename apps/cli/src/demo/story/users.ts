@@ -2,6 +2,7 @@ import { addDays, type Day } from '#kernel';
 import { type UserKind } from '#regulation';
 import { type Dice } from './dice';
 import { Names } from './names';
+import { reachOf, type ReachStory } from './reach';
 import { homes, municipalities, type Municipality, type Village } from './region';
 
 export interface SiteStory {
@@ -13,6 +14,7 @@ export interface SiteStory {
 export interface UserStory {
   /** Short name within the story, such as `school 3`. */
   readonly key: string;
+  readonly reach: ReachStory;
   readonly kind: UserKind;
   readonly name: string;
   /** Who is called. */
@@ -86,11 +88,14 @@ function joined(kind: UserKind, index: number, dice: Dice, { from, until }: { fr
 const stopped = (dice: Dice, index: number): UserStory['stopped'] =>
   index < 12 || !dice.happens(8) ? null : dice.oneOf(['before-agreement', 'before-fee'] as const);
 
+/** Their numbers begin after those of the workers. */
+const AFTER_THE_WORKERS = 1_001;
+
 /** Those who ask for work to be done. */
 export function users(dice: Dice, year: { from: Day; until: Day }): UserStory[] {
   const names = new Names(dice);
   const kinds = Object.keys(counts) as UserKind[];
-  return kinds.flatMap((kind) =>
+  const told = kinds.flatMap((kind) =>
     Array.from({ length: counts[kind] }, (_, index) => {
       const at = placeOf(kind, index, dice);
       const name = nameOf(kind, index, at, names);
@@ -106,4 +111,8 @@ export function users(dice: Dice, year: { from: Day; until: Day }): UserStory[] 
       };
     }),
   );
+  return told.map((user, index) => {
+    const who = user.kind === 'private-person' ? 'private-person' : 'organisation';
+    return { ...user, reach: reachOf(who, AFTER_THE_WORKERS + index, user.key) };
+  });
 }

@@ -1,6 +1,7 @@
 import { addDays, type Day, type TimeOfDay, timeOfDay, type Weekday } from '#kernel';
 import { type Dice } from './dice';
 import { type Named, Names } from './names';
+import { reachOf, type ReachStory } from './reach';
 import { homes, type Village } from './region';
 
 /** What became of someone in the year. */
@@ -27,6 +28,7 @@ export type TravelStory = 'foot' | 'bicycle' | 'e-bike' | 'public-transport' | '
 export interface WorkerStory extends Named {
   /** Short name within the story, such as `worker 17`. */
   readonly key: string;
+  readonly reach: ReachStory;
   readonly nisCode: string;
   readonly village: Village;
   readonly status: 'jobseeker' | 'leefloon';
@@ -123,6 +125,7 @@ export function workers(dice: Dice, { from, until }: { from: Day; until: Day }):
     const travelModes = dice.oneOf(travels);
     return {
       key: `worker ${index + 1}`,
+      reach: reachOf('worker', index + 1, `worker ${index + 1}`),
       ...names.next(),
       nisCode: municipality.nisCode,
       village,

@@ -19,10 +19,8 @@ export class UsersArrive {
     await stage.get(Users).register(stage.command({ verb: 'user.register', subject: id, body: story.key }), {
       kind: story.kind,
       details: {
+        ...story.reach,
         name: story.name,
-        phone: null,
-        email: null,
-        street: null,
         postalCode: story.sites[0]?.village.postalCode ?? null,
         place: story.sites[0]?.village.place ?? null,
       },
@@ -38,8 +36,8 @@ export class UsersArrive {
         siteId: null,
         name: story.contact,
         role: story.kind === 'private-person' ? null : 'contactpersoon',
-        phone: null,
-        email: null,
+        phone: story.reach.phone,
+        email: story.reach.email,
         from,
         until: null,
       },

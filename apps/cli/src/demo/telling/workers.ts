@@ -22,10 +22,8 @@ export class WorkersArrive {
         details: {
           givenName: story.givenName,
           familyName: story.familyName,
+          ...story.reach,
           bornOn: null,
-          phone: null,
-          email: null,
-          street: null,
           iban: null,
         },
         registeredOn: story.joinedOn,
