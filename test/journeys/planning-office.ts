@@ -1,7 +1,9 @@
 import { day, type Id, timeOfDay } from '#kernel';
 import { Actors, Roles, SYSTEM } from '#identity';
 import { type RequestAnswer, type RequestForm } from '#matching';
+import { addRecordOf, registerUser } from '#registry';
 import { type Page } from 'playwright-core';
+import { LEUVEN, siteIn } from '../matching/region-records';
 import { aCommand, anId } from '../support/commands';
 import { type Open } from '../support/databases';
 import { ANeighbourhood, PASSWORD } from './a-neighbourhood';
@@ -53,6 +55,25 @@ export async function officeAt(
 
 export const addressIn = (here: ANeighbourhood, path: string) =>
   `/organisaties/${here.region.organiser}/${path}`;
+
+/** Somebody with a place, whose agreement is not signed yet. */
+export async function aUserUnsigned({ region }: ANeighbourhood): Promise<{ user: Id }> {
+  const [user, site] = [anId(), anId()];
+  const details = {
+    name: 'Zonder',
+    phone: null,
+    email: null,
+    street: null,
+    postalCode: '3000',
+    place: 'Leuven',
+  };
+  await region.act(async (tx) => {
+    const file = { kboNumber: null, vdabNumber: null };
+    await registerUser(tx, { user, kind: 'private-person', details, registeredOn: day('2026-01-05'), file });
+    await addRecordOf(tx, { noun: 'site', owner: user, id: site, record: siteIn(LEUVEN.municipality) });
+  });
+  return { user };
+}
 
 /** One visit to the garden; its first time. */
 export async function aVisit(

@@ -61,7 +61,7 @@ inBrowser('a harvest team', () => {
       await telephone.getByText('vrijdag 20 november').first().waitFor();
     });
 
-    it('moves together, after it was seen who comes along and who is let go', async () => {
+    it('moves together, after it was seen who is let go, and everybody is asked whether that suits', async () => {
       const [, bea] = await aTeam();
       await here.job('assigned', bea?.worker as Id, '2026-11-19');
       await officeAt(page, here, `plaatsen/${visit}`);
@@ -82,8 +82,14 @@ inBrowser('a harvest team', () => {
       await press('Verplaats en verwittig iedereen');
       await says('Verplaatst. Iedereen krijgt bericht.');
       await says('do 19 nov');
+      await says('0 van 2 antwoordden: 0 ja, 0 nee, 2 nog niet.');
+      await press(/^Past Jo/);
+      await says('Genoteerd: het nieuwe uur past.');
+      await says('1 van 2 antwoordden: 1 ja, 0 nee, 1 nog niet.');
+      await press(/^Past niet Cas/);
+      await says('2 van 2 antwoordden: 1 ja, 1 nee, 0 nog niet.');
       await page.goto(addressIn(here, `plaatsen/${visit}`));
-      await says(/1 van 3/);
+      await says(/2 van 3/);
     });
   });
 });

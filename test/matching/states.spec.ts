@@ -4,7 +4,10 @@ import {
   assignmentStates,
   assignmentTable,
   eventsIn,
+  leavingReasons,
   pendingStates,
+  reasonsOfUser,
+  reasonsOfWorker,
   requestEvents,
   requestStates,
   requestTable,
@@ -69,5 +72,16 @@ describe('the table of states of an assignment', () => {
       Object.values(assignmentTable).some((row) => Object.values(row).includes(state)),
     );
     for (const state of takingStates) expect(reached).toContain(state);
+  });
+});
+
+describe('the reasons for which a job is called off', () => {
+  it('are each of the side of the worker or of the user, and none is lost', () => {
+    expect(new Set([...reasonsOfWorker, ...reasonsOfUser])).toEqual(new Set(leavingReasons));
+  });
+
+  it('have only "something else" on both sides', () => {
+    const ofUser: readonly string[] = reasonsOfUser;
+    expect(reasonsOfWorker.filter((why) => ofUser.includes(why))).toEqual(['other']);
   });
 });

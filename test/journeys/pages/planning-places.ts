@@ -1,3 +1,5 @@
+import { day, timeOfDay } from '#kernel';
+import { Visits } from '#matching';
 import { aVisit } from '../planning-office';
 import { aBusyDay, assignedPlace, at, busyAt, O, send } from './planning-stage';
 import { type States } from './states';
@@ -38,6 +40,23 @@ export const placeStates: States = {
       await stage.page.getByLabel('Toch doorgaan?').fill('het wordt droger');
       await stage.page.getByRole('button', { name: 'Bekijk wat er gebeurt' }).last().click();
       await stage.page.getByRole('heading', { name: 'Deze mensen komen mee' }).waitFor();
+    },
+  ],
+  'place-moved': [
+    `${O}/plaatsen/:occurrenceId`,
+    async (stage) => {
+      const { time } = await assignedPlace(stage);
+      const { organiser } = stage.here.region;
+      await stage.here.region.get(Visits).move(stage.here.region.command({ reason: 'het wordt droger' }), {
+        organiser,
+        occurrence: time,
+        on: day('2026-11-19'),
+        times: { start: timeOfDay('14:00'), end: timeOfDay('16:00') },
+        letGo: false,
+        ask: true,
+      });
+      await at(stage, `plaatsen/${time}`);
+      await stage.page.getByText('0 van 1 antwoordden').waitFor();
     },
   ],
   'team-calling-off': [
@@ -135,7 +154,7 @@ export const placeStates: States = {
     async (stage) => {
       const { assigned } = await aBusyDay(stage);
       await at(stage, `toewijzingen/${assigned}`);
-      await stage.page.getByRole('button', { name: 'Wij zeggen af' }).click();
+      await stage.page.getByRole('button', { name: 'Zeg af en verwittig' }).click();
       await stage.page.locator('.faults').waitFor();
     },
   ],

@@ -1,5 +1,5 @@
 import { type Page } from 'playwright-core';
-import { aVisit } from '../planning-office';
+import { aUserUnsigned, aVisit } from '../planning-office';
 import { placeStates } from './planning-places';
 import { seriesStates } from './planning-series';
 import { aBusyDay, aSeries, at, busyAt, O, send } from './planning-stage';
@@ -100,6 +100,14 @@ export const planningStates: States = {
   ...seriesStates,
   phone: [`${O}/bellen`, (stage) => at(stage, 'bellen')],
   'phone-found': [`${O}/bellen`, (stage) => at(stage, 'bellen?wie=dhondt')],
+  'phone-no-agreement': [
+    `${O}/bellen`,
+    async (stage) => {
+      const { user } = await aUserUnsigned(stage.here);
+      await at(stage, `bellen?gebruiker=${user}`);
+      await stage.page.getByText(/heeft deze gebruiker geen getekende overeenkomst/).waitFor();
+    },
+  ],
   'phone-nobody': [`${O}/bellen`, (stage) => at(stage, 'bellen?wie=zzzz')],
   'phone-wrong': [
     `${O}/bellen`,

@@ -6,8 +6,10 @@ export const leavingReasons = [
   'absence',
   'too-far',
   'times-do-not-suit',
+  'no-transport',
   'other-work',
   'user-cancelled',
+  'not-needed',
   'place-closed',
   'weather',
   'not-allowed-any-more',
@@ -16,10 +18,32 @@ export const leavingReasons = [
   'other',
 ] as const;
 
+/** Of these, what keeps a worker from coming. */
+export const reasonsOfWorker = [
+  'absence',
+  'times-do-not-suit',
+  'too-far',
+  'no-transport',
+  'other-work',
+  'other',
+] as const satisfies readonly (typeof leavingReasons)[number][];
+
+/** And why the user, or the organiser, calls it off. */
+export const reasonsOfUser = [
+  'user-cancelled',
+  'not-needed',
+  'place-closed',
+  'weather',
+  'not-allowed-any-more',
+  'better-match',
+  'mistake',
+  'other',
+] as const satisfies readonly (typeof leavingReasons)[number][];
+
 /** What the answer to a question, or none, gave as reason; nobody chooses these. */
 export const answeredReasons = ['no-answer', 'given-to-other', 'new-time-does-not-suit'] as const;
 /** Why a visit is called off for everybody. */
-export const callingOffReasons = ['weather', 'user-cancelled', 'place-closed'] as const;
+export const callingOffReasons = ['weather', 'user-cancelled', 'not-needed', 'place-closed'] as const;
 export type CallingOffReason = (typeof callingOffReasons)[number];
 export type LeavingReason = (typeof leavingReasons)[number] | (typeof answeredReasons)[number];
 

@@ -6,7 +6,7 @@ import { lostSomebody } from '../store/absences';
 import { activeAtOccurrence } from '../store/assignments';
 import { type Leaving, Placing, type PlacingAsked } from './placing';
 import { Rounds } from './rounds';
-import { Telling } from './telling';
+import { cancelReasonOf, Telling } from './telling';
 
 /** A seat that is given or given up by name: the steps of placing, with who hears of it and who need not answer any more. */
 @Injectable()
@@ -48,9 +48,7 @@ export class Seating {
 
   private async tellCancelled(tx: Writing, leaving: Assignment, { why }: Leaving): Promise<void> {
     if (leaving.state === 'offered') return this.telling.over(tx, leaving);
-    const reason =
-      why === 'user-cancelled' || why === 'place-closed' ? 'user-cancelled' : 'organiser-cancelled';
-    if (await isToldNow(tx, leaving)) await this.telling.calledOff(tx, leaving, reason);
+    if (await isToldNow(tx, leaving)) await this.telling.calledOff(tx, leaving, cancelReasonOf(why));
   }
 }
 

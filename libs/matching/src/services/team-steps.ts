@@ -9,7 +9,7 @@ import { cancelOccurrence } from '../store/requests';
 import { Placing } from './placing';
 import { Rounds } from './rounds';
 import { TeamAsking } from './team-asking';
-import { Telling } from './telling';
+import { cancelReasonOf, Telling } from './telling';
 
 interface NewTime {
   /** With their new seats. */
@@ -34,7 +34,7 @@ export class TeamSteps {
     occurrence: Occurrence,
     { event, why }: { event: 'call-off' | 'close-day'; why: LeavingReason },
   ): Promise<void> {
-    const reason = why === 'weather' ? 'weather' : 'user-cancelled';
+    const reason = cancelReasonOf(why);
     const freed = await this.takeOut(tx, occurrence, { event, why });
     for (const assignment of freed) await this.telling.calledOff(tx, assignment, reason);
     if (event === 'call-off') await this.telling.visitCalledOff(tx, occurrence, reason);

@@ -7,6 +7,7 @@ import {
   type Assignment,
   type AssignmentFacts,
   isBelowMinimum,
+  type LeavingReason,
   type Occurrence,
   type Offer,
   type Request,
@@ -205,6 +206,14 @@ export class Telling {
     const to = { worker: told.facts.worker };
     return [{ kind, to, about: id, facts: told.job, key: `${id} ${startsAt}`, lapsesAt: startsAt }];
   }
+}
+
+const calledOffByUser: readonly LeavingReason[] = ['user-cancelled', 'not-needed', 'place-closed'];
+
+/** Why a job does not go on, as far as the worker and the user may know. */
+export function cancelReasonOf(why: LeavingReason): CancelReason {
+  if (why === 'weather') return 'weather';
+  return calledOffByUser.includes(why) ? 'user-cancelled' : 'organiser-cancelled';
 }
 
 type OfAssignment = Pick<Assignment, 'organiserId' | 'id'>;

@@ -93,6 +93,13 @@ export class AnswerShape {
   @IsMoment() readonly at!: Moment;
 }
 
+export class TeamAnswersShape {
+  @IsWhole({ min: 0, max: LARGE }) readonly asked!: number;
+  @IsWhole({ min: 0, max: LARGE }) readonly yes!: number;
+  @IsWhole({ min: 0, max: LARGE }) readonly no!: number;
+  @IsWhole({ min: 0, max: LARGE, describes: 'No answer yet, or none in time.' }) readonly silent!: number;
+}
+
 export class AbsenceReportShape {
   @IsDay() readonly from!: Day;
   @IsDay({ optional: true }) readonly backOn?: Day | null;

@@ -3,8 +3,16 @@ import { ApiTags } from '@nestjs/swagger';
 import { type Reading, READING } from '#database';
 import { type Access, onlyOwn } from '#identity';
 import { type Id } from '#kernel';
-import { findOffer, Offers, openOffersOf, placeListed, roundsAt } from '#matching';
-import { AnswersMade, AnswersPage, Does, type Hand, InHand, Page, PathId, Who } from '../frame';
+import {
+  findOffer,
+  Offers,
+  openOffersOf,
+  placeListed,
+  roundsAt,
+  teamAnswered,
+  teamAnswersAt,
+} from '#matching';
+import { Answers, AnswersMade, AnswersPage, Does, type Hand, InHand, Page, PathId, Who } from '../frame';
 import { madeWith } from '../performances/reply';
 import {
   AnswerFields,
@@ -16,6 +24,7 @@ import {
   shownOffer,
   shownRound,
   StopFields,
+  TeamAnswersShape,
 } from './offer-fields';
 
 /** Asking people for a place, and what they answer. */
@@ -33,6 +42,18 @@ export class OffersController {
   async listRounds(@PathId('organiserId') organiser: Id, @PathId('occurrenceId') occurrence: Id) {
     await placeListed(this.reading, organiser, occurrence);
     return new Page(await roundsAt(this.reading, organiser, occurrence)).of(shownRound);
+  }
+
+  @Get('occurrences/:occurrenceId/teamAnswers')
+  @Does('candidate.read')
+  @Answers(TeamAnswersShape, { description: 'Who of a team said whether the new time suits.' })
+  async countTeamAnswers(
+    @PathId('organiserId') organiser: Id,
+    @PathId('occurrenceId') occurrence: Id,
+  ): Promise<TeamAnswersShape> {
+    await placeListed(this.reading, organiser, occurrence);
+    const counted = await teamAnswersAt(this.reading, { organiser, occurrences: [occurrence] });
+    return counted.get(occurrence) ?? teamAnswered([]);
   }
 
   @Post('occurrences/:occurrenceId/rounds')

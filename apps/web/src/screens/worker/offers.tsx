@@ -59,6 +59,7 @@ export function AnswerForms({ job, offer: { id, state } }: JobOffered) {
   return (
     <>
       {saidYes && <p class="state">{offers.saidYes}</p>}
+      {job.assignment.state === 'assigned' && <p class="state">{offers.newTime}</p>}
       <div class="answers">
         {!saidYes && (
           <Form action={`${at}/ja`}>

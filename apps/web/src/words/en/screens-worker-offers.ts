@@ -4,6 +4,7 @@ export const offerScreens: ScreenWords['offers'] = {
   number: (number) => `Question ${number}`,
   answerBy: (moment) => `Answer before ${moment}.`,
   byText: (number) => `You can also send a text message: JA ${number} or NEE ${number}.`,
+  newTime: 'Your job has a new time. Does that suit you?',
   saidYes: 'You said yes. We will tell you whether you get the job.',
   noAnyway: 'No after all',
   answered: {

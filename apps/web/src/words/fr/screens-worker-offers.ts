@@ -4,6 +4,7 @@ export const offerScreens: ScreenWords['offers'] = {
   number: (number) => `Demande ${number}`,
   answerBy: (moment) => `Répondez avant le ${moment}.`,
   byText: (number) => `Vous pouvez aussi envoyer un SMS : JA ${number} ou NEE ${number}.`,
+  newTime: 'Votre mission a une nouvelle heure. Cela vous convient-il ?',
   saidYes: 'Vous avez dit oui. Nous vous dirons si vous avez la mission.',
   noAnyway: 'Finalement non',
   answered: {

@@ -3,6 +3,7 @@ export const offerScreens = {
   number: (number: number) => `Vraag ${number}`,
   answerBy: (moment: string) => `Antwoord voor ${moment}.`,
   byText: (number: number) => `U kunt ook een sms sturen: JA ${number} of NEE ${number}.`,
+  newTime: 'Uw klus heeft een nieuw uur. Past dat?',
   saidYes: 'U zei ja. Wij laten u weten of u de klus krijgt.',
   noAnyway: 'Toch niet',
   answered: {

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ChequeLedger } from '#cheque-ledger';
 import { READING, type Reading } from '#database';
-import { covers, type Day, type Id } from '#kernel';
+import { covers, type Day, type Id, type Refusal } from '#kernel';
 import {
   recordsAbout,
   type RecordRows,
+  refusalsOfUser,
   regimeOf,
   type SiteFacts,
   userFacts,
@@ -25,6 +26,8 @@ export interface Caller {
   readonly cheques: number;
   /** Tasks as they count for this user at this place today. */
   readonly tiles: readonly Tile[];
+  /** Why nothing may be planned for this user today: no valid agreement, or a user no more. */
+  readonly against: readonly Refusal[];
 }
 
 export interface Found {
@@ -62,6 +65,7 @@ export class Callers {
       contacts: contacts.filter((one) => covers(one, on)),
       cheques: lots.reduce((sum, { free }) => sum + free, 0),
       tiles: await this.tiles(facts, site, on),
+      against: refusalsOfUser(await regimeOf(this.reading, organiser), facts, on),
     };
   }
 

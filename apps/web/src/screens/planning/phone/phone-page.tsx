@@ -1,6 +1,7 @@
 import { type Id } from '#kernel';
 import { phoneWords as words } from '../../../words/nl/staff/planning-phone';
 import { Empty, Field, Form, GoOn, Page, Select, useScreen } from '../../frame';
+import { spokenWordsOf } from '../../../words/words-of';
 import { planningAt, withQuery } from '../paths';
 import { WhenFields } from '../requests/when';
 import { type Caller, type Found } from './caller';
@@ -28,6 +29,7 @@ export function PhonePage(props: PhoneProps) {
           action={{ says: words.nobodyAction, href: `${planningAt(organiser).users}/nieuw` }}
         />
       )}
+      {caller && <NotYet organiser={organiser} caller={caller} />}
       {caller && <Ask organiser={organiser} caller={caller} />}
     </Page>
   );
@@ -71,7 +73,27 @@ function WhoCalls({ organiser, search, found, caller }: PhoneProps) {
   );
 }
 
-function Ask({ organiser, caller }: { readonly organiser: Id; readonly caller: Caller }) {
+/** Whoever calls hears at once what is missing; the request is written down all the same. */
+function NotYet({ organiser, caller: { user, against } }: CallerProps) {
+  if (against.length === 0) return null;
+  return (
+    <section class="card warning" role="status">
+      {against.map(spokenWordsOf).map(({ code, says }) => (
+        <p key={code}>{says}</p>
+      ))}
+      <p>
+        {words.notYet} <a href={planningAt(organiser).user(user.user)}>{words.openFile}</a>
+      </p>
+    </section>
+  );
+}
+
+interface CallerProps {
+  readonly organiser: Id;
+  readonly caller: Caller;
+}
+
+function Ask({ organiser, caller }: CallerProps) {
   const { faults } = useScreen();
   const { user, sites, site, contacts } = caller;
   const to = planningAt(organiser);

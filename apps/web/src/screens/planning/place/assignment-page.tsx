@@ -1,12 +1,13 @@
-import { type AssignmentListed, leavingReasons } from '#matching';
+import { type AssignmentListed } from '#matching';
 import { assignmentWords as words } from '../../../words/nl/staff/planning-assignment';
 import { planningWords as shared } from '../../../words/nl/staff/planning';
 import { teamAnswerWords as teamWords } from '../../../words/nl/staff/planning-team-answers';
-import { Facts, Field, Form, GoOn, momentTold, Page, Select, useScreen } from '../../frame';
+import { Facts, Field, Form, GoOn, momentTold, Page, useScreen } from '../../frame';
 import { type Called } from '../names';
 import { mayDo } from '../office';
 import { planningAt } from '../paths';
 import { whenTold } from '../told';
+import { CallOff } from './call-off';
 import { NewTimeAnswer } from './team-answers';
 
 export interface AssignmentProps {
@@ -144,36 +145,6 @@ function AwayForLonger({ one }: Of) {
         </button>
       </Form>
     </details>
-  );
-}
-
-/** For any other reason; who says so decides what it is called afterwards. */
-function CallOff({ one }: Of) {
-  const screen = useScreen();
-  if (!mayDo(screen, 'assignment.decline')) return null;
-  return (
-    <section class="card">
-      <h2>{one.state === 'offered' ? words.no : words.callOff}</h2>
-      <Form action={`${at(one)}/afzeggen`}>
-        <Select
-          name="why"
-          label={words.reason}
-          value={one.state === 'offered' ? 'times-do-not-suit' : 'user-cancelled'}
-          choices={leavingReasons.map((why) => [why, shared.leavingReasons[why]] as const)}
-        />
-        <GoOn />
-        <div class="answers">
-          <button class="quiet" type="submit">
-            {words.byWorker}
-          </button>
-          {mayDo(screen, 'assignment.cancel') && (
-            <button class="quiet" type="submit" formaction={`${at(one)}/intrekken`}>
-              {words.byUs}
-            </button>
-          )}
-        </div>
-      </Form>
-    </section>
   );
 }
 

@@ -1,7 +1,15 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Id } from '#kernel';
-import { type Answer, answers, Assignments, leavingReasons, type OfferAnswer, Offers } from '#matching';
+import {
+  type Answer,
+  answers,
+  Assignments,
+  type OfferAnswer,
+  Offers,
+  reasonsOfUser,
+  reasonsOfWorker,
+} from '#matching';
 import { planningWords as shared } from '../../../words/nl/staff/planning';
 import { teamAnswerWords as teamWords } from '../../../words/nl/staff/planning-team-answers';
 import { Does, PathId } from '../../../api/frame';
@@ -50,17 +58,22 @@ export class AssignmentScreens {
   @Post('afzeggen')
   @Does('assignment.decline')
   async decline(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
-    const { input, command, done, was } = await this.leaving(screen, assignment);
+    const read = () => screen.typed.read({ why: oneOf(reasonsOfWorker, shared.reasonNeeded) });
+    const { input, command, done, was } = await this.asked(screen, assignment, read);
     await this.assignments.decline(command, input);
     if (was === 'offered') return done('unoffered');
     return done(input.why === 'absence' ? 'leftAbsent' : 'left');
   }
 
-  /** The office calls it off. */
+  /** The user or the office calls it off. */
   @Post('intrekken')
   @Does('assignment.cancel')
   async cancel(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
-    const { input, command, done, was } = await this.leaving(screen, assignment);
+    const read = () => {
+      const { whyUs: why } = screen.typed.read({ whyUs: oneOf(reasonsOfUser, shared.reasonNeeded) });
+      return { why };
+    };
+    const { input, command, done, was } = await this.asked(screen, assignment, read);
     await this.assignments.cancel(command, input);
     return done(was === 'offered' ? 'unoffered' : 'left');
   }
@@ -85,11 +98,6 @@ export class AssignmentScreens {
     const organiser = officeOf(screen);
     const said = { organiser, offer, says, channel: 'desk' } as const;
     return (await this.offers.answer(screen.command({ organiser, body: said }), said)).answer;
-  }
-
-  private async leaving(screen: Screen, assignment: Id) {
-    const read = () => screen.typed.read({ why: oneOf(leavingReasons, shared.reasonNeeded) });
-    return this.asked(screen, assignment, read);
   }
 
   /** The page for when it is refused, and then what the form asks. */

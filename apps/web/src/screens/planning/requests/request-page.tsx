@@ -3,7 +3,7 @@ import { seriesWords } from '../../../words/nl/staff/planning-series';
 import { planningWords as shared } from '../../../words/nl/staff/planning';
 import { Done, Facts, Form, GoOn, momentTold, Page, Select, useScreen } from '../../frame';
 import { isDay } from '#kernel';
-import { isSeries, leavingReasons, type MatchingEvent, type RequestState } from '#matching';
+import { isSeries, type MatchingEvent, reasonsOfUser, type RequestState } from '#matching';
 import { siteTold } from '../names';
 import { mayDo } from '../office';
 import { planningAt } from '../paths';
@@ -136,7 +136,7 @@ function Cancel({ file: { organiser, request } }: { readonly file: RequestFile }
           name="why"
           label={words.cancelReason}
           value="user-cancelled"
-          choices={leavingReasons.map((why) => [why, shared.leavingReasons[why]] as const)}
+          choices={reasonsOfUser.map((why) => [why, shared.leavingReasons[why]] as const)}
         />
         <GoOn />
         <button class="stop" type="submit">

@@ -1,7 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Id } from '#kernel';
-import { leavingReasons, RequestChanges, type RequestEdit, requestClasses, Requests } from '#matching';
+import { reasonsOfUser, RequestChanges, type RequestEdit, requestClasses, Requests } from '#matching';
 import { requestWords as words } from '../../../words/nl/staff/planning-requests';
 import { planningWords as shared } from '../../../words/nl/staff/planning';
 import { Does, PathId } from '../../../api/frame';
@@ -67,7 +67,7 @@ export class RequestScreens {
   @Does('request.cancel')
   async cancel(@PathId('requestId') request: Id, @OnScreen() screen: Screen): Promise<string> {
     const { organiser } = this.again(screen, request);
-    const { why } = screen.typed.read({ why: oneOf(leavingReasons, shared.reasonNeeded) });
+    const { why } = screen.typed.read({ why: oneOf(reasonsOfUser, shared.reasonNeeded) });
     const input = { organiser, request, why };
     await this.changes.cancel(screen.command({ organiser, subject: request, body: input }), input);
     return this.done(screen, organiser, request, 'cancelled');

@@ -13,6 +13,8 @@ export const phoneWords = {
   noSite: 'Deze gebruiker heeft nog geen plaats.',
   noSiteAction: 'Voeg een plaats toe',
   cheques: (count: number) => (count === 0 ? 'nog geen cheques' : `nog ${count} cheques`),
+  notYet: 'U kunt de aanvraag noteren. Iemand toewijzen kan pas als dit in orde is.',
+  openFile: 'Open het dossier',
   task: 'Welke klus',
   taskHint: 'Typ de eerste letters.',
   taskMissing: 'Kies een klus.',

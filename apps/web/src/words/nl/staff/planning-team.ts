@@ -3,6 +3,7 @@ import { type CallingOffReason } from '#matching';
 const reasons: Readonly<Record<CallingOffReason, string>> = {
   weather: 'het weer',
   'user-cancelled': 'de gebruiker zegt af',
+  'not-needed': 'het is niet meer nodig',
   'place-closed': 'de plaats is gesloten',
 };
 

@@ -1,6 +1,7 @@
 import { type Id } from '#kernel';
-import { type Place } from '#matching';
+import { type Place, type TeamAnswered } from '#matching';
 import { stateWords } from '../../../../words/nl/staff/people-hours';
+import { teamAnswerWords as answerWords } from '../../../../words/nl/staff/planning-team-answers';
 import { sheetWords } from '../../../../words/nl/staff/people-sheets';
 import { teamSheetWords as words } from '../../../../words/nl/staff/people-team-sheet';
 import { Choices, dayTold, Done, Field, Form, Page, QrCode, useScreen } from '../../../frame';
@@ -12,6 +13,8 @@ export interface TeamSheetProps {
   readonly organiser: Id;
   readonly place: Place;
   readonly lines: readonly SheetLine[];
+  /** What they said of a new time; none where nobody was asked. */
+  readonly answered: TeamAnswered | undefined;
   /** The whole address of this page, for the code on paper. */
   readonly address: string;
 }
@@ -20,7 +23,7 @@ export const teamSheetAt = (organiser: Id, occurrence: Id) =>
   `${officePath(organiser)}/uren/ploeg/${occurrence}`;
 
 /** One team's day: on paper a list to sign with a code that leads back, on the screen one form for all. */
-export function TeamSheetPage({ organiser, place, lines, address }: TeamSheetProps) {
+export function TeamSheetPage({ organiser, place, lines, address, answered }: TeamSheetProps) {
   const { now } = useScreen();
   const open = lines.filter(({ told, assignment }) => !told && assignment.state === 'assigned');
   const isOver = place.endsAt !== null && place.endsAt <= now;
@@ -33,6 +36,11 @@ export function TeamSheetPage({ organiser, place, lines, address }: TeamSheetPro
         {first && `${words.lead(first.task, first.user)}, `}
         {dayTold(place.day, 'nl')}, {place.startTime}–{place.endTime}
       </p>
+      {answered && (
+        <p>
+          {answerWords.title} {answerWords.counted(answered)}
+        </p>
+      )}
       <p class="screen-only quiet">{words.howToPrint}</p>
       <Paper lines={open} address={address} />
       <div class="screen-only">
@@ -45,7 +53,7 @@ export function TeamSheetPage({ organiser, place, lines, address }: TeamSheetPro
   );
 }
 
-function AllAtOnce({ organiser, place, lines }: Omit<TeamSheetProps, 'address'>) {
+function AllAtOnce({ organiser, place, lines }: Pick<TeamSheetProps, 'organiser' | 'place' | 'lines'>) {
   return (
     <Form action={teamSheetAt(organiser, place.id)}>
       <Field

@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
 import { READING, type Reading } from '#database';
 import { type Id } from '#kernel';
-import { placeListed } from '#matching';
+import { placeListed, teamAnswersAt } from '#matching';
 import { teamSheetWords as words } from '../../../../words/nl/staff/people-team-sheet';
 import { Does, PathId } from '../../../../api/frame';
 import { Mistyped, OnScreen, Screen } from '../../../frame';
@@ -79,6 +79,7 @@ export class TeamSheetScreens {
     const people = [...new Set(lines.map(({ assignment }) => assignment.workerId))];
     await this.files.look(...people.map((id) => ({ access, organiser, id, what: 'hours' as const })));
     const address = `${protocol}://${host}${teamSheetAt(organiser, occurrence)}`;
-    return { organiser, place, lines, address };
+    const answered = await teamAnswersAt(this.reading, { organiser, occurrences: [occurrence] });
+    return { organiser, place, lines, address, answered: answered.get(occurrence) };
   }
 }
