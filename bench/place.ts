@@ -19,6 +19,16 @@ const server = process.env['WIJK_TEST_POSTGRES'];
 /** The databases to measure: the embedded one and, where WIJK_TEST_POSTGRES names a server, PostgreSQL. */
 export const dialects: readonly Dialect[] = server ? ['sqlite', 'postgres'] : ['sqlite'];
 
+/** The one that `--database` names; the embedded one where nothing is asked. */
+export function dialectAsked(): Dialect {
+  const at = process.argv.indexOf('--database');
+  const asked = at < 0 ? 'sqlite' : process.argv[at + 1];
+  const dialect = dialects.find((one) => one === asked);
+  if (!dialect)
+    throw new Error(`--database takes one of ${dialects.join(', ')}; for postgres set WIJK_TEST_POSTGRES`);
+  return dialect;
+}
+
 /** A place on the disk, or a database of its own on the server. */
 export const aPlace = (dialect: Dialect): Promise<Place> => (dialect === 'sqlite' ? aFile() : aDatabase());
 

@@ -14,16 +14,20 @@
  * and `[--most-pairs 4000]` to solve what is bigger in parts;
  * `npm run bench:plan -- --large 5000x2000 [--hours …] [--seconds 120] [--full-seconds 1800]`
  * `npm run bench:plan -- --folder DIR [--seconds 10]`; all of them with `[--json]`
+ * `npm run bench:plan -- --latency 200x300 [--seconds 60] [--per-second 8] [--database sqlite|postgres]`: the pages of the
+ * real server without and with a run over a region of so many workers and users;
  * `npm run bench:plan -- --draw DIR` writes instances drawn by the public recipes, for `--folder`
  */
 import loadHighs from 'highs';
 import { BestKnown } from './plan/best-known';
 import { measureFolder, printFolder } from './plan/folder';
 import { writeDrawnInstances } from './plan/instances/drawn';
-import { measureLarge, printLarge } from './plan/large';
+import { measureLatency, printLatency } from './plan/latency';
+import { measureLarge, printLarge, warmUp } from './plan/large';
 import { isGiven, textOption } from './plan/options';
 import { type Hours } from './plan/region';
 import { measureRegion, printRegions, regionSize } from './plan/regions';
+import { dialectAsked } from './place';
 import { numberOption, printJson } from './table';
 
 const SIZES = ['30x25x14', '60x60x7', '100x100x14', '200x150x7'];
@@ -64,6 +68,7 @@ async function large(): Promise<void> {
     fullMilliseconds: isGiven('full-seconds') ? numberOption('full-seconds', 1800) * 1000 : 0,
     known,
   };
+  warmUp(highs);
   const measured = seedsAsked().flatMap((seed) =>
     hoursAsked().map((hours) => measureLarge(highs, { workers, places, seed, hours }, asked)),
   );
@@ -78,6 +83,20 @@ async function folder(): Promise<void> {
   printJson({ bench: 'plan', instances: measured });
 }
 
+async function latency(): Promise<void> {
+  const [workers = 0, users = 0] = (textOption('latency') ?? '').split('x').map(Number);
+  if (!(Number.isSafeInteger(workers * users) && workers * users > 0))
+    throw new Error('--latency takes workers x users, such as 200x300');
+  const measured = await measureLatency({
+    ...{ workers, users, seed: seedsAsked()[0] ?? 1 },
+    dialect: dialectAsked(),
+    milliseconds: numberOption('seconds', 60) * 1000,
+    perSecond: numberOption('per-second', 8),
+  });
+  printLatency(measured);
+  printJson({ bench: 'plan', latency: measured });
+}
+
 async function draw(): Promise<void> {
   console.log((await writeDrawnInstances(textOption('draw') ?? '')).join('\n'));
 }
@@ -85,6 +104,7 @@ async function draw(): Promise<void> {
 function part(): Promise<void> {
   if (isGiven('draw')) return draw();
   if (isGiven('folder')) return folder();
+  if (isGiven('latency')) return latency();
   return isGiven('large') ? large() : regions();
 }
 

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addDays, addMonths, day } from '#kernel';
 import { Dice } from '../apps/cli/src/demo/story/dice';
-import { aPlace, dialects } from './place';
+import { aPlace, dialectAsked } from './place';
 import { numberOption, printJson } from './table';
 import { Audit, type Checked } from './year/audit';
 import { Caller } from './year/caller';
@@ -43,21 +43,12 @@ const size = {
   users: Math.min(300, Math.max(30, Math.ceil(perMonth / 3))),
 };
 
-function databaseAsked() {
-  const at = process.argv.indexOf('--database');
-  const asked = at < 0 ? 'sqlite' : process.argv[at + 1];
-  const dialect = dialects.find((one) => one === asked);
-  if (!dialect)
-    throw new Error(`--database takes one of ${dialects.join(', ')}; for postgres set WIJK_TEST_POSTGRES`);
-  return dialect;
-}
-
 const secondsBetween = (from: number, until: number) => Math.round((until - from) / 1_000);
 
 async function main(): Promise<void> {
   const began = performance.now();
   const folder = await mkdtemp(join(tmpdir(), 'wijkwerken-year-'));
-  const place = await aPlace(databaseAsked());
+  const place = await aPlace(dialectAsked());
   const surroundings = { url: place.url, secret: 'the secret of a bench', folder };
   try {
     const region = await fillRegion(surroundings, size);

@@ -88,6 +88,7 @@ export class Figures {
       byState: countsOf([...tally.performances.values()].map(({ state }) => state)),
       placesAsked: year.planning.wished,
       placesFilled: year.planning.filled,
+      plansOfTheNight: year.planning.plansOfTheNight,
       timesCalledOff: year.calledOff,
       absences: year.sickness.reported,
       placesLeft: year.sickness.placesLeft,

@@ -29,12 +29,18 @@ interface Seat {
   readonly times: readonly Occurrence[];
 }
 
+interface PlanTold {
+  readonly id: string;
+  readonly state: string;
+}
+
 interface Candidates {
   readonly candidates: readonly { readonly worker: string; readonly verdict: string }[];
 }
 
 const TRIED_AGAIN_AFTER_DAYS = 14;
 const CHOICES = 3;
+const LOOKS_EVERY_MS = 50;
 
 /** From asking to a name for every seat. */
 export class Planning {
@@ -42,6 +48,8 @@ export class Planning {
   /** Seats of all times that were asked for. */
   wished = 0;
   filled = 0;
+  /** Plans that the server began by night. */
+  plansOfTheNight = 0;
 
   constructor(private readonly scene: Scene) {}
 
@@ -90,6 +98,24 @@ export class Planning {
     });
     const open = await inLanes(seats, async (seat) => ((await this.fillWithRegular(seat)) ? [] : [seat]));
     await inLanes(open.flat(), (seat) => this.fillWithCandidate(seat), 4);
+  }
+
+  /**
+   * By night the server begins a plan, for which it has until the morning: here that comes within a second. A server
+   * that was killed since `starts` has no plan to stop.
+   */
+  async stopPlanOfTheNight(starts: number): Promise<void> {
+    const { caller, mediator, server } = this.scene;
+    const { items } = await caller.get<{ items: PlanTold[] }>(mediator, '/plans?limit=1');
+    let [newest] = items;
+    if (newest?.state !== 'running') return;
+    this.plansOfTheNight += 1;
+    const path = `/plans/${newest.id}`;
+    await caller.post(mediator, `${path}/cancellations`, {});
+    while (newest.state === 'running' && server.starts === starts) {
+      await new Promise((resolve) => setTimeout(resolve, LOOKS_EVERY_MS));
+      newest = await caller.get<PlanTold>(mediator, path);
+    }
   }
 
   private async fillWithRegular({ running, seat, times }: Seat): Promise<boolean> {

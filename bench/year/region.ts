@@ -69,7 +69,9 @@ export async function fillRegion({ url, secret }: Surroundings, size: Size): Pro
     await opening(stage, USERS_COME);
     const year = { from: USERS_COME, until: addDays(USERS_COME, 500) };
     const users = someOfEach(usersOf(new Dice(`${size.seed}: users`), year), size.users);
-    const workers = workersOf(new Dice(`${size.seed}: workers`), year).slice(0, size.workers);
+    const workers = castOf(size.workers, (turn) =>
+      workersOf(new Dice(`${size.seed}: workers${turn > 0 ? ` ${turn}` : ''}`), year),
+    );
     const homes = new Homes(stage);
     const known = await arrive(stage, homes, users);
     const bought = await firstOrders(stage, known);
@@ -90,6 +92,13 @@ export async function fillRegion({ url, secret }: Surroundings, size: Size): Pro
 function someOfEach(users: readonly UserStory[], count: number): UserStory[] {
   const number = ({ key }: UserStory) => Number(key.split(' ')[1]);
   return users.toSorted((one, other) => number(one) - number(other)).slice(0, count);
+}
+
+/** So many workers; where the demonstration has fewer, others are drawn who live in the same villages. */
+function castOf(count: number, draw: (turn: number) => WorkerStory[]): WorkerStory[] {
+  const cast: WorkerStory[] = [];
+  for (let turn = 0; cast.length < count; turn++) cast.push(...draw(turn));
+  return cast.slice(0, count);
 }
 
 type Known = Omit<UserHere, 'contact'>;

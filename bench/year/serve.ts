@@ -12,18 +12,18 @@ import { Nightly } from '../../apps/web/src/nightly/nightly';
 import { Outgoing } from '../../apps/web/src/nightly/outgoing';
 import { Watching } from '../../apps/web/src/nightly/watching';
 import { openWeb } from '../../apps/web/src/web';
+import { type Stall, Stalls } from './stalls';
 
 const byItself = { night: Nightly, watch: Watching, send: Outgoing, settle: Asking } as const;
 
 /** What a server does by itself: the duties of the night, watching, sending messages, ending the time of offers. */
 export type ByItself = keyof typeof byItself;
 
-/** What the server tells: where it listens, or what it has done. */
-export type ServerSays = { readonly port: number } | { readonly done: number };
-export interface ServerTold {
-  readonly what: ByItself;
-  readonly number: number;
-}
+/** What the server tells: where it listens, what it has done, or when it answered nobody. */
+export type ServerSays =
+  { readonly port: number } | { readonly done: number } | { readonly stalls: readonly Stall[] };
+export type ServerTold =
+  { readonly what: ByItself; readonly number: number } | { readonly what: 'tell the stalls' };
 
 async function main(): Promise<void> {
   const [url = '', secret = '', folder = ''] = process.argv.slice(2);
@@ -37,11 +37,14 @@ async function main(): Promise<void> {
   });
   await app.listen(0, '127.0.0.1');
   const says = (what: ServerSays) => process.send?.(what);
-  process.on('message', ({ what, number }: ServerTold) => {
-    void app
-      .get(byItself[what], { strict: false })
+  const stalls = new Stalls();
+  stalls.begin();
+  process.on('message', (told: ServerTold) => {
+    if (told.what === 'tell the stalls') return says({ stalls: stalls.taken() });
+    return void app
+      .get(byItself[told.what], { strict: false })
       .run()
-      .then(() => says({ done: number }));
+      .then(() => says({ done: told.number }));
   });
   process.once('disconnect', () => void app.close().then(() => process.exit(0)));
   says({ port: (app.getHttpServer().address() as AddressInfo).port });

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { extname, join } from 'node:path';
 import { type ByItself, type ServerSays, type ServerTold } from './serve';
+import { type Stall } from './stalls';
 
 /** Where a server finds its database, its secret and its clock. */
 export interface Surroundings {
@@ -19,6 +20,7 @@ export class Server {
   private isUp = false;
   private number = 0;
   private readonly waiting = new Map<number, (isDone: boolean) => void>();
+  private hearStalls: (stalls: readonly Stall[]) => void = () => undefined;
   /** Resolves to the port once the server answers; while it is down, once it answers again. */
   ready: Promise<number> = Promise.reject(new Error('the server was not started'));
   /** Milliseconds from each kill until the server answered again. */
@@ -54,7 +56,8 @@ export class Server {
       started.once('exit', () => fails(new Error(`the server did not start: ${this.errors.join('\n')}`)));
       started.on('message', (says: ServerSays) => {
         if ('port' in says) listens(says.port);
-        else this.settle(says.done, true);
+        else if ('done' in says) this.settle(says.done, true);
+        else this.hearStalls(says.stalls);
       });
     });
     this.isUp = true;
@@ -99,6 +102,15 @@ export class Server {
       });
       isDone = await done;
     }
+  }
+
+  /** When the server answered nobody, since it was last asked; it must not be killed meanwhile. */
+  async stalls(): Promise<readonly Stall[]> {
+    await this.ready;
+    return new Promise((hears) => {
+      this.hearStalls = hears;
+      this.process?.send({ what: 'tell the stalls' } satisfies ServerTold);
+    });
   }
 
   async stop(): Promise<void> {
