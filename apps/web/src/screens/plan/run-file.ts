@@ -201,6 +201,10 @@ function whereGone(error: unknown): undefined {
   if (!(error instanceof NotFound)) throw error;
 }
 
+/** Only the newest plan is decided on, and only where the check found nothing wrong. */
+export const mayBeDecided = ({ run, newest }: RunFile): boolean =>
+  run.id === newest && run.findings.length === 0;
+
 /** Lines about which somebody still has to decide, in a plan that may be decided on. */
-export const openLines = ({ made, run, newest }: RunFile): readonly PlanLine[] =>
-  made && run.id === newest && run.findings.length === 0 ? made.lines.filter(isOpen) : [];
+export const openLines = (file: RunFile): readonly PlanLine[] =>
+  mayBeDecided(file) ? (file.made?.lines.filter(isOpen) ?? []) : [];

@@ -5,8 +5,9 @@ import { withQuery } from '../planning/paths';
 import { dayShort } from '../planning/told';
 import { DayNav, Lines, type LinesShown } from './lines';
 import { planAt } from './paths';
-import { openLines, type RunFile } from './run-file';
+import { mayBeDecided, openLines, type RunFile } from './run-file';
 import { Reached } from './reached';
+import { stateTold } from './told';
 import { Going, Unmade } from './unmade';
 
 interface RunProps {
@@ -28,7 +29,7 @@ export function RunPage({ file, shown }: RunProps) {
         {words.made(run.starter === 'night' ? words.byNight : words.by(file.begunBy))}
       </p>
       <p>
-        <span class={`state ${run.state}`}>{words.runStates[run.state]}</span>
+        <span class={`state ${run.findings.length > 0 ? 'failed' : run.state}`}>{stateTold(run)}</span>
       </p>
       {newest !== undefined && newest !== run.id && run.state !== 'running' && (
         <p class="warning">
@@ -97,7 +98,7 @@ function Summary({ file }: FileProp) {
       <h2 id="summary">{words.counts.title}</h2>
       <p>
         <strong>{words.counts.seats(run.seatsFilled, run.seats)}</strong>.{' '}
-        {words.counts.decide(made.lines.filter(isOpen).length)}
+        {mayBeDecided(file) && words.counts.decide(made.lines.filter(isOpen).length)}
       </p>
       <p>
         {compared
@@ -113,7 +114,7 @@ function Summary({ file }: FileProp) {
           <a href={withQuery(to.run(run.id), { toon: 'niet-meer' })}>{words.counts.showConflicts}</a>
         </p>
       )}
-      {run.findings.length === 0 && (
+      {mayBeDecided(file) && (
         <p class="quiet">
           {words.nothingToldYet} {words.acceptAllHint}
         </p>

@@ -4,6 +4,7 @@ import { planWords as words } from '../../words/nl/staff/plan';
 import { reachedWords } from '../../words/nl/staff/plan-reached';
 import { type Column, dayWritten, type ListAsked, Listing, momentTold, Page } from '../frame';
 import { planAt } from './paths';
+import { stateTold } from './told';
 
 interface RunsProps {
   readonly organiser: Id;
@@ -21,7 +22,7 @@ export const runColumns: readonly Column<PlanRunListed>[] = [
     title: says.by,
     text: ({ starter }) => (starter === 'night' ? words.byNight : words.byMediator),
   },
-  { name: 'stand', title: says.state, text: ({ state }) => words.runStates[state] },
+  { name: 'stand', title: says.state, text: stateTold },
   { name: 'van', title: says.from, text: ({ onDay }) => dayWritten(onDay) },
   { name: 'tot', title: says.until, text: ({ untilDay }) => dayWritten(untilDay) },
   {

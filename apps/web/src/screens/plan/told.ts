@@ -1,5 +1,5 @@
 import { type Id } from '#kernel';
-import { type PlanLine } from '#plan';
+import { type PlanLine, type PlanRun } from '#plan';
 import { planWords as words } from '../../words/nl/staff/plan';
 import { planningWords as shared } from '../../words/nl/staff/planning';
 import { type RunFile } from './run-file';
@@ -12,6 +12,10 @@ export function taskTold(
   const task = tasks.get(request);
   return task === undefined ? called.user(user) : shared.at(called.task(task), called.user(user));
 }
+
+/** "klaar: beter kan niet"; what the check found wrong comes before how good it is. */
+export const stateTold = ({ state, findings }: Pick<PlanRun, 'state' | 'findings'>): string =>
+  findings.length > 0 ? words.blocked : words.runStates[state];
 
 /** "Jo An, in plaats van Bea An". */
 export function whoTold(

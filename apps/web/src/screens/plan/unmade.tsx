@@ -1,3 +1,4 @@
+import { type Id, inBrussels } from '#kernel';
 import { planWords as words } from '../../words/nl/staff/plan';
 import { reachedWords } from '../../words/nl/staff/plan-reached';
 import { Form, mayDo, useScreen } from '../frame';
@@ -78,6 +79,7 @@ export function Unmade({ file }: FileProp) {
             <li key={pair.at}>
               <a href={planningAt(file.organiser).place(pair.to.occurrence)}>
                 {file.called.worker(pair.of.worker)}: {taskTold(file, pair.to)}, {dayShort(pair.to.day)}
+                {pair.to.startsAt !== null && ` ${inBrussels(pair.to.startsAt).time}`}
               </a>
             </li>
           ))}
@@ -91,7 +93,7 @@ export function Unmade({ file }: FileProp) {
       <p class="warning">{words.findings}</p>
       <ul>
         {run.findings.map(({ sentence }) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>{withNames(file, sentence)}</li>
         ))}
       </ul>
     </section>
@@ -107,4 +109,15 @@ function Told({ failure }: { readonly failure: string | null }) {
       <p class="quiet">{failure}</p>
     </details>
   );
+}
+
+const IDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+/** The check knows nobody's name; who reads what it found does. */
+function withNames({ called, tasks, made }: RunFile, sentence: string): string {
+  const places = made?.read?.plan.problem.places ?? [];
+  return sentence.replaceAll(IDS, (id) => {
+    const place = places.find(({ occurrence }) => occurrence === id);
+    return place ? taskTold({ called, tasks }, place) : called.worker(id as Id);
+  });
 }

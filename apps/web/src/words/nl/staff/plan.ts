@@ -59,6 +59,7 @@ export const planWords = {
   followed: 'Hoe vaak gevolgd?',
   csv: 'Voorstellen als bestand (CSV)',
   runStates,
+  blocked: 'afgekeurd door de controle',
   lineStates,
   lineKinds,
   reasons,
