@@ -111,7 +111,7 @@ export const countsOn = (row: Row, day: string, [from, until] = ['from', 'until'
 
 export const ofWorker = (rows: readonly Row[], worker: string) => rowsWith(rows, 'workerId', worker);
 
-const indexes = new WeakMap<readonly object[], Map<string, (value: unknown) => object[]>>();
+const indexes = new WeakMap<readonly object[], Map<string, (value: unknown) => unknown[]>>();
 
 /** Rows with a value in a column, found again without looking through all of them. */
 export function rowsWith<Kind extends object>(
@@ -119,7 +119,7 @@ export function rowsWith<Kind extends object>(
   column: keyof Kind & string,
   value: Kind[keyof Kind & string],
 ): readonly Kind[] {
-  const ofRows = indexes.get(rows) ?? new Map<string, (value: unknown) => object[]>();
+  const ofRows = indexes.get(rows) ?? new Map<string, (value: unknown) => unknown[]>();
   indexes.set(rows, ofRows);
   const index = ofRows.get(column) ?? groupedBy(rows, (row): unknown => row[column]);
   ofRows.set(column, index);
