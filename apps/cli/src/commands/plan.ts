@@ -1,38 +1,77 @@
-import { type Id, NotFound } from '#kernel';
-import { PlanReplay, PlanRuns, type PlanRunTold, PlanWork } from '#plan';
+import { type Id, inBrussels, type Moment } from '#kernel';
+import {
+  PlanAcceptance,
+  type PlanGoal,
+  type PlanLine,
+  PlanReplay,
+  PlanRuns,
+  type PlanRunTold,
+  PlanWork,
+  QUARTERS_PER_HOUR,
+  shortfallLevel,
+} from '#plan';
+import { workerNames } from '#registry';
+import { planWords } from '../../../web/src/words/nl/staff/plan';
+import { reachedWords } from '../../../web/src/words/nl/staff/plan-reached';
+import { NotUnderstood } from '../frame/options';
 import { type Prompt } from '../frame/prompt';
 import { promptCommand } from '../frame/prompt-command';
+import { sentencesOf } from '../frame/sentences';
 import { organiserMeant, organiserOption } from './organiser-option';
 
 const SECOND_MS = 1000;
 const SHOWN = 20;
 
-const endings: Readonly<Record<PlanRunTold['state'], string>> = {
-  running: 'loopt nog',
-  proven: 'bewezen: beter kan niet',
-  'best-so-far': 'het beste binnen de tijd',
-  cancelled: 'gestopt, met wat ze toen had',
-  impossible: 'kan niet: wat vastligt, spreekt elkaar tegen',
-  failed: 'mislukt',
-};
+const { goalsReached, checks } = reachedWords;
 
-function tell(prompt: Prompt, run: PlanRunTold): void {
-  prompt.say(`${run.id}  ${run.onDay} tot ${run.untilDay}: ${endings[run.state]}`);
-  if (run.failure) prompt.say(`  ${run.failure}`);
-  prompt.say(
-    `  ${run.seatsFilled} van ${run.seats} plaatsen, ${run.workers} mensen, gelezen als ${run.snapshotDigest}`,
-  );
-  for (const { goal, value, bound, proven } of run.goals)
-    prompt.say(`  ${goal}: ${value}${proven ? ', bewezen' : `, grens ${bound ?? 'niet bekend'}`}`);
-  for (const { code, count } of run.checks) prompt.say(`  let op: ${code} (${count})`);
-  for (const { rule, sentence } of run.findings) prompt.say(`  ✗ ${rule}: ${sentence}`);
+function whenOf(at: Moment): string {
+  const { day, time } = inBrussels(at);
+  return `${day} ${time}`;
 }
 
-/** The run that is meant: the one named, else the newest that has a plan. @throws NotFound where there is none */
+/** People's shortfall is counted in quarters of an hour, and told in hours. */
+const numberOf = (goal: PlanGoal, value: number) =>
+  shortfallLevel(goal) === null ? value : value / QUARTERS_PER_HOUR;
+
+function tell(prompt: Prompt, run: PlanRunTold): void {
+  prompt.say(`${run.id}  ${run.onDay} tot en met ${run.untilDay}: ${planWords.runStates[run.state]}`);
+  if (run.failure) prompt.say(`  ${run.failure}`);
+  prompt.say(`  ${planWords.counts.seats(run.seatsFilled, run.seats)}, ${run.workers} mensen`);
+  for (const { goal, value, bound, proven } of run.goals) {
+    const [name, counts] = goalsReached.names[goal];
+    const certain = proven
+      ? goalsReached.proven
+      : `${goalsReached.notSure}${bound === null ? '' : ` (grens ${numberOf(goal, bound)})`}`;
+    prompt.say(`  ${name}: ${numberOf(goal, value)} ${counts}; ${certain}`);
+  }
+  for (const { code, count } of run.checks) prompt.say(`  let op: ${checks.names[code](count)}`);
+  if (run.findings.length > 0) prompt.say(`  ${planWords.findings}`);
+  for (const { rule, sentence } of run.findings) prompt.say(`  ✗ ${rule}: ${sentence}`);
+  if (run.snapshotDigest) prompt.say(`  afdruk van wat gelezen werd: ${run.snapshotDigest}`);
+}
+
+/** How lines are told, with the people by their names. */
+async function lineTelling(prompt: Prompt, organiser: Id, lines: readonly PlanLine[]) {
+  const workers = lines.flatMap(({ workerId, leavingWorkerId }) => [workerId, leavingWorkerId]);
+  const known = workers.filter((worker) => worker !== null);
+  const names = await workerNames(prompt.reading, { organiser, workers: known });
+  const nameOf = (worker: Id) => names.get(worker) ?? worker;
+  return ({ number, day, startsAt, kind, state, workerId, leavingWorkerId }: PlanLine): string => {
+    const time = startsAt === null ? '' : ` ${inBrussels(startsAt).time}`;
+    const leaving = leavingWorkerId === null ? undefined : nameOf(leavingWorkerId);
+    const who =
+      workerId === null
+        ? planWords.noMore(leaving ?? 'niemand')
+        : [nameOf(workerId), ...(leaving === undefined ? [] : [planWords.insteadOf(leaving)])].join(', ');
+    return `  ${number}. ${day}${time}  ${who} (${planWords.lineKinds[kind]}): ${planWords.lineStates[state]}`;
+  };
+}
+
+/** The run that is meant: the one named, else the newest that has a plan. @throws NotUnderstood where there is none */
 async function runMeant(prompt: Prompt, organiser: Id, run: Id | undefined): Promise<Id> {
   if (run !== undefined) return run;
   const newest = await prompt.get(PlanRuns).newest(prompt.reading, organiser);
-  if (!newest) throw new NotFound('plan run', 'newest');
+  if (!newest) throw new NotUnderstood([planWords.none, 'Maak er een met: plan.']);
   return newest.id;
 }
 
@@ -46,6 +85,8 @@ const plan = promptCommand({
     seconds: { type: 'whole', describes: 'hoeveel seconden ze mag duren', optional: true },
   },
   run: async (prompt, { organiser: given, seconds }) => {
+    if (seconds !== undefined && seconds < 1)
+      throw new NotUnderstood(['--seconds moet minstens 1 zijn: in minder tijd vindt niemand een planning.']);
     const organiser = await organiserMeant(prompt, given);
     const input = { organiser, ...(seconds !== undefined && { budgetMs: seconds * SECOND_MS }) };
     const command = prompt.command({ verb: 'plan.start', organiser, body: input });
@@ -65,9 +106,10 @@ const list = promptCommand({
   run: async (prompt, { organiser: given }) => {
     const organiser = await organiserMeant(prompt, given);
     const runs = await prompt.get(PlanRuns).list(prompt.reading, { organiser, limit: SHOWN });
+    if (runs.length === 0) prompt.say(planWords.none);
     for (const { id, startedAt, state, seatsFilled, seats, linesOpen } of runs)
       prompt.say(
-        `${id}  ${startedAt}  ${endings[state]}: ${seatsFilled} van ${seats} plaatsen, ${linesOpen} te beslissen`,
+        `${id}  ${whenOf(startedAt)}  ${planWords.runStates[state]}; ${planWords.counts.seats(seatsFilled, seats)}; ${linesOpen} te beslissen`,
       );
   },
 });
@@ -80,12 +122,58 @@ const show = promptCommand({
     const organiser = await organiserMeant(prompt, given);
     const ref = { organiser, run: await runMeant(prompt, organiser, named) };
     tell(prompt, await prompt.get(PlanRuns).one(prompt.reading, ref));
-    for (const { number, day, kind, state, workerId, occurrenceId } of await prompt
-      .get(PlanRuns)
-      .lines(prompt.reading, ref))
-      prompt.say(`  ${number}. ${day} ${kind} ${workerId ?? 'niemand'} bij ${occurrenceId}: ${state}`);
+    const lines = await prompt.get(PlanRuns).lines(prompt.reading, ref);
+    const told = await lineTelling(prompt, organiser, lines);
+    for (const line of lines) prompt.say(told(line));
   },
 });
+
+const accept = promptCommand({
+  name: 'plan accept',
+  describes:
+    'aanvaardt voorstellen van de laatste planning; wat intussen veranderd is, blijft staan met de reden',
+  options: {
+    organiser: organiserOption,
+    run: runOption,
+    line: { type: 'whole', describes: 'nummer van een lijn; anders alle', many: true, optional: true },
+  },
+  run: async (prompt, { organiser: given, run: named, line: numbers }) => {
+    const organiser = await organiserMeant(prompt, given);
+    const ref = { organiser, run: await runMeant(prompt, organiser, named) };
+    const lines = await linesMeant(prompt, ref, numbers);
+    const command = prompt.command({ verb: 'plan.decide', organiser, subject: ref.run, body: { lines } });
+    const { answer } = await prompt
+      .get(PlanAcceptance)
+      .acceptAll(command, { ...ref, ...(lines && { lines }) });
+    if (prompt.dryRun) return true;
+    prompt.say(
+      `${answer.accepted.length} aanvaard, ${answer.conflicts.length} ${planWords.lineStates.conflict}`,
+    );
+    const told = await lineTelling(prompt, organiser, answer.conflicts);
+    for (const conflict of answer.conflicts) {
+      prompt.say(told(conflict));
+      for (const refusal of conflict.refusals)
+        for (const sentence of sentencesOf(refusal)) prompt.say(`     ${sentence}`);
+    }
+    return answer.conflicts.length === 0;
+  },
+});
+
+/** The lines of some numbers; none where no number is given. @throws NotUnderstood where the plan has no such line */
+async function linesMeant(
+  prompt: Prompt,
+  ref: { readonly organiser: Id; readonly run: Id },
+  numbers: readonly number[] | undefined,
+): Promise<Id[] | undefined> {
+  if (numbers === undefined) return undefined;
+  const lines = await prompt.get(PlanRuns).lines(prompt.reading, ref);
+  return numbers.map((number) => {
+    const found = lines.find((line) => line.number === number);
+    if (!found)
+      throw new NotUnderstood([`Deze planning heeft geen lijn ${number}; plan show toont haar lijnen.`]);
+    return found.id;
+  });
+}
 
 const replay = promptCommand({
   name: 'plan replay',
@@ -109,4 +197,4 @@ const replay = promptCommand({
   },
 });
 
-export const planCommands = [plan, list, show, replay];
+export const planCommands = [plan, list, show, accept, replay];
