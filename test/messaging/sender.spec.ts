@@ -1,4 +1,5 @@
 import { day, type Id } from '#kernel';
+import { closedWays } from '#messaging';
 import { anId } from '../support/commands';
 import { eachDatabase } from '../support/databases';
 import { AnOutbox } from './an-outbox';
@@ -74,7 +75,7 @@ eachDatabase('messages that leave', (open) => {
     expect(await outbox.send()).toBe(1);
   });
 
-  it('lose nothing to a mail server that is down for a day, and come once', async () => {
+  it('lose nothing to a mail server that is down for a day, come once, and the office knows meanwhile', async () => {
     await outbox.tellJob(await outbox.worker({ email: 'jo@example.be' }));
     await outbox.tellJob(await outbox.worker({ email: 'an@example.be' }));
     await office.close();
@@ -83,6 +84,9 @@ eachDatabase('messages that leave', (open) => {
       outbox.itIs(new Date(start + minutes * 60_000).toISOString());
       expect(await outbox.send()).toBe(0);
     }
+    expect(await closedWays(outbox.reading, outbox.organiser)).toMatchObject([
+      { channel: 'mail', since: '2026-11-16T09:00:00.000Z', waiting: 2, code: 'ESOCKET' },
+    ]);
     await office.open();
     for (let hours = 24; hours < 48; hours += 1) {
       outbox.itIs(new Date(start + hours * 3_600_000).toISOString());
@@ -90,6 +94,7 @@ eachDatabase('messages that leave', (open) => {
     }
     expect(office.received.map(({ to }) => to[0]).sort()).toEqual(['an@example.be', 'jo@example.be']);
     expect(await outbox.states()).toEqual(['mail sent', 'mail sent']);
+    expect(await closedWays(outbox.reading, outbox.organiser)).toEqual([]);
   });
 
   it('that one address refuses are given up at once, and keep no other from leaving', async () => {

@@ -30,6 +30,7 @@ export {
   triesOf,
   type TrySeen,
 } from './store/dispatch-reads';
+export { type ClosedWay, closedWays } from './store/closed-ways';
 export { forgetMessagesAbout } from './store/erasing';
 export { addresseeOf } from './store/messages';
 export { type Addressee, reachOf } from './store/reach';

@@ -1,12 +1,13 @@
 import { type Id } from '#kernel';
-import { type LetterBatch, type OutboxCounts } from '#messaging';
+import { type LetterBatch } from '#messaging';
 import { messageWords as words } from '../../words/nl/staff/messages';
 import { Empty, Form, mayDo, momentTold, useScreen } from '../frame';
+import { type PileCounts } from './message-reads';
 import { messagesPath, PilePage } from './piles';
 
 interface LettersPageProps {
   readonly organiser: Id;
-  readonly counts: OutboxCounts;
+  readonly counts: PileCounts;
   readonly batches: readonly LetterBatch[];
 }
 

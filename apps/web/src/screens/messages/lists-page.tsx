@@ -1,9 +1,8 @@
-import { type OutboxCounts } from '#messaging';
 import { channelNames } from '../../words/nl/messaging';
 import { messageWords as words } from '../../words/nl/staff/messages';
 import { watcherWords } from '../../words/nl/staff/watchers';
 import { DataTable, Empty, Form, mayDo, momentTold, type TableColumn, useScreen } from '../frame';
-import { type MessageNamed, type MessagePage, type ReplyNamed } from './message-reads';
+import { type MessageNamed, type MessagePage, type PileCounts, type ReplyNamed } from './message-reads';
 import { messagesPath, PilePage } from './piles';
 
 const nameOf = ({ reach }: MessageNamed) => reach?.name || reach?.mobile || words.erased;
@@ -25,7 +24,7 @@ const telephone: TableColumn<MessageNamed> = {
 };
 
 interface ListProps extends MessagePage {
-  readonly counts: OutboxCounts;
+  readonly counts: PileCounts;
 }
 
 /** What was given up. */
@@ -84,7 +83,7 @@ function Messages({ organiser, rows, next, title, empty, columns, at }: Messages
 
 interface RepliesProps {
   readonly organiser: MessagePage['organiser'];
-  readonly counts: OutboxCounts;
+  readonly counts: PileCounts;
   readonly replies: readonly ReplyNamed[];
 }
 

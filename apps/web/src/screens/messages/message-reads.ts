@@ -7,6 +7,8 @@ import {
   callsDue,
   chosenBy,
   type ChosenChannels,
+  type ClosedWay,
+  closedWays,
   type Content,
   contentOf,
   deadDispatches,
@@ -32,6 +34,11 @@ import {
 import { knowsParty } from '#registry';
 import { messageWords } from '../../words/nl/staff/messages';
 import { type OwnerKind } from '../people/office';
+
+/** How many messages stand where, and by which ways nothing leaves. */
+export interface PileCounts extends OutboxCounts {
+  readonly closed: readonly ClosedWay[];
+}
 
 /** A message with its words, and with the name of whom it is for. */
 export interface MessageNamed extends DispatchSeen {
@@ -74,8 +81,9 @@ export class MessageReads {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  counts(organiser: Id): Promise<OutboxCounts> {
-    return outboxCounts(this.reading, { organiser, now: this.clock.now() });
+  async counts(organiser: Id): Promise<PileCounts> {
+    const counts = await outboxCounts(this.reading, { organiser, now: this.clock.now() });
+    return { ...counts, closed: await closedWays(this.reading, organiser) };
   }
 
   /** What was given up, a page of it; `after` is the last one of the page before. */

@@ -1,15 +1,17 @@
 import { type ComponentChildren } from 'preact';
 import { type Id } from '#kernel';
-import { type OutboxCounts } from '#messaging';
+import { causeOfFailure } from '#messaging';
+import { causeWords, channelNames } from '../../words/nl/messaging';
 import { messageWords as words } from '../../words/nl/staff/messages';
-import { Done, Page, Tabs } from '../frame';
+import { Done, momentTold, Page, Tabs } from '../frame';
+import { type PileCounts } from './message-reads';
 import { officePath } from '../people/office';
 
 export const messagesPath = (organiser: Id) => `${officePath(organiser)}/berichten`;
 
 interface PilePageProps {
   readonly organiser: Id;
-  readonly counts: OutboxCounts;
+  readonly counts: PileCounts;
   /** Which pile: the last word of its address, empty for what was not delivered. */
   readonly pile: '' | '/bellijst' | '/sms' | '/brieven';
   readonly title: string;
@@ -36,6 +38,15 @@ export function PilePage({ organiser, counts, pile, title, lead, children }: Pil
         ]}
       />
       <p class="lead">{lead}</p>
+      {counts.closed.map(({ channel, since, code, waiting }) => {
+        const { says, helps } = causeWords[causeOfFailure(channel, code)];
+        return (
+          <p class="warning" key={channel}>
+            {words.closed(channelNames[channel], momentTold(since, 'nl'), waiting)} {says} {helps}{' '}
+            <small>{words.code(code)}</small>
+          </p>
+        );
+      })}
       {children}
     </Page>
   );

@@ -14,6 +14,8 @@ export const messageWords = {
     lead: 'Deze berichten raakten niet ter plaatse. Verstuur ze opnieuw, of langs een andere weg.',
     empty: 'Alles is aangekomen.',
   },
+  closed: (channel: string, since: string, waiting: number) =>
+    `Sinds ${since} vertrekt er geen ${channel}. Er ${waiting === 1 ? 'wacht' : 'wachten'} ${messages(waiting)}.`,
   underway: (count: number) => `${messages(count)} ${count === 1 ? 'is' : 'zijn'} nog onderweg.`,
   calls: {
     title: 'Bellijst',

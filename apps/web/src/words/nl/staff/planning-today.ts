@@ -8,6 +8,7 @@ export const todayWords = {
     absent: 'Kan niet komen: zoek vervanging',
     small: 'Ploeg te klein: beslis of het doorgaat',
     silent: 'Verplaatst, en niet iedereen antwoordde',
+    closed: 'Gepland op een dag die gesloten werd',
     plan: 'Planning om na te kijken',
     review: 'Nieuwe aanvragen',
     unanswered: 'Niemand zei ja',
@@ -53,6 +54,8 @@ export const todayWords = {
   silent: (count: number, asked: number) => `${count} van ${asked} lieten nog niets weten`,
   told: (ago: string) => `${ago} ontvangen`,
   messageTo: (name: string, subject: string) => `${name}: ${subject}`,
+  wayClosed: (channel: string, waiting: number) =>
+    `Er vertrekt geen ${channel}: ${waiting === 1 ? '1 bericht wacht' : `${waiting} berichten wachten`}`,
   messageMade: (ago: string) => `${ago} gemaakt, en niet aangekomen`,
   performance: {
     contested: 'klopt niet',
