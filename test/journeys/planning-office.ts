@@ -1,6 +1,6 @@
 import { day, type Id, timeOfDay } from '#kernel';
 import { Actors, Roles, SYSTEM } from '#identity';
-import { type RequestAnswer, type RequestForm } from '#matching';
+import { type RequestAnswer, type RequestForm, SiteCalendar } from '#matching';
 import { addRecordOf, registerUser } from '#registry';
 import { type Page } from 'playwright-core';
 import { LEUVEN, siteIn } from '../matching/region-records';
@@ -73,6 +73,18 @@ export async function aUserUnsigned({ region }: ANeighbourhood): Promise<{ user:
     await addRecordOf(tx, { noun: 'site', owner: user, id: site, record: siteIn(LEUVEN.municipality) });
   });
   return { user };
+}
+
+/** A visit of somebody to the garden, on a Friday that was closed after it was planned. */
+export async function aVisitOnClosedDay(here: ANeighbourhood): Promise<void> {
+  const { worker } = await here.worker('Jo');
+  const { region } = here;
+  region.on(TODAY);
+  const { request } = await aVisit(here, '2026-11-27');
+  await region.assign(worker, request);
+  const { organiser, family: user, garden: site } = region;
+  const [from, why] = [day('2026-11-27'), 'verbouwing'];
+  await region.get(SiteCalendar).close(region.command(), { organiser, user, site, from, until: from, why });
 }
 
 /** One visit to the garden; its first time. */

@@ -2,7 +2,7 @@ import { type Id } from '#kernel';
 import { type Page } from 'playwright-core';
 import { eachDatabase } from '../support/databases';
 import { type ANeighbourhood, logInWith } from './a-neighbourhood';
-import { addressIn, anOffice, aVisit, DESK, officeAt } from './planning-office';
+import { addressIn, anOffice, aVisit, aVisitOnClosedDay, DESK, officeAt } from './planning-office';
 import { inBrowser, Windows } from './browser';
 
 inBrowser('a harvest team', () => {
@@ -59,6 +59,19 @@ inBrowser('a harvest team', () => {
       await says('De klus gaat toch door.');
       await telephone.reload();
       await telephone.getByText('vrijdag 20 november').first().waitFor();
+    });
+
+    it('whose place closes after it was planned waits on "Vandaag", and is called off with a message', async () => {
+      await aVisitOnClosedDay(here);
+      await officeAt(page, here, 'vandaag');
+      await page
+        .getByRole('link', { name: /1 klus ligt op een gesloten dag/ })
+        .first()
+        .click();
+      await says('De plaats is dan gesloten (verbouwing). 1 persoon komt.');
+      await press('Gelast de aangevinkte af en verwittig iedereen');
+      await says('Afgelast. Iedereen krijgt bericht.');
+      await says('Er staan geen klussen op een gesloten dag.');
     });
 
     it('moves together, after it was seen who is let go, and everybody is asked whether that suits', async () => {

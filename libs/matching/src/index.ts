@@ -4,6 +4,7 @@ export { type AbsenceInput, type AbsenceReported, Absences, type BackReported } 
 export * from './services/assignment-steps';
 export * from './services/assignments';
 export * from './services/candidates';
+export { ClosedVisits, type ClosedVisitsInput } from './services/closed-visits';
 export { FileQueues } from './services/file-queues';
 export { Offers, type OpenRoundInput } from './services/offers';
 export * from './services/site-calendar';
@@ -19,6 +20,7 @@ export * from './services/request-changes';
 export { type DecideInput, type RegisterInput, Requests } from './services/requests';
 export { type PersonForeseen, Series, type SeriesForeseen, type SeriesInput } from './services/series';
 export { type CallOffInput, type MoveInput, Visits } from './services/visits';
+export { type VisitOnClosedDay, visitsOnClosedDays } from './store/closed-visits';
 export { draftOf, draftsOf } from './store/drafts';
 export { historyOf } from './store/events';
 export { type OccurrenceFilled, type RequestAnswer, requestAnswer } from './store/request-answer';

@@ -9,6 +9,7 @@ import { Answering } from './services/answering';
 import { AssignmentSteps } from './services/assignment-steps';
 import { Assignments } from './services/assignments';
 import { Candidates } from './services/candidates';
+import { ClosedVisits } from './services/closed-visits';
 import { MessagesOfErasedJobs } from './services/erased-parties';
 import { FileQueues } from './services/file-queues';
 import { JobsOfJoinedPersons } from './services/joined-persons';
@@ -48,6 +49,7 @@ const verbs = [
   PublishedWindow,
   SiteCalendar,
   Visits,
+  ClosedVisits,
   Series,
   Pairings,
 ];

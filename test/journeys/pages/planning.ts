@@ -1,5 +1,5 @@
 import { type Page } from 'playwright-core';
-import { aUserUnsigned, aVisit } from '../planning-office';
+import { aUserUnsigned, aVisit, aVisitOnClosedDay } from '../planning-office';
 import { placeStates } from './planning-places';
 import { seriesStates } from './planning-series';
 import { aBusyDay, aSeries, at, busyAt, O, send } from './planning-stage';
@@ -98,6 +98,24 @@ export const planningStates: States = {
     },
   ],
   ...seriesStates,
+  'closed-visits': [
+    `${O}/sluitingen/klussen`,
+    async (stage) => {
+      await aVisitOnClosedDay(stage.here);
+      await at(stage, 'sluitingen/klussen');
+      await stage.page.getByText('De plaats is dan gesloten (verbouwing)').waitFor();
+    },
+  ],
+  'closed-visits-none-ticked': [
+    `${O}/sluitingen/klussen`,
+    async (stage) => {
+      await aVisitOnClosedDay(stage.here);
+      await at(stage, 'sluitingen/klussen');
+      await stage.page.locator('[name=klus]').uncheck();
+      await send(stage.page);
+    },
+  ],
+  'closed-visits-none': [`${O}/sluitingen/klussen`, (stage) => at(stage, 'sluitingen/klussen')],
   phone: [`${O}/bellen`, (stage) => at(stage, 'bellen')],
   'phone-found': [`${O}/bellen`, (stage) => at(stage, 'bellen?wie=dhondt')],
   'phone-no-agreement': [

@@ -2,6 +2,7 @@ export * from './again';
 export * from './answer-by';
 export * from './assignment';
 export * from './candidate';
+export * from './closed-visits';
 export * from './difference';
 export * from './draft';
 export * from './first-job';

@@ -185,7 +185,12 @@ function isInItsWeek({ from, everyWeeks }: SeasonPattern, day: Day): boolean {
   return Math.floor(daysBetween(monday, day) / 7) % everyWeeks === 0;
 }
 
-function skippedBecause(pattern: SeriesOfDays, day: Day, closed: ClosedDays): SkippedBecause | undefined {
+/** Why a series leaves a day out, if it does. */
+export function skippedBecause(
+  pattern: SeriesOfDays,
+  day: Day,
+  closed: ClosedDays,
+): SkippedBecause | undefined {
   if (pauseOn(pattern, day)) return 'paused';
   if (isPublicHoliday(day)) return 'public-holiday';
   if (pattern.kind === 'school-days' && isSchoolHoliday(day)) return 'school-holiday';

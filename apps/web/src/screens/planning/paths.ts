@@ -24,6 +24,7 @@ export function planningAt(organiser: Id) {
     keys: `${root}/sneltoetsen`,
     publish: `${root}/bekendmaken`,
     closings: `${root}/sluitingen`,
+    closedVisits: `${root}/sluitingen/klussen`,
     pairing: (id: Id) => `${root}/koppels/${id}`,
     back: (worker: Id) => `${root}/terug/${worker}`,
     worker: (id: Id) => `${root}/mensen/${id}`,

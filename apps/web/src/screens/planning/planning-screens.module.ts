@@ -9,6 +9,7 @@ import { WorkerBackScreens } from './back/back.controller';
 import { Board } from './board/board';
 import { BoardCards } from './board/board-cards';
 import { BoardScreens } from './board/board.controller';
+import { ClosedVisitScreens } from './closings/closed-visits.controller';
 import { ClosingScreens } from './closings/closings.controller';
 import { Names } from './names';
 import { Callers } from './phone/caller';
@@ -60,6 +61,7 @@ import { Worklist } from './today/worklist';
     PhoneScreens,
     SearchScreens,
     ClosingScreens,
+    ClosedVisitScreens,
   ],
   providers: [
     Names,

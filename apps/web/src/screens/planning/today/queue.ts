@@ -9,6 +9,7 @@ export const queueNames = [
   'absent',
   'small',
   'silent',
+  'closed',
   'plan',
   'review',
   'unanswered',

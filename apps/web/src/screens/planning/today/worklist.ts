@@ -25,6 +25,7 @@ import { agoTold, dayShort, whenTold } from '../told';
 import { PeopleQueues } from './people-queues';
 import { type Queue, type QueueRow, ROWS_MAXIMUM } from './queue';
 import { requestsToReview } from './requests-to-review';
+import { onClosedDays } from './closed-days';
 import { silentTeams, smallTeams } from './teams';
 import { undelivered } from './undelivered';
 
@@ -64,6 +65,7 @@ export class Worklist {
       { name: 'absent', rows: await this.absent(ground), note: await this.howFast(ground) },
       { name: 'small', rows: await smallTeams(this.reading, ground) },
       { name: 'silent', rows: await silentTeams(this.reading, ground) },
+      { name: 'closed', rows: await onClosedDays(this.reading, ground) },
       { name: 'review', rows: await requestsToReview(this.reading, ground) },
       { name: 'unanswered', rows: await this.unanswered(ground) },
       { name: 'hours', rows: await this.hours(ground) },

@@ -1,0 +1,39 @@
+import { type Day, type Moment } from '#kernel';
+import { type Occurrence } from './assignment';
+import { type ClosedPeriod, closes, isSeries, type Pattern } from './pattern';
+import { type SkippedBecause, skippedBecause } from './occurrences';
+
+/** A closed period with when it was told, and why. */
+export interface ClosingTold extends ClosedPeriod {
+  readonly madeAt: Moment;
+  readonly why: string;
+}
+
+/** Why a planned visit lies on a day that it would be left out of by now. */
+export interface ClosedBecause {
+  readonly because: Exclude<SkippedBecause, 'paused'>;
+  /** What the user wrote, where the place is closed. */
+  readonly why: string | null;
+}
+
+interface Planned extends Pick<Occurrence, 'startTime'> {
+  readonly day: Day;
+  readonly pattern: Pattern;
+  /** When somebody last decided that it goes on then; what was told after it counts. */
+  readonly keptAt: Moment | null;
+}
+
+/**
+ * Calendars change after visits were planned: a place closes, or the holidays of schools move. A series would leave such
+ * a day out; one visit alone is only kept from days on which its place is closed.
+ */
+export function closedBecause(visit: Planned, closings: readonly ClosingTold[]): ClosedBecause | undefined {
+  const { day, pattern, startTime, keptAt } = visit;
+  const closing = closings.find(
+    (one) => closes(one, day, startTime) && (keptAt === null || one.madeAt > keptAt),
+  );
+  if (closing) return { because: 'place-closed', why: closing.why };
+  if (keptAt !== null || !isSeries(pattern)) return undefined;
+  const because = skippedBecause(pattern, day, []);
+  return because === undefined || because === 'paused' ? undefined : { because, why: null };
+}
