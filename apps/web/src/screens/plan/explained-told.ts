@@ -11,6 +11,7 @@ import {
   type WhatWouldChange,
 } from '#plan';
 import { monthOf } from '#kernel';
+import { certificateWords } from '../../words/nl/staff/people-records';
 import { reachedWords } from '../../words/nl/staff/plan-reached';
 import { explainedWords as words } from '../../words/nl/staff/plan-explained';
 import { spokenWordsOf } from '../../words/words-of';
@@ -77,7 +78,7 @@ function changeTold(change: Change): string {
       return change.minutes > 0 ? says.later(change.minutes) : says.earlier(-change.minutes);
     case 'papers':
       return change.papers
-        .map((paper) => (paper === EXTRACT ? says.extract : says.papers(paper)))
+        .map((paper) => (paper === EXTRACT ? says.extract : paperTold(paper)))
         .join(words.and);
     case 'month':
       return says.month(periodTold(monthOf(change.from)));
@@ -87,5 +88,13 @@ function changeTold(change: Change): string {
 /** "attest voedselveiligheid ontbreekt". */
 export function ruleTold({ code, about }: Narrowing): string {
   const says = words.rules[code];
-  return says ? says(about ?? '') : words.otherRule;
+  return says ? says(isOfPapers(code) ? paperTold(about ?? '') : (about ?? '')) : words.otherRule;
+}
+
+const isOfPapers = (code: string) => code.startsWith('certificate-');
+
+/** "attest voedselhygiëne", "rijbewijs": as files call it, in the middle of a sentence. */
+export function paperTold(kind: string): string {
+  const name = certificateWords[kind];
+  return name === undefined ? words.paper(kind) : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }

@@ -3,13 +3,13 @@ import { type ComingExplained, type OtherExplained, type PlaceExplained } from '
 import { planWords } from '../../words/nl/staff/plan';
 import { explainedWords as words } from '../../words/nl/staff/plan-explained';
 import { spokenWordsOf } from '../../words/words-of';
-import { useScreen } from '../frame';
+import { dayWritten, useScreen } from '../frame';
 import { planningAt, withQuery } from '../planning/paths';
 import { FactLine } from '../planning/place/candidate-facts';
 import { timeTold } from '../planning/place/candidate-page';
 import { dayNear, dayShort } from '../planning/told';
 import { bottleneckTold } from './bottleneck-told';
-import { changesTold, costTold, hindranceTold, ruleTold } from './explained-told';
+import { changesTold, costTold, hindranceTold, paperTold, ruleTold } from './explained-told';
 import { ReasonButtons, refusingChoices } from './reason-buttons';
 import { type RunFile } from './run-file';
 import { taskTold } from './told';
@@ -72,7 +72,7 @@ function OwnFacts({ pair, card }: ComingExplained) {
 
 function Papers({ card: { certificates } }: { readonly card: CandidateCard }) {
   const dated = certificates.flatMap(({ kind, until }) =>
-    until === null ? [] : [words.papers(kind, dayShort(until))],
+    until === null ? [] : [words.papers(paperTold(kind), dayWritten(until))],
   );
   return dated.length === 0 ? null : <p class="fact-line">{dated.join(' · ')}</p>;
 }

@@ -46,7 +46,8 @@ export const explainedWords = {
   leaves: (name: string) => `${name} komt niet meer. Waarom niet, staat hieronder.`,
   facts: 'Feiten',
   free: (times: string) => `vrij ${times}`,
-  papers: (kind: string, until: string) => `${kind} tot ${until}`,
+  paper: (kind: string) => `attest ${kind}`,
+  papers: (name: string, until: string) => `${name} tot ${until}`,
   waits: 'Wacht al',
   order: 'Deze persoon is gekozen omdat de planning als geheel dan het meest bereikt, doel na doel.',
   others: 'Waarom niet de anderen',
@@ -64,7 +65,6 @@ export const explainedWords = {
   changes: {
     later: (minutes: number) => `${minutes} min later beginnen`,
     earlier: (minutes: number) => `${minutes} min vroeger beginnen`,
-    papers: (names: string) => `attest ${names}`,
     extract: 'een uittreksel dat gezien is',
     month: (month: string) => `dezelfde klus in ${month}`,
   },
@@ -79,8 +79,8 @@ export const explainedWords = {
   narrowedBy: (rule: string, count: number) =>
     `${rule}: ${counted(count, 'persoon zou kunnen', 'mensen zouden kunnen')} als alleen dit anders was`,
   rules: {
-    'certificate-missing': (about: string) => `attest ${about} ontbreekt`,
-    'certificate-expired': (about: string) => `attest ${about} is verlopen`,
+    'certificate-missing': (about: string) => `${about} ontbreekt`,
+    'certificate-expired': (about: string) => `${about} is verlopen`,
     'language-missing': (about: string) => `taal (${about})`,
     'outside-availability': () => 'niet vrij op dat uur',
     absent: () => 'dan afwezig',
