@@ -1,5 +1,6 @@
 import { type Reading, type Writing } from '#database';
 import { type Id, type Moment } from '#kernel';
+import { type PairingKind, type PairingReason } from '#matching';
 import { type PlanDecisionKind, type PlanRefusingReason } from '../rules';
 
 /** Takes out of the runs of an organiser that began before a moment whatever names a person or a place. */
@@ -21,14 +22,38 @@ export interface DecisionsCounted {
   readonly count: number;
 }
 
-/** What was decided on lines between two moments, the most frequent first. */
-export function decisionsCounted(
-  reading: Reading,
-  { organiser, from, until }: { readonly organiser: Id; readonly from: Moment; readonly until: Moment },
-): Promise<DecisionsCounted[]> {
+/** Decisions of an organiser between two moments, or those of one run. */
+export type DecisionsAsked = { readonly organiser: Id } & (
+  { readonly run: Id } | { readonly from: Moment; readonly until: Moment }
+);
+
+/** What was decided on lines, the most frequent first. */
+export function decisionsCounted(reading: Reading, asked: DecisionsAsked): Promise<DecisionsCounted[]> {
+  const [condition, values] =
+    'run' in asked ? ['run_id = ?', [asked.run]] : ['at >= ? and at < ?', [asked.from, asked.until]];
   return reading.rows<DecisionsCounted>(
     `select kind, reason, cast(count(*) as integer) as count from plan_decision
-     where organiser_id = ? and at >= ? and at < ? group by kind, reason order by 3 desc, kind, reason`,
+     where organiser_id = ? and ${condition} group by kind, reason order by 3 desc, kind, reason`,
+    [asked.organiser, ...values],
+  );
+}
+
+/** How many times two were kept together or apart from a page of a plan, and why. */
+export interface PairsCounted {
+  readonly kind: PairingKind;
+  readonly reason: PairingReason;
+  readonly count: number;
+}
+
+/** Locks and bans made on lines of plans between two moments, the most frequent first. */
+export function pairsCounted(
+  reading: Reading,
+  { organiser, from, until }: { readonly organiser: Id; readonly from: Moment; readonly until: Moment },
+): Promise<PairsCounted[]> {
+  return reading.rows<PairsCounted>(
+    `select p.kind, p.reason, cast(count(*) as integer) as count from pairing p
+     join command c on c.subject = p.id and c.verb = 'plan.decide'
+     where p.organiser_id = ? and p.made_at >= ? and p.made_at < ? group by p.kind, p.reason order by 3 desc, p.kind, p.reason`,
     [organiser, from, until],
   );
 }

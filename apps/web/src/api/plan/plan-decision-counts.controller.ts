@@ -2,47 +2,51 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Reading, READING } from '#database';
 import { addDays, type Day, type Id, momentInBrussels, timeOfDay } from '#kernel';
-import {
-  decisionsCounted,
-  planDecisionKinds,
-  type PlanDecisionKind,
-  planRefusingReasons,
-  type PlanRefusingReason,
-} from '#plan';
-import { Answers, Does, IsDay, IsOneOf, IsPart, IsWhole, PathId } from '../frame';
+import { decisionsCounted, pairsCounted, PlanRuns } from '#plan';
+import { Answers, Does, IsDay, PathId } from '../frame';
+import { DecisionCounts, DecisionCountsOfPeriod, shownCounts } from './decision-counts';
 
 class DecisionCountsQuery {
   @IsDay() readonly from!: Day;
   @IsDay({ describes: 'The last day that counts.' }) readonly until!: Day;
 }
 
-class DecisionCount {
-  @IsOneOf(planDecisionKinds) readonly kind!: PlanDecisionKind;
-  @IsOneOf(planRefusingReasons, { optional: true }) readonly reason?: PlanRefusingReason | null;
-  @IsWhole({ min: 1, max: Number.MAX_SAFE_INTEGER }) readonly count!: number;
-}
-
-class DecisionCountList {
-  @IsPart(() => DecisionCount, { list: { max: 100 } }) readonly items!: readonly DecisionCount[];
-}
-
 /** How often plans were followed, and why they were not. */
-@Controller('organisers/:organiserId/planDecisionCounts')
+@Controller('organisers/:organiserId')
 @ApiTags('plans')
 export class PlanDecisionCountsController {
-  constructor(@Inject(READING) private readonly reading: Reading) {}
+  constructor(
+    private readonly runs: PlanRuns,
+    @Inject(READING) private readonly reading: Reading,
+  ) {}
 
   /** The most frequent first; nothing where the days are in the wrong order. */
-  @Get()
+  @Get('planDecisionCounts')
   @Does('plan.read')
-  @Answers(DecisionCountList)
+  @Answers(DecisionCountsOfPeriod)
   async listPlanDecisionCounts(
     @PathId('organiserId') organiser: Id,
     @Query() { from, until }: DecisionCountsQuery,
-  ): Promise<DecisionCountList> {
+  ): Promise<DecisionCountsOfPeriod> {
     const [start, end] = [startOf(from), startOf(until < LAST_DAY ? addDays(until, 1) : until)];
-    if (!start || !end) return { items: [] };
-    return { items: await decisionsCounted(this.reading, { organiser, from: start, until: end }) };
+    if (!start || !end) return { ...shownCounts([]), pairs: [] };
+    const asked = { organiser, from: start, until: end };
+    return {
+      ...shownCounts(await decisionsCounted(this.reading, asked)),
+      pairs: await pairsCounted(this.reading, asked),
+    };
+  }
+
+  /** Of one plan. */
+  @Get('plans/:planId/decisionCounts')
+  @Does('plan.read')
+  @Answers(DecisionCounts)
+  async getPlanDecisionCounts(
+    @PathId('organiserId') organiser: Id,
+    @PathId('planId') run: Id,
+  ): Promise<DecisionCounts> {
+    await this.runs.one(this.reading, { organiser, run });
+    return shownCounts(await decisionsCounted(this.reading, { organiser, run }));
   }
 }
 

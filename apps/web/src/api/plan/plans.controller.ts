@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Reading, READING } from '#database';
 import { type Id, type Moment } from '#kernel';
-import { PlanAcceptance, PlanRuns } from '#plan';
+import { PlanAcceptance, PlanExplanations, PlanRuns } from '#plan';
 import {
   Answers,
   AnswersMade,
@@ -18,6 +18,7 @@ import {
 } from '../frame';
 import { PlanAcceptanceAnswer, PlanRunAnswer, shownAcceptance, shownRun } from './answers';
 import { AcceptPlanFields, StartPlanFields } from './fields';
+import { PlanMeasuresAnswer, shownMeasures } from './measures';
 
 /** Plans: begun, followed while they are solved, stopped, and followed as a whole. */
 @Controller('organisers/:organiserId/plans')
@@ -26,6 +27,7 @@ export class PlansController {
   constructor(
     private readonly runs: PlanRuns,
     private readonly acceptance: PlanAcceptance,
+    private readonly explanations: PlanExplanations,
     @Inject(READING) private readonly reading: Reading,
   ) {}
 
@@ -49,6 +51,17 @@ export class PlansController {
   @Answers(PlanRunAnswer)
   async getPlan(@PathId('organiserId') organiser: Id, @PathId('planId') run: Id): Promise<PlanRunAnswer> {
     return shownRun(await this.runs.one(this.reading, { organiser, run }));
+  }
+
+  /** How good it is, beside what simple rules make of the same places and people; not while it is solved. */
+  @Get(':planId/measures')
+  @Does('plan.read')
+  @Answers(PlanMeasuresAnswer)
+  async getPlanMeasures(
+    @PathId('organiserId') organiser: Id,
+    @PathId('planId') run: Id,
+  ): Promise<PlanMeasuresAnswer> {
+    return shownMeasures(await this.explanations.plan({ organiser, run }));
   }
 
   /** The answer comes at once; the solving goes on. */
