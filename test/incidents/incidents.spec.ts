@@ -1,7 +1,7 @@
 import { IncidentSteps, type IncidentTold, Incidents, healthIn, Whereabouts } from '#incidents';
 import { day, moment, Refused, timeOfDay } from '#kernel';
 import { Messages } from '#messaging';
-import { PerformanceReads } from '#performances';
+import { ErasedTexts, PerformanceReads } from '#performances';
 import { Erasure, Workers } from '#registry';
 import { anId } from '../support/commands';
 import { eachDatabase } from '../support/databases';
@@ -174,6 +174,8 @@ eachDatabase('an accident at a job', (open) => {
     await erase();
     expect(await inTables(school, 'springtouw')).toEqual([]);
     expect(await inTables(school, 'gekneusde pols')).toEqual([]);
+    await school.get(ErasedTexts).erase(school.command(), organiser);
+    expect(await inTables(school, 'dubbel gemeld')).toEqual([]);
     expect(await incidents.one(school.reading, { organiser, incident })).toMatchObject({
       number: 1,
       kind: 'accident',

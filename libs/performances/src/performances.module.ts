@@ -12,6 +12,7 @@ import { Correction } from './services/correct';
 import { CorrectionSteps } from './services/correction-steps';
 import { Decision } from './services/decide';
 import { MessagesOfErasedHours } from './services/erased-parties';
+import { ErasedTexts } from './services/erased-texts';
 import { HoursOfJoinedPersons } from './services/joined-persons';
 import { HoursTelling } from './services/hours-telling';
 import { MonthStatements } from './services/month-statements';
@@ -31,6 +32,7 @@ import { VisitRules } from './services/visit-rules';
     PerformanceConsequences,
     HoursOfJoinedPersons,
     MessagesOfErasedHours,
+    ErasedTexts,
     HoursTelling,
     Registration,
     Confirmation,
@@ -44,6 +46,7 @@ import { VisitRules } from './services/visit-rules';
     PerformanceReads,
   ],
   exports: [
+    ErasedTexts,
     Booking,
     Registration,
     Confirmation,

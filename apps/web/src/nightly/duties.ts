@@ -6,7 +6,7 @@ import { Absences, PublishedWindow, RequestDrafts } from '#matching';
 import { Forgetting } from '#messaging';
 import { Expiry } from '#payments';
 import { PlanKeeping, PlanRuns } from '#plan';
-import { Silences } from '#performances';
+import { ErasedTexts, Silences } from '#performances';
 import { StaleHoldsReleased } from './stale-holds';
 import { StatementDrawing } from '../statements/statement-drawing';
 
@@ -57,6 +57,7 @@ export class Duties {
       verb: 'plan.start',
       do: (command, organiser) => this.by(PlanRuns).start(command, { organiser, starter: 'night' }),
     },
+    { verb: 'text.erase', do: (command, organiser) => this.by(ErasedTexts).erase(command, organiser) },
     { verb: 'message.forget', do: (command) => this.by(Forgetting).forget(command) },
   ];
 

@@ -27,6 +27,7 @@ import { plan } from './26-plan';
 import { repliesApart } from './28-replies-apart';
 import { workOrNone } from './30-work-or-none';
 import { movedVisits } from './31-moved-visits';
+import { textsToErase } from './32-texts-to-erase';
 import { type Migration } from './migration';
 
 /** In the order in which they run; a released one never changes, a later change is a new one at the end. */
@@ -60,4 +61,5 @@ export const migrations: readonly Migration[] = [
   repliesApart,
   workOrNone,
   movedVisits,
+  textsToErase,
 ];

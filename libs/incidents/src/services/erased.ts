@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Writing } from '#database';
 import { type Id, refuseUnlessAllowed } from '#kernel';
+import { noteTextsOf } from '#performances';
 import { type ErasedParty, Erasure, type ErasureFollower } from '#registry';
 import { refusalsToForget } from '../rules';
 import { eraseHealthOf } from '../store/health';
@@ -25,6 +26,11 @@ export class ErasedIncidents implements ErasureFollower {
     const found = await incidentsIn(tx, { organiser, [kind]: party, limit: ALL });
     refuseUnlessAllowed(refusalsToForget(found));
     await eraseToldOf(tx, { organiser, kind, party });
+    await noteTextsOf(
+      tx,
+      organiser,
+      found.map(({ id }) => id),
+    );
     if (kind === 'worker') for (const { id } of found) await eraseHealthOf(tx, { organiser, incident: id });
   }
 }
