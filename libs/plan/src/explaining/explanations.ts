@@ -82,7 +82,7 @@ export class PlanExplanations {
     const place = plan.problem.places[at];
     if (!place) throw new NotFound('place of the plan', occurrence);
     const facts = await this.facts(asked, plan.problem, place);
-    const cards = facts.cardsAt(occurrence);
+    const cards = facts.cardsAt(occurrence).map((card) => waitingAsThen(plan, card));
     const bottleneck = bottleneckOf(plan, at);
     return {
       plan,
@@ -114,6 +114,12 @@ export class PlanExplanations {
       return new Facts(read, standingOf(read, today), { from: turn, rooms });
     });
   }
+}
+
+/** Days waited as the run counted them, so that a plan never says two numbers of somebody. */
+function waitingAsThen({ problem }: PlanRead, card: CandidateCard): CandidateCard {
+  const then = problem.workers.find(({ worker }) => worker === card.worker);
+  return then ? { ...card, waitingDays: then.waitingDays } : card;
 }
 
 function narrowedOf(plan: PlanRead, bottleneck: Bottleneck | undefined, facts: Facts): readonly Narrowing[] {

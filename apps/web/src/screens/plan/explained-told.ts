@@ -10,7 +10,7 @@ import {
   shortfallFigures,
   type WhatWouldChange,
 } from '#plan';
-import { monthOf } from '#kernel';
+import { monthOf, type Refusal } from '#kernel';
 import { certificateWords } from '../../words/nl/staff/people-records';
 import { reachedWords } from '../../words/nl/staff/plan-reached';
 import { explainedWords as words } from '../../words/nl/staff/plan-explained';
@@ -63,11 +63,12 @@ export function costTold(instead: Instead | undefined): string {
   return told.length === 0 ? words.costsNothing : told.join(', ');
 }
 
-/** "Zou kunnen met 30 min later beginnen, of dezelfde klus in december 2026." */
-export function changesTold({ enough, stays }: WhatWouldChange): string {
+/** "Zou kunnen met 30 min later beginnen, of dezelfde klus in december 2026."; what stays is not said twice. */
+export function changesTold({ enough, stays }: WhatWouldChange, reasons: readonly Refusal[]): string {
   if (enough.length > 0)
     return `${words.would} ${enough.map((set) => set.map(changeTold).join(words.and)).join(words.or)}.`;
   if (stays.length === 0) return '';
+  if (stays.length === reasons.length) return words.nothingHelps;
   return `${words.wouldNot} ${stays.map((reason) => spokenWordsOf(reason).says).join(' ')}`;
 }
 

@@ -43,7 +43,7 @@ export function Coming({ file, explained }: Pick<ExplainedProps, 'file' | 'expla
           <OwnFacts {...one} />
         </div>
       ))}
-      {coming.length > 0 && <p class="quiet">{words.order}</p>}
+      {coming.length > 0 && <p class="quiet">{words.order(coming.length)}</p>}
     </section>
   );
 }
@@ -223,7 +223,7 @@ function WhyBarred({ why, whatWouldChange }: OtherExplained) {
   return (
     <>
       {why.reasons.map((reason) => spokenWordsOf(reason).says).join(' ')}{' '}
-      <span class="quiet">{changesTold(whatWouldChange())}</span>
+      <span class="quiet">{changesTold(whatWouldChange(), why.reasons)}</span>
     </>
   );
 }

@@ -49,7 +49,8 @@ export const explainedWords = {
   paper: (kind: string) => `attest ${kind}`,
   papers: (name: string, until: string) => `${name} tot ${until}`,
   waits: 'Wacht al',
-  order: 'Deze persoon is gekozen omdat de planning als geheel dan het meest bereikt, doel na doel.',
+  order: (count: number) =>
+    `${count === 1 ? 'Deze persoon is' : 'Deze mensen zijn'} gekozen omdat de planning als geheel dan het meest bereikt, doel na doel.`,
   others: 'Waarom niet de anderen',
   othersMay: (count: number) => `${counted(count, 'ander mag', 'anderen mogen')} ook`,
   othersMayNot: (count: number) => `${counted(count, 'ander mag', 'anderen mogen')} niet`,
@@ -61,6 +62,7 @@ export const explainedWords = {
   costsShow: 'Toon wat het kost',
   costsNote: 'De planning wordt hier niet opnieuw gemaakt: dit is het verschil als alleen dit verandert.',
   would: 'Zou kunnen met',
+  nothingHelps: 'Een ander uur, attest of andere maand helpt niet.',
   wouldNot: 'Ook met een ander uur, attest of andere maand blijft:',
   changes: {
     later: (minutes: number) => `${minutes} min later beginnen`,
