@@ -19,12 +19,13 @@ const dispatchOf = async ({ here }: Stage, state: string): Promise<Id> => {
   return row.id;
 };
 
-/** People are told of a job by mail, which fails, by telephone and by letter; somebody sent a text message. */
+/** People are told of a job by mail, by telephone and by letter; no mail leaves, and one was given up. Texts came in. */
 async function told(stage: Stage): Promise<Office> {
   const ready = await office(stage);
   const { region, web } = ready.here;
   const reach = [
     { email: 'naima@leuven.example', phone: '016 12 34 56', street: null },
+    { email: 'bea@leuven.example', phone: null, street: null },
     { email: null, phone: '016 23 45 67', street: null },
     { email: null, phone: null, street: 'Naamsestraat 3' },
   ];
@@ -43,7 +44,16 @@ async function told(stage: Stage): Promise<Office> {
   }
   await web.get(Sender).run(SYSTEM);
   await region.act(async (tx) => {
-    await tx.run(`update dispatch set state = 'dead' where channel = 'mail'`);
+    await tx.run(
+      `update dispatch set state = 'dead' where channel = 'mail' and id in (select dispatch_id from dispatch_try)`,
+    );
+  });
+  await region.act(async (tx) => {
+    await tx.run(`update dispatch set due_at = '2026-11-16T00:00:00.000Z' where state = 'waiting'`);
+  });
+  await web.get(Sender).run(SYSTEM);
+  await region.act(async (tx) => {
+    await tx.run(`update dispatch set tries = 4 where channel = 'mail' and state = 'waiting'`);
   });
   for (const said of ['Kan het ook om 12 uur?', 'UREN'])
     await web.get(Replies).receive({ gatewayKey: anId(), sender: '+32470123456', said }, SYSTEM);

@@ -1,7 +1,7 @@
 import { type Page } from 'playwright-core';
 import { day, type Id, timeOfDay } from '#kernel';
 import { Absences } from '#matching';
-import { Registration } from '#performances';
+import { Decision, PerformanceReads, Registration } from '#performances';
 import { addRecordOf } from '#registry';
 import { type ANeighbourhood, logInWith } from '../a-neighbourhood';
 import { type States } from './states';
@@ -43,6 +43,22 @@ const busyAt = (path: string) => async (there: There) => {
   await there.page.goto(path);
 };
 
+/** There was no work on the day before, and the hours are paid all the same. */
+const forNothingAt = (path: string) => async (there: There) => {
+  const { worker } = await busyWorker(there);
+  const { region, web } = there.here;
+  const { organiser } = region;
+  const asked = { organiser, worker, limit: 1 };
+  const [told] = await web.get(PerformanceReads).list(region.reading, asked);
+  if (!told) throw new Error('no hours were told');
+  const at = (time: string) => ({ day: day('2026-11-17'), time: timeOfDay(time) });
+  const visit = { starts: at('11:30'), ends: at('12:30'), breaks: [] };
+  const command = region.command({ subject: told.id, reason: 'Het veld stond blank. U wachtte een uur.' });
+  const outcome = { kind: 'paid-for-nothing', visit } as const;
+  await web.get(Decision).decide(command, { organiser, performance: told.id, outcome });
+  await there.page.goto(path);
+};
+
 const newAt =
   (path: string) =>
   async ({ here, page }: There) => {
@@ -75,7 +91,8 @@ const submit = (page: Page) => page.click('main form button[type=submit]');
 /** A worker's months, what happens nearby, paper, and the calendar on the own telephone. */
 export const workerStates: States = {
   'my-hours-with-hours': ['/mijn-uren', busyAt('/mijn-uren')],
-  month: ['/mijn-uren/:year/:month', busyAt('/mijn-uren/2026/11')],
+  'my-hours-for-nothing': ['/mijn-uren', forNothingAt('/mijn-uren')],
+  month: ['/mijn-uren/:year/:month', forNothingAt('/mijn-uren/2026/11')],
   'own-visit': [VISIT, visitAt()],
   'own-visit-not-right': [`${VISIT}/klopt-niet`, visitAt(notRight)],
   'own-visit-not-right-empty': [
@@ -93,7 +110,7 @@ export const workerStates: States = {
       await submit(page);
     }),
   ],
-  'own-statement': ['/mijn-uren/:year/:month/overzicht', busyAt('/mijn-uren/2026/11/overzicht')],
+  'own-statement': ['/mijn-uren/:year/:month/overzicht', forNothingAt('/mijn-uren/2026/11/overzicht')],
   'month-empty': ['/mijn-uren/:year/:month', newAt('/mijn-uren/2026/11')],
   'month-french': [
     '/mijn-uren/:year/:month',

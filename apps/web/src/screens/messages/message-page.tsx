@@ -13,6 +13,7 @@ export function MessagePage({ organiser, message, tries }: MessageFile) {
   const title = wording?.subject ?? words.forgotten;
   const may = (step: 'again' | 'otherwise' | 'call') => refusalsToStep(message, step).length === 0;
   const at = `${messagesPath(organiser)}/${message.dispatch}`;
+  const failed = state === 'sent' ? null : tries.at(-1)?.code;
   const name = reach?.name || reach?.mobile || words.erased;
   return (
     <Page title={title} back={`${messagesPath(organiser)}${channel === 'phone' ? '/bellijst' : ''}`} staff>
@@ -28,6 +29,7 @@ export function MessagePage({ organiser, message, tries }: MessageFile) {
           [words.state, words.states[state]],
         ]}
       />
+      {failed && <Cause channel={channel} code={failed} />}
       {may('call') && mayDo(screen, 'message.call') ? (
         <Call {...message} at={at} />
       ) : (
@@ -44,7 +46,7 @@ export function MessagePage({ organiser, message, tries }: MessageFile) {
         {tries.map(({ triedAt, outcome, code, said }) => (
           <li key={`${triedAt} ${outcome}`}>
             {momentTold(triedAt, 'nl')}: {isOutcome(outcome) ? words.outcomes[outcome] : outcome}
-            {code !== null && <Cause channel={channel} code={code} />}
+            {code !== null && <small class="quiet"> {words.code(code)}</small>}
             {said !== null && `: ${said}`}
           </li>
         ))}
@@ -53,13 +55,13 @@ export function MessagePage({ organiser, message, tries }: MessageFile) {
   );
 }
 
-/** Why it did not leave and what to do; the code itself for whoever looks after the servers. */
+/** Why it did not leave and what to do; the code itself stands with its try, for whoever looks after the servers. */
 function Cause({ channel, code }: Pick<MessageNamed, 'channel'> & { readonly code: string }) {
   const { says, helps } = causeWords[causeOfFailure(channel, code)];
   return (
-    <>
-      . {says} {helps} <small class="quiet">{words.code(code)}</small>
-    </>
+    <p class="warning">
+      <strong>{says}</strong> {helps}
+    </p>
   );
 }
 

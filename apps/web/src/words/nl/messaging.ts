@@ -14,11 +14,11 @@ export const causeWords: Readonly<Record<CauseOfFailure, { readonly says: string
   {
     'no-mail-way': {
       says: 'Deze dienst kan nog geen e-mail versturen.',
-      helps: 'Vraag de beheerder om de mailserver in te stellen (WIJK_MAIL). Tot dan wacht het bericht.',
+      helps: 'Vraag de beheerder om de mailserver in te stellen (WIJK_MAIL), of kies een andere weg.',
     },
     'no-text-way': {
       says: "Deze dienst kan nog geen sms'en versturen.",
-      helps: 'Vraag de beheerder om de sms-dienst in te stellen (WIJK_SMS). Tot dan wacht het bericht.',
+      helps: 'Vraag de beheerder om de sms-dienst in te stellen (WIJK_SMS), of kies een andere weg.',
     },
     'out-of-reach': {
       says: 'De server die berichten verstuurt, antwoordt niet.',

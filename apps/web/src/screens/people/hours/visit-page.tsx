@@ -42,7 +42,7 @@ export function VisitPage({ organiser, file, names }: VisitPageProps) {
           [words.facts.task, file.task],
           [words.facts.state, stateWords[performance.state]],
           [words.facts.hours, performance.hours],
-          [words.facts.work, performance.work === 'none' && words.paidForNothing],
+          [words.facts.work, performance.work === 'none' ? words.paidForNothing : undefined],
         ]}
       />
       <p class="quiet">{roundingSentence(file.counted)}</p>

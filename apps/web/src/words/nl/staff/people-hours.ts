@@ -99,9 +99,9 @@ export const visitWords = {
   outcome: 'Wat is er gebeurd?',
   outcomes: {
     worked: 'Er is gewerkt, op deze uren',
-    'paid-for-nothing': 'Kwam voor niets: er was geen werk, maar deze uren worden betaald',
     'nobody-came': 'Er kwam niemand',
     'came-for-nothing': 'Kwam voor niets: er was geen werk, en er tellen geen uren',
+    'paid-for-nothing': 'Kwam voor niets: er was geen werk, maar deze uren worden betaald',
   },
   works: {
     done: 'Er is gewerkt, op deze uren',
