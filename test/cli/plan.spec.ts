@@ -19,13 +19,13 @@ embedded('plans at the prompt', (open) => {
   async function typed(...words: string[]) {
     const said: string[] = [];
     const { app, reading } = plan.region;
-    const application: Pick<INestApplicationContext, 'get' | 'close'> = {
-      get: (token: symbol) => (token === READING ? reading : app.get<unknown>(token, { strict: false })),
+    const application = {
+      get: (token: symbol): unknown => (token === READING ? reading : app.get(token, { strict: false })),
       close: async () => undefined,
-    };
+    } as unknown as INestApplicationContext;
     const code = await runTyped(words, {
       commands: planCommands,
-      open: () => Promise.resolve(application as INestApplicationContext),
+      open: () => Promise.resolve(application),
       say: (line) => said.push(line),
       complain: (line) => said.push(line),
     });

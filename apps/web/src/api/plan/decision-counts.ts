@@ -1,4 +1,4 @@
-import { pairingReasons, type PairingReason } from '#matching';
+import { type PairingKind, pairingKinds, pairingReasons, type PairingReason } from '#matching';
 import {
   type DecisionsCounted,
   planDecisionKinds,
@@ -19,7 +19,7 @@ class DecisionCount {
 }
 
 class PairCount {
-  @IsOneOf(['lock', 'ban']) readonly kind!: 'lock' | 'ban';
+  @IsOneOf(pairingKinds) readonly kind!: PairingKind;
   @IsOneOf(pairingReasons) readonly reason!: PairingReason;
   @atLeast(1) readonly count!: number;
 }
