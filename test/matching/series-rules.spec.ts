@@ -32,7 +32,7 @@ const december = { kind: 'other-times', from: day('2026-12-01'), times: LATER } 
 const pause = (from: string, until: string | null) =>
   ({ kind: 'pause', from: day(from), until: until === null ? null : day(until) }) as const;
 const takeUp = (from: string) => ({ kind: 'take-up', from: day(from) }) as const;
-const extend = (until: string) => ({ kind: 'extend', until: day(until), keep: true }) as const;
+const extend = (until: string) => ({ kind: 'extend', until: day(until), seats: 'keep' }) as const;
 const after = (...steps: SeriesStep[]) => steps.reduce(seriesAfter, lunch);
 const daysOf = (series: Pattern) => expand(series).slots.map(({ day: on }) => on);
 

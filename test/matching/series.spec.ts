@@ -2,6 +2,9 @@ import { day, type Day, type Id, moment, timeOfDay } from '#kernel';
 import {
   assignmentsPage,
   historyOf,
+  Offers,
+  openOffersOf,
+  Pairings,
   requestAnswer,
   Series,
   type SeriesStep,
@@ -172,11 +175,70 @@ eachDatabase('a whole series in one action', (open) => {
       until: day('2026-12-14'),
       why: 'verlof',
     });
-    await take({ kind: 'extend', until: day('2026-12-17'), keep: true });
+    await take({ kind: 'extend', until: day('2026-12-17'), seats: 'keep' });
     expect((await visits()).slice(4)).toEqual(['12-10 11:30 jo', '12-17 11:30 jo']);
-    await take({ kind: 'extend', until: day('2026-12-21'), keep: false });
+    await take({ kind: 'extend', until: day('2026-12-21'), seats: 'open' });
     expect((await visits()).at(-1)).toBe('12-21 11:30');
     expect((await requestAnswer(region.reading, region.organiser, series)).lastDay).toBe('2026-12-21');
+  });
+
+  describe('that lasts longer, and is asked first', () => {
+    const longer = { kind: 'extend', until: day('2026-12-21'), seats: 'ask' } as const;
+    const added = async () => (await visits()).slice(5);
+    const openTo = (worker: Id) => openOffersOf(region.reading, { organiser: region.organiser, worker });
+    const answer = async (worker: Id, says: 'yes' | 'no') => {
+      const [open] = await openTo(worker);
+      const said = { organiser: region.organiser, offer: open?.id as Id, says, channel: 'desk' } as const;
+      return (await region.get(Offers).answer(region.command(), said)).answer.outcome;
+    };
+    const reserve = async (worker: Id) =>
+      region.get(Pairings).pair(region.command(), {
+        organiser: region.organiser,
+        kind: 'reserve',
+        reason: 'agreed-with-mediator',
+        request: series,
+        worker,
+        from: region.today,
+        until: null,
+      });
+
+    it('is one question for all the new days, and a yes takes them all', async () => {
+      expect(await foresee(longer)).toMatchObject({ visits: 3, asked: ['Jo An'], people: [] });
+      await take(longer);
+      expect([await told('job-series-offered'), await told('job-series-changed')]).toEqual([1, 0]);
+      expect(await added()).toEqual(['12-14 11:30', '12-17 11:30', '12-21 11:30']);
+      expect(await answer(jo, 'yes')).toBe('given');
+      expect(await added()).toEqual(['12-14 11:30 jo', '12-17 11:30 jo', '12-21 11:30 jo']);
+      expect([await told('job-series-changed'), await told('job-given')]).toEqual([1, 0]);
+    });
+
+    it('goes to the reserve when who came until now says no; a day that cannot be stays open', async () => {
+      const bea = await region.aWorker('Bea');
+      await reserve(bea);
+      expect((await foresee(longer)).asked).toEqual(['Jo An', 'Bea An']);
+      await take(longer);
+      expect(await openTo(bea)).toEqual([]);
+      expect(await answer(jo, 'no')).toBe('declined');
+      const [elsewhere] = [await region.request({ pattern: region.once('2026-12-17', '12:00', '14:00') })];
+      await region.assign(bea, elsewhere);
+      expect(await answer(bea, 'yes')).toBe('given');
+      expect(await added()).toEqual(['12-14 11:30 bea', '12-17 11:30', '12-21 11:30 bea']);
+    });
+
+    it('says so where nobody is there to ask', async () => {
+      const request = await region.request({
+        pattern: {
+          kind: 'weekdays',
+          weekdays: [2],
+          from: day('2026-11-24'),
+          until: day('2026-12-01'),
+          ...at('15:00', '17:00'),
+        },
+      });
+      series = request.id;
+      expect(await refusedWith(take(longer))).toEqual(['nobody-to-ask']);
+      expect((await requestAnswer(region.reading, region.organiser, series)).lastDay).toBe('2026-12-01');
+    });
   });
 
   it('asks a reason where people were told already, and leaves what has begun', async () => {

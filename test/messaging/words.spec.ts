@@ -34,6 +34,12 @@ const longest: { readonly [Kind in MessageKind]: readonly MessageFacts[Kind][] }
   'job-change-asked': [{ ...job, before, number, answerBy: moment('2026-12-23T22:45:00.000Z') }],
   'job-change-reminder': [{ ...job, number, answerBy: moment('2026-12-23T22:45:00.000Z') }],
   'job-series-changed': series.map((told) => ({ ...told, user: LONG })),
+  'job-series-offered': [
+    {
+      ...{ task: LONG, user: LONG, place: LONG, from: longDay, until: longDay, start, end },
+      ...{ visits: 399, number, answerBy: moment('2026-12-23T22:45:00.000Z') },
+    },
+  ],
   'job-cancelled': cancelReasons.map((reason) => ({ ...job, reason })),
   'job-tomorrow': [job],
   'job-soon': [job],

@@ -26,6 +26,7 @@ import { Requests } from './services/requests';
 import { Rounds } from './services/rounds';
 import { Seating } from './services/seating';
 import { Series } from './services/series';
+import { SeriesAsking } from './services/series-asking';
 import { SeriesVisits } from './services/series-visits';
 import { SeriesTakeOver } from './services/series-take-over';
 import { SiteCalendar } from './services/site-calendar';
@@ -80,6 +81,7 @@ const verbs = [
     JobsOfJoinedPersons,
     MessagesOfErasedJobs,
     SeriesTakeOver,
+    SeriesAsking,
     SeriesVisits,
   ],
   exports: [

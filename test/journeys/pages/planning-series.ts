@@ -41,6 +41,20 @@ export const seriesStates: States = {
       await stage.page.getByText('Dit gebeurt er').waitFor();
     },
   ],
+  'series-asked-first': [
+    `${O}/aanvragen/:requestId/reeks`,
+    async (stage) => {
+      const { request, worker } = await aSeries(stage);
+      const { organiser, reading } = stage.here.region;
+      const { occurrences } = await requestAnswer(reading, organiser, request);
+      await stage.here.region.assign(worker, { occurrences: occurrences.slice(-1) } as never);
+      await at(stage, `aanvragen/${request}/reeks?wat=extend`);
+      await stage.page.getByLabel('Nieuwe laatste dag').fill('9/12');
+      await stage.page.getByLabel('Vraag het eerst aan wie nu vast komt').check();
+      await send(stage.page);
+      await stage.page.getByText('Wie we vragen, op volgorde').waitFor();
+    },
+  ],
   'worker-back': [
     `${O}/terug/:workerId`,
     async (stage) => {

@@ -25,9 +25,11 @@ import { withdrawnPapers } from './24-withdrawn-papers';
 import { complaints } from './25-complaints';
 import { plan } from './26-plan';
 import { repliesApart } from './28-replies-apart';
+import { aims } from './29-aims';
 import { workOrNone } from './30-work-or-none';
 import { movedVisits } from './31-moved-visits';
 import { textsToErase } from './32-texts-to-erase';
+import { askedForAll } from './33-asked-for-all';
 import { type Migration } from './migration';
 
 /** In the order in which they run; a released one never changes, a later change is a new one at the end. */
@@ -59,7 +61,9 @@ export const migrations: readonly Migration[] = [
   complaints,
   plan,
   repliesApart,
+  aims,
   workOrNone,
   movedVisits,
   textsToErase,
+  askedForAll,
 ];

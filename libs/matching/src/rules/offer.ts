@@ -32,6 +32,8 @@ export interface OfferRound {
   readonly workers: readonly Id[];
   /** How long each has to answer. */
   readonly answerMinutes: Minutes;
+  /** Other times of the series that go to who says yes, first day first. */
+  readonly also: readonly Id[];
   /** The assignment that was given up, where a substitute is sought. */
   readonly replacesId: Id | null;
   readonly state: RoundState;

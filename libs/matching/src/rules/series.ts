@@ -9,8 +9,14 @@ export type SeriesStep =
   /** Without an end until it is taken up. */
   | { readonly kind: 'pause'; readonly from: Day; readonly until: Day | null }
   | { readonly kind: 'take-up'; readonly from: Day }
-  /** `keep`: whoever has the last visit of before gets the new ones too, where the rules allow it. */
-  | { readonly kind: 'extend'; readonly until: Day; readonly keep: boolean };
+  | { readonly kind: 'extend'; readonly until: Day; readonly seats: SeatsOfLonger };
+
+/**
+ * Who has the visits that a longer series gets. `keep`: whoever has the last visit of before, where the rules allow it.
+ * `ask`: that one is asked first, and then the reserve. `open`: nobody yet.
+ */
+export const seatsOfLonger = ['keep', 'ask', 'open'] as const;
+export type SeatsOfLonger = (typeof seatsOfLonger)[number];
 
 export const seriesSteps = [
   'other-times',

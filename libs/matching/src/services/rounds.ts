@@ -18,10 +18,19 @@ import {
 import { lostSomebody } from '../store/absences';
 import { findAssignment } from '../store/assignments';
 import { overruledWhenOffered } from '../store/events';
-import { endRound, freeNumber, insertOffer, insertRound, offersOf, roundsRunningAt } from '../store/offers';
+import {
+  endRound,
+  findRound,
+  freeNumber,
+  insertOffer,
+  insertRound,
+  offersOf,
+  roundsRunningAt,
+} from '../store/offers';
 import { seatsOpenAt } from '../store/one-place';
 import { Candidates } from './candidates';
 import { Placing } from './placing';
+import { SeriesAsking } from './series-asking';
 import { Telling } from './telling';
 
 export interface RoundAsked {
@@ -34,6 +43,8 @@ export interface RoundAsked {
   /** The day chosen, where the place is an open window. */
   readonly on?: Day | undefined;
   readonly replaces?: Id | undefined;
+  /** Other times of the series that go to who says yes. */
+  readonly also?: readonly Id[] | undefined;
 }
 
 /** Asking people for one place, one step at a time: each step looks how it stands and does what is due. */
@@ -43,6 +54,7 @@ export class Rounds {
     private readonly placing: Placing,
     private readonly candidates: Candidates,
     private readonly telling: Telling,
+    private readonly series: SeriesAsking,
   ) {}
 
   /** Begins to ask. @throws Refused `nobody-to-ask` where none of them may come */
@@ -95,6 +107,7 @@ export class Rounds {
       way,
       workers,
       answerMinutes,
+      also: asked.also ?? [],
       replacesId: asked.replaces ?? null,
       state: 'running',
       openedAt: tx.now,
@@ -169,7 +182,7 @@ export class Rounds {
       remindAt: null,
     };
     await insertOffer(tx, offer);
-    await this.telling.asked(tx, offer);
+    await (round.also.length > 0 ? this.series.asked(tx, offer, round) : this.telling.asked(tx, offer));
     return offered;
   }
 
@@ -197,9 +210,11 @@ export class Rounds {
   }
 
   /** Gives the place to who said yes. @throws Refused where the rules say no by now */
-  async give(tx: Writing, { organiserId, id }: Offer): Promise<void> {
+  async give(tx: Writing, { organiserId, id, roundId }: Offer): Promise<void> {
     const offered = await findAssignment(tx, organiserId, id);
     await this.placing.accept(tx, offered, await overruledWhenOffered(tx, id));
+    const round = await findRound(tx, organiserId, roundId);
+    if (round.also.length > 0) return this.series.giveOthers(tx, offered, round);
     await this.telling.given(tx, offered, await lostSomebody(tx, offered.occurrenceId));
   }
 

@@ -5,6 +5,8 @@ import {
   type Assignment,
   hasTimesOf,
   isAtSlot,
+  pairingsOn,
+  type SeatsOfLonger,
   type Occurrence,
   reaches,
   type Request,
@@ -12,10 +14,12 @@ import {
   type SeriesStep,
   type Slot,
 } from '../rules';
-import { activeAssignmentsOf, activeAtOccurrence } from '../store/assignments';
+import { activeAssignmentsOf, activeAtOccurrence, pairingsOf } from '../store/assignments';
 import { calledOffTogether, pausedVisits } from '../store/called-off';
 import { record } from '../store/events';
 import { insertOccurrences, occurrenceOf, occurrencesOf, planAgain, setSlot } from '../store/requests';
+import { usualMinutes } from './answer-minutes';
+import { Rounds } from './rounds';
 import { TeamSteps } from './team-steps';
 import { Telling } from './telling';
 
@@ -40,6 +44,8 @@ export interface SeatsTurned {
   readonly before: readonly Assignment[];
   readonly after: readonly Assignment[];
   readonly cannot: readonly Cannot[];
+  /** Who is asked first, in this order. */
+  readonly asked?: readonly Id[];
 }
 
 type Wish = Pick<Assignment, 'organiserId' | 'occurrenceId' | 'workerId' | 'day'> & { readonly id?: Id };
@@ -50,6 +56,7 @@ export class SeriesVisits {
   constructor(
     private readonly team: TeamSteps,
     private readonly telling: Telling,
+    private readonly rounds: Rounds,
   ) {}
 
   turn(tx: Writing, reached: Reached): Promise<SeatsTurned> {
@@ -61,7 +68,7 @@ export class SeriesVisits {
       case 'take-up':
         return this.takeUp(tx, reached);
       case 'extend':
-        return this.add(tx, reached, reached.step.keep);
+        return this.add(tx, reached, reached.step.seats);
     }
   }
 
@@ -119,16 +126,39 @@ export class SeriesVisits {
     return { days: daysOf(visits), before: [], ...(await this.seatAll(tx, wishes)) };
   }
 
-  private async add(tx: Writing, { request, before, slots }: Reached, keep: boolean): Promise<SeatsTurned> {
-    const regulars = keep ? await regularsOf(tx, request) : [];
+  private async add(
+    tx: Writing,
+    { request, before, slots }: Reached,
+    seats: SeatsOfLonger,
+  ): Promise<SeatsTurned> {
+    const regulars = seats === 'open' ? [] : await regularsOf(tx, request);
     const { id: requestId, organiserId } = request;
     const visits: Occurrence[] = [];
     for (const slot of slots.filter((one) => isAhead(tx, one) && one.day > before.until))
       visits.push(await this.insert(tx, request, slot));
+    if (seats === 'ask') return this.ask(tx, request, { visits, regulars });
     const wishes = visits.flatMap(({ id: occurrenceId, day }) =>
       regulars.map((workerId) => ({ organiserId, occurrenceId, requestId, workerId, day })),
     );
     return { days: daysOf(visits), before: [], ...(await this.seatAll(tx, wishes)) };
+  }
+
+  /** One question for all: whoever came until now first, then the reserve. @throws Refused `nobody-to-ask` */
+  private async ask(
+    tx: Writing,
+    { id, organiserId: organiser }: Request,
+    { visits, regulars }: { visits: readonly Occurrence[]; regulars: readonly Id[] },
+  ): Promise<SeatsTurned> {
+    const none = { days: daysOf(visits), before: [], after: [], cannot: [] };
+    const [first, ...others] = visits;
+    if (!first) return none;
+    const reserves = pairingsOn(await pairingsOf(tx, id), 'reserve', first.day);
+    const workers = [...new Set([...regulars, ...reserves.map(({ workerId }) => workerId)])];
+    const of = { organiser, occurrence: first.id };
+    const answerMinutes = await usualMinutes(tx, of);
+    const also = others.map((visit) => visit.id);
+    await this.rounds.open(tx, { ...of, id: tx.ids.next(), way: 'in-order', workers, answerMinutes, also });
+    return { ...none, asked: workers };
   }
 
   private async insert(tx: Writing, request: Request, slot: Slot): Promise<Occurrence> {

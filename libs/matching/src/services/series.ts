@@ -50,6 +50,8 @@ export interface SeriesForeseen {
   /** How many visits it reaches. */
   readonly visits: number;
   readonly people: readonly PersonForeseen[];
+  /** Names of who is asked first, in this order; nobody else has a seat then. */
+  readonly asked: readonly string[];
   /** Cheques of the user for everybody who comes, before and after. */
   readonly cheques: { readonly before: number; readonly after: number };
 }
@@ -188,12 +190,14 @@ async function refuseForThem(tx: Writing, organiser: Id, cannot: SeatsTurned['ca
 }
 
 async function foreseen(tx: Writing, organiser: Id, turned: SeatsTurned): Promise<SeriesForeseen> {
-  const { before, after, cannot, days } = turned;
+  const { before, after, cannot, days, asked = [] } = turned;
   const names = await namesOf(tx, organiser, turned);
+  const askedNames = await workerNames(tx, { organiser, workers: [...asked] });
   const of = <Of extends { readonly workerId: Id }>(all: readonly Of[], worker: Id) =>
     all.filter(({ workerId }) => workerId === worker);
   return {
     visits: days.length,
+    asked: asked.map((worker) => askedNames.get(worker) ?? ''),
     people: [...names].map(([worker, name]) => ({
       worker,
       name,

@@ -105,6 +105,7 @@ async function begin(
     way: 'changed',
     workers: team.map(({ workerId }) => workerId),
     answerMinutes: await usualMinutes(tx, { organiser, occurrence }),
+    also: [],
     replacesId: null,
     state: 'running',
     openedAt: tx.now,

@@ -183,6 +183,7 @@ export const offerRoundRows = new EntitySchema<OfferRound>({
     way: text,
     workers: json,
     answerMinutes: integer,
+    also: json,
     replacesId: maybeText,
     state: text,
     openedAt: text,

@@ -62,6 +62,14 @@ export interface MessageFacts {
   'job-change-reminder': MessageFacts['job-offered'];
   /** Many jobs at once, in one message. */
   'job-series-changed': SeriesTold & { readonly user: string };
+  /** Asks a worker for many times of a series at once; JA and the number take them all. */
+  'job-series-offered': Omit<JobTold, 'on'> & {
+    readonly from: Day;
+    readonly until: Day;
+    readonly visits: number;
+    readonly number: number;
+    readonly answerBy: Moment;
+  };
   'job-cancelled': JobTold & { readonly reason: CancelReason };
   'job-tomorrow': JobTold;
   'job-soon': JobTold;
@@ -151,6 +159,7 @@ export const messageKinds = {
   'job-change-asked': kind('worker', 'jobs', 'now'),
   'job-change-reminder': kind('worker', 'jobs', 'day'),
   'job-series-changed': kind('worker', 'jobs', 'now'),
+  'job-series-offered': kind('worker', 'offers', 'now'),
   'job-cancelled': kind('worker', 'jobs', 'now'),
   'job-tomorrow': kind('worker', 'jobs', 'day'),
   'job-soon': kind('worker', 'jobs', 'now'),

@@ -1,5 +1,5 @@
 import { type Day, type TimeOfDay } from '#kernel';
-import { type SeriesStep, seriesSteps } from '#matching';
+import { seatsOfLonger, type SeatsOfLonger, type SeriesStep, seriesSteps } from '#matching';
 import { BadInput, IsDay, IsOneOf, IsPart, IsText, IsTimeOfDay, IsYesNo } from '../frame';
 import { PatternFields } from './pattern-fields';
 
@@ -37,8 +37,12 @@ export class SeriesStepFields {
   @IsTimeOfDay({ optional: true, describes: 'other-times.' }) readonly start?: TimeOfDay;
   @IsTimeOfDay({ optional: true, describes: 'other-times; not after the start: on the next day.' })
   readonly end?: TimeOfDay;
-  @IsYesNo({ optional: true, describes: 'extend: who has the last visit gets the new ones too.' })
-  readonly keep?: boolean;
+  @IsOneOf(seatsOfLonger, {
+    optional: true,
+    describes:
+      'extend: who has the last visit gets the new ones too, or is asked first; open where left out.',
+  })
+  readonly seats?: SeatsOfLonger;
   @IsYesNo({
     optional: true,
     describes: 'other-times: whoever cannot come then is freed; else nothing changes.',
@@ -48,7 +52,7 @@ export class SeriesStepFields {
 }
 
 /** @throws BadInput with the field that is missing for this kind */
-export function stepOf({ kind, from, until, start, end, keep = false }: SeriesStepFields): SeriesStep {
+export function stepOf({ kind, from, until, start, end, seats = 'open' }: SeriesStepFields): SeriesStep {
   switch (kind) {
     case 'other-times':
       return {
@@ -61,7 +65,7 @@ export function stepOf({ kind, from, until, start, end, keep = false }: SeriesSt
     case 'take-up':
       return { kind, from: needed('from', kind, from) };
     case 'extend':
-      return { kind, until: needed('until', kind, until), keep };
+      return { kind, until: needed('until', kind, until), seats };
   }
 }
 

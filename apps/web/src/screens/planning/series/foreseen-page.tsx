@@ -32,8 +32,8 @@ export function ForeseenPage({ file, kind, seen }: ForeseenProps) {
         <li>{words.cheques(seen.cheques.before, seen.cheques.after)}</li>
         {someCannot && kind === 'other-times' && <li>{words.letGo}</li>}
       </ul>
-      <h2 id="people">{words.people}</h2>
-      <People of={seen.people} />
+      <h2 id="people">{seen.asked.length > 0 ? words.asked : words.people}</h2>
+      {seen.asked.length > 0 ? <Asked names={seen.asked} /> : <People of={seen.people} />}
       <Form action={at}>
         <input type="hidden" name="kind" value={kind} />
         {stepFields.map((name) => (
@@ -43,6 +43,16 @@ export function ForeseenPage({ file, kind, seen }: ForeseenProps) {
         <button type="submit">{words.doIt[kind]}</button>
       </Form>
     </Page>
+  );
+}
+
+function Asked({ names }: { readonly names: readonly string[] }) {
+  return (
+    <ol>
+      {names.map((name) => (
+        <li key={name}>{name}</li>
+      ))}
+    </ol>
   );
 }
 

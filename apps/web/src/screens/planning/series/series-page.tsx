@@ -1,7 +1,7 @@
 import { isSeries, pauseOn, type SeriesStep, seriesSteps, timesOn } from '#matching';
 import { seriesWords as words } from '../../../words/nl/staff/planning-series';
 import { planningWords as shared } from '../../../words/nl/staff/planning';
-import { DayField, dayWritten, Field, Form, GoOn, Page, Tabs, Ticks, useScreen } from '../../frame';
+import { Choices, DayField, dayWritten, Field, Form, GoOn, Page, Tabs, useScreen } from '../../frame';
 import { planningAt, withQuery } from '../paths';
 import { dayShort } from '../told';
 import { type RequestFile } from '../requests/request-file';
@@ -65,7 +65,7 @@ function Fields({ file: { request }, kind }: SeriesProps) {
     return (
       <>
         <DayField name="until" label={words.last} hint={words.dayHint} />
-        <Ticks name="keep" question={words.keepQuestion} choices={words.keep} values={['yes']} plain />
+        <Choices plain name="seats" question={words.seatsQuestion} choices={words.seats} value="keep" />
       </>
     );
   return (

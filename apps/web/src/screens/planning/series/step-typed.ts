@@ -1,9 +1,9 @@
-import { type SeriesStep, seriesSteps } from '#matching';
+import { seatsOfLonger, type SeriesStep, seriesSteps } from '#matching';
 import { seriesWords as words } from '../../../words/nl/staff/planning-series';
-import { asDay, asTime, maybe, type Screen } from '../../frame';
+import { asDay, asTime, maybe, oneOf, type Screen } from '../../frame';
 
 /** Every field of every kind, as it goes along from the form to the preview. */
-export const stepFields = ['from', 'until', 'start', 'end', 'keep', 'reason'] as const;
+export const stepFields = ['from', 'until', 'start', 'end', 'seats', 'reason'] as const;
 
 /** Which step is asked; the first where none is. */
 export const kindOf = (typed: string): SeriesStep['kind'] =>
@@ -24,6 +24,6 @@ export function stepTyped({ typed, today }: Screen): SeriesStep {
     case 'take-up':
       return { kind, ...typed.read({ from: aDay }) };
     case 'extend':
-      return { kind, ...typed.read({ until: aDay }), keep: typed.list('keep').includes('yes') };
+      return { kind, ...typed.read({ until: aDay, seats: oneOf(seatsOfLonger, words.seatsMissing) }) };
   }
 }

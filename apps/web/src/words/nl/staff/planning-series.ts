@@ -1,4 +1,4 @@
-import { type SeriesStep } from '#matching';
+import { type SeatsOfLonger, type SeriesStep } from '#matching';
 
 type Of = Readonly<Record<SeriesStep['kind'], string>>;
 
@@ -38,6 +38,12 @@ const done: Of = {
   extend: 'De reeks loopt langer. Iedereen krijgt bericht.',
 };
 
+const seats: Readonly<Record<SeatsOfLonger, string>> = {
+  keep: 'Wie nu vast komt, als dat kan',
+  ask: 'Vraag het eerst aan wie nu vast komt, en dan aan de reserve',
+  open: 'Nog niemand',
+};
+
 /** A whole series in one action, seen before it is done. */
 export const seriesWords = {
   title: 'Reeks veranderen',
@@ -57,8 +63,10 @@ export const seriesWords = {
   start: 'Van',
   end: 'Tot',
   timeUnclear: 'Geef een uur, zoals 11.45.',
-  keepQuestion: 'Wie komt er de nieuwe keren?',
-  keep: { yes: 'Wie nu vast komt, als dat kan' },
+  seatsQuestion: 'Wie komt er de nieuwe keren?',
+  seats,
+  seatsMissing: 'Kies wie de nieuwe keren komt.',
+  asked: 'Wie we vragen, op volgorde',
   now: (start: string, end: string) => `Nu is het van ${start} tot ${end}.`,
   lasts: (until: string) => `Nu is de laatste dag ${until}.`,
   paused: (from: string, until: string) => `Deze reeks ligt stil van ${from} tot en met ${until}.`,

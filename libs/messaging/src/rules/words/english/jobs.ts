@@ -74,6 +74,19 @@ export const jobs: JobWords = {
     text: `Your regular job at ${inText.user(series.user)}: ${turned(series, { day: say.shortDay, span: say.shortSpan })} ${CALL_US}`,
     asks: 'Does that suit you?',
   }),
+  'job-series-offered': (series, say) => ({
+    subject: `Would you like this regular job from ${say.day(series.from)}?`,
+    says: [
+      `We are looking for someone for a regular job: ${series.task}.`,
+      `At ${series.user}.`,
+      `Place: ${series.place}.`,
+      `From ${say.day(series.from)} to ${say.day(series.until)}: ${series.visits} times.`,
+      `Each time ${say.span(series.start, series.end)}.`,
+      `Answer before ${say.moment(series.answerBy)}.`,
+    ],
+    text: `Job ${series.number} at ${inText.user(series.user)}, ${say.shortDay(series.from)} to ${say.shortDay(series.until)} (${series.visits} times)? Send JA ${series.number} (yes) or NEE ${series.number} (no) by ${say.shortMoment(series.answerBy)}.`,
+    asks: 'Would you like this regular job? Yes or no?',
+  }),
   'job-cancelled': ({ task, user, on, start, reason }, say) => ({
     subject: `Your job of ${say.day(on)} is cancelled`,
     says: [

@@ -78,6 +78,19 @@ export const jobs: JobWords = {
     text: `Votre travail régulier chez ${inText.user(series.user)}: ${turned(series, { day: say.shortDay, span: say.shortSpan })} ${CALL_US}`,
     asks: 'Cela vous convient-il ?',
   }),
+  'job-series-offered': (series, say) => ({
+    subject: `Voulez-vous faire ce travail régulier à partir de ${say.day(series.from)} ?`,
+    says: [
+      `Nous cherchons quelqu'un pour un travail régulier : ${series.task}.`,
+      `Chez ${series.user}.`,
+      `Lieu : ${series.place}.`,
+      `De ${say.day(series.from)} à ${say.day(series.until)} : ${series.visits} fois.`,
+      `Chaque fois ${say.span(series.start, series.end)}.`,
+      `Répondez avant ${say.moment(series.answerBy)}.`,
+    ],
+    text: `Travail ${series.number} chez ${inText.user(series.user)}, du ${say.shortDay(series.from)} au ${say.shortDay(series.until)} (${series.visits} fois)? SMS JA ${series.number} (oui) ou NEE ${series.number} (non) avant ${say.shortMoment(series.answerBy)}.`,
+    asks: 'Voulez-vous faire ce travail régulier ? Oui ou non ?',
+  }),
   'job-cancelled': ({ task, user, on, start, reason }, say) => ({
     subject: `Votre travail de ${say.day(on)} est annulé`,
     says: [

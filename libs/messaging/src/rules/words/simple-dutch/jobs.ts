@@ -74,6 +74,19 @@ export const jobs: JobWords = {
     text: `Uw vaste klus bij ${inText.user(series.user)}: ${turned(series, { day: say.shortDay, span: say.shortSpan })} ${CALL_US}`,
     asks: 'Is dat goed voor u?',
   }),
+  'job-series-offered': (series, say) => ({
+    subject: `Wilt u deze vaste klus doen vanaf ${say.day(series.from)}?`,
+    says: [
+      `Wij zoeken iemand voor een vaste klus: ${series.task}.`,
+      `Bij ${series.user}.`,
+      `Plaats: ${series.place}.`,
+      `Van ${say.day(series.from)} tot en met ${say.day(series.until)}: ${series.visits} keer.`,
+      `Telkens ${say.span(series.start, series.end)}.`,
+      `Antwoord voor ${say.moment(series.answerBy)}.`,
+    ],
+    text: `Vaste klus ${series.number} bij ${inText.user(series.user)}, van ${say.shortDay(series.from)} tot ${say.shortDay(series.until)} (${series.visits} keer)? Stuur JA ${series.number} of NEE ${series.number} voor ${say.shortMoment(series.answerBy)}.`,
+    asks: 'Wilt u deze vaste klus doen? Ja of nee?',
+  }),
   'job-cancelled': ({ task, user, on, start, reason }, say) => ({
     subject: `Uw klus van ${say.day(on)} gaat niet door`,
     says: [
