@@ -1,8 +1,9 @@
 import { type Id, type Month } from '#kernel';
-import { type DecisionsCounted, type PlanDecisionKind, planRefusingReasons } from '#plan';
+import { type DecisionsCounted, type PairsCounted, type PlanDecisionKind } from '#plan';
 import { planWords } from '../../words/nl/staff/plan';
 import { followedWords as words } from '../../words/nl/staff/plan-followed';
 import { percentTold } from '../../words/nl/staff/plan-reached';
+import { planningWords as shared } from '../../words/nl/staff/planning';
 import { type Column, DataTable, Empty, monthTold, Page } from '../frame';
 import { planAt } from './paths';
 
@@ -10,6 +11,7 @@ import { planAt } from './paths';
 export interface MonthFollowed {
   readonly month: Month;
   readonly decisions: readonly DecisionsCounted[];
+  readonly pairs: readonly PairsCounted[];
 }
 
 interface FollowedProps {
@@ -72,30 +74,46 @@ export function FollowedPage({ organiser, months }: FollowedProps) {
   );
 }
 
-interface ReasonCounted {
+interface TimesCounted {
   readonly says: string;
   readonly count: number;
 }
 
-/** The reasons of all these months together, the most frequent first. */
+/** Why plans were not followed, and who was kept together or apart from their pages; all these months together. */
 function Reasons({ months }: Pick<FollowedProps, 'months'>) {
-  const decisions = months.flatMap((month) => month.decisions);
-  const rows = planRefusingReasons
-    .map((reason): ReasonCounted => ({
-      says: planWords.reasons[reason],
-      count: decisions.filter((one) => one.reason === reason).reduce((sum, { count }) => sum + count, 0),
-    }))
-    .filter(({ count }) => count > 0)
+  const refused = months.flatMap(({ decisions }) =>
+    decisions.flatMap(({ reason, count }) => (reason ? [{ says: planWords.reasons[reason], count }] : [])),
+  );
+  const paired = months.flatMap(({ pairs }) =>
+    pairs.map(({ kind, reason, count }) => ({
+      says: `${words.pairs[kind]}: ${shared.pairingReasons[reason]}`,
+      count,
+    })),
+  );
+  return (
+    <>
+      <Times title={words.reasons} of={refused} />
+      <Times title={words.paired} of={paired} />
+    </>
+  );
+}
+
+/** How many times each was said, the most frequent first. */
+function Times({ title, of }: { readonly title: string; readonly of: readonly TimesCounted[] }) {
+  const times = new Map<string, number>();
+  for (const { says, count } of of) times.set(says, (times.get(says) ?? 0) + count);
+  const rows = [...times]
+    .map(([says, count]) => ({ says, count }))
     .toSorted((one, other) => other.count - one.count);
   if (rows.length === 0) return null;
   return (
     <section>
-      <h2>{words.reasons}</h2>
+      <h2>{title}</h2>
       <DataTable
-        title={words.reasons}
+        title={title}
         columns={[
-          { title: words.reason, text: ({ says }: ReasonCounted) => says },
-          { title: words.times, text: ({ count }: ReasonCounted) => String(count), number: true },
+          { title: words.reason, text: ({ says }: TimesCounted) => says },
+          { title: words.times, text: ({ count }: TimesCounted) => String(count), number: true },
         ]}
         rows={rows}
         keyOf={({ says }) => says}

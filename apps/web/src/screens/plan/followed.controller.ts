@@ -11,7 +11,7 @@ import {
   previousMonth,
   timeOfDay,
 } from '#kernel';
-import { decisionsCounted } from '#plan';
+import { decisionsCounted, pairsCounted } from '#plan';
 import { Does } from '../../api/frame';
 import { OnScreen, Screen } from '../frame';
 import { officeOf } from '../planning/office';
@@ -37,8 +37,12 @@ export class PlanFollowedScreens {
   }
 
   private async month(organiser: Id, month: Month): Promise<MonthFollowed> {
-    const [from, until] = [startOf(month), startOf(nextMonth(month))];
-    return { month, decisions: await decisionsCounted(this.reading, { organiser, from, until }) };
+    const asked = { organiser, from: startOf(month), until: startOf(nextMonth(month)) };
+    return {
+      month,
+      decisions: await decisionsCounted(this.reading, asked),
+      pairs: await pairsCounted(this.reading, asked),
+    };
   }
 }
 

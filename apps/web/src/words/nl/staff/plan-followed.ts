@@ -1,3 +1,5 @@
+import { type PairingKind } from '#matching';
+
 /** How often plans are followed, and why they are not. */
 export const followedWords = {
   title: 'Hoe vaak gevolgd?',
@@ -8,6 +10,12 @@ export const followedWords = {
   month: 'Maand',
   share: 'Aandeel anders beslist',
   reasons: 'Waarom niet gevolgd',
+  paired: 'Vastgezet of apart gehouden',
+  pairs: {
+    lock: 'vastgezet',
+    ban: 'apart gehouden',
+    reserve: 'reserve',
+  } satisfies Readonly<Record<PairingKind, string>>,
   reason: 'Reden',
   times: 'Keer',
   kept: 'Geteld zonder namen. Wie wat besliste, staat bij elk voorstel.',
