@@ -4,6 +4,7 @@ export * from './database';
 export * from './database.module';
 export { AlreadyThere, HoldAlso, KeyUsedForSomethingElse, NotStored, OutcomeUnknown } from './errors';
 export * from './ids';
+export { type ChangeOf, NumberedRecords } from './numbered-records';
 export * from './reading';
 export { schemaDigest } from './migrations/migrate';
 export { type Migration, type Words } from './migrations/migration';

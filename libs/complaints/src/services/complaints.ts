@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Command, type Reading, Road, type Taken, type Writing } from '#database';
+import { type ChangeOf, type Command, type Reading, Road, type Taken, type Writing } from '#database';
 import { ChangedMeanwhile, type Id, NotFound, Refused } from '#kernel';
 import { assignmentListed } from '#matching';
 import { type AddresseeOf, Messages } from '#messaging';
@@ -21,16 +21,13 @@ import {
   refusalsToTake,
 } from '../rules';
 import {
-  changeComplaint,
-  type ComplaintChange,
   type ComplaintFilter,
   complaintIn,
   type ComplaintRef,
+  complaints,
   complaintsIn,
   type ComplaintsMeant,
   countComplaints,
-  insertComplaint,
-  nextComplaintNumber,
 } from '../store/complaints';
 import { eraseWordsOf, keepWords, recordComplaint } from '../store/said';
 
@@ -58,7 +55,7 @@ export interface SaidOfComplaint extends SeenComplaint {
 interface StepTaken {
   readonly step: ComplaintStep;
   readonly refusals?: (before: Complaint, tx: Writing) => readonly ComplaintRefusal[];
-  readonly change?: (tx: Writing) => ComplaintChange | Promise<ComplaintChange>;
+  readonly change?: (tx: Writing) => ChangeOf<Complaint> | Promise<ChangeOf<Complaint>>;
   readonly also?: (tx: Writing, after: Complaint) => Promise<void>;
 }
 
@@ -83,7 +80,7 @@ export class Complaints {
         const complaint: Complaint = {
           id: tx.command.subject,
           organiserId: organiser,
-          number: await nextComplaintNumber(tx, organiser),
+          number: await complaints.nextNumber(tx, organiser),
           kind,
           fromKind: from.kind,
           fromId: from.id,
@@ -98,7 +95,7 @@ export class Complaints {
           state: 'received',
           version: 1,
         };
-        await insertComplaint(tx, complaint);
+        await complaints.insert(tx, complaint);
         await keepWords(tx, { organiser, complaint: complaint.id }, { voice: 'complainant', words });
         await recordComplaint(tx, complaint, 'make');
         await this.tellReceipt(tx, complaint);
@@ -193,7 +190,7 @@ export class Complaints {
         refuseIf(refusalsToComplaintStep(before.state, taken.step));
         refuseIf(taken.refusals?.(before, tx) ?? []);
         const change = { ...(await taken.change?.(tx)), state: state ?? before.state };
-        const after = await changeComplaint(tx, before, change);
+        const after = await complaints.change(tx, before, change);
         await taken.also?.(tx, after);
         await recordComplaint(tx, after, taken.step);
       },

@@ -1,5 +1,5 @@
-import { Conditions, type Reading, type Writing } from '#database';
-import { ChangedMeanwhile, type Day, type Id, NotFound } from '#kernel';
+import { Conditions, NumberedRecords, type Reading } from '#database';
+import { type Day, type Id } from '#kernel';
 import { type Complaint, type ComplaintState } from '../rules';
 import { complaintRows } from './tables';
 
@@ -8,46 +8,12 @@ export interface ComplaintRef {
   readonly complaint: Id;
 }
 
+/** The complaints of all organisers. */
+export const complaints = new NumberedRecords(complaintRows, 'complaint');
+
 /** @throws NotFound where this organiser has no such complaint */
-export async function complaintIn(
-  reading: Reading,
-  { organiser, complaint }: ComplaintRef,
-): Promise<Complaint> {
-  const found = await reading.table(complaintRows).findOneBy({ id: complaint, organiserId: organiser });
-  if (!found) throw new NotFound('complaint', complaint);
-  return found;
-}
-
-/** The next number of an organiser's complaints; its book is locked, so nobody else takes it. */
-export async function nextComplaintNumber(tx: Writing, organiser: Id): Promise<number> {
-  const row = await tx.row<{ last: number | null }>(
-    'select max(number) as last from complaint where organiser_id = ?',
-    [organiser],
-  );
-  return (row?.last ?? 0) + 1;
-}
-
-/** Stores a new complaint. */
-export async function insertComplaint(tx: Writing, complaint: Complaint): Promise<void> {
-  await tx.table(complaintRows).insert(complaint);
-}
-
-export type ComplaintChange = Partial<
-  Pick<Complaint, 'state' | 'answerBy' | 'appealBy' | 'answeredOn' | 'handlerId'>
->;
-
-/** Moves a complaint on from the version that was read. @throws ChangedMeanwhile when it is no longer that version */
-export async function changeComplaint(
-  tx: Writing,
-  before: Complaint,
-  change: ComplaintChange,
-): Promise<Complaint> {
-  const { id, version } = before;
-  const moved = { ...change, version: version + 1 };
-  const { affected } = await tx.table(complaintRows).update({ id, version }, moved);
-  if (affected === 0) throw new ChangedMeanwhile('complaint', id);
-  return { ...before, ...moved };
-}
+export const complaintIn = (reading: Reading, { organiser, complaint }: ComplaintRef): Promise<Complaint> =>
+  complaints.one(reading, organiser, complaint);
 
 /** Which complaints are meant. */
 export interface ComplaintsMeant {

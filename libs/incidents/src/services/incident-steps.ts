@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Command, Road, type Taken, type Writing } from '#database';
+import { type ChangeOf, type Command, Road, type Taken, type Writing } from '#database';
 import { type Day, Refused } from '#kernel';
 import {
   type Incident,
@@ -14,7 +14,7 @@ import {
 } from '../rules';
 import { recordIncident } from '../store/events';
 import { eraseHealthOf } from '../store/health';
-import { changeIncident, type IncidentChange, incidentIn } from '../store/incidents';
+import { incidentIn, incidents } from '../store/incidents';
 import { seenIncident, type SeenIncident } from './seen';
 import { IncidentTelling } from './telling';
 
@@ -33,7 +33,7 @@ export interface SettleIncident extends SeenIncident {
 interface StepTaken {
   readonly step: IncidentStep;
   readonly refusals: (before: Incident, tx: Writing) => readonly IncidentRefusal[];
-  readonly change: IncidentChange;
+  readonly change: ChangeOf<Incident>;
   readonly facts?: IncidentEvent['facts'];
   /** Whoever told of it hears it. */
   readonly isNews?: boolean;
@@ -117,7 +117,7 @@ async function step(tx: Writing, seen: SeenIncident, taken: StepTaken): Promise<
   const before = await seenIncident(tx, seen);
   const refusals = [...refusalsToIncidentStep(before.state, taken.step), ...taken.refusals(before, tx)];
   if (refusals.length > 0) throw new Refused(refusals);
-  const after = await changeIncident(tx, before, taken.change);
+  const after = await incidents.change(tx, before, taken.change);
   await recordIncident(tx, after, taken);
   return after;
 }

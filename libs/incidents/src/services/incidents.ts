@@ -17,15 +17,13 @@ import {
 import { incidentHistory, recordIncident } from '../store/events';
 import { keepHealth } from '../store/health';
 import {
-  changeIncident,
   countIncidents,
   type IncidentFilter,
   incidentIn,
   type IncidentRef,
+  incidents,
   incidentsIn,
   type IncidentsMeant,
-  insertIncident,
-  nextIncidentNumber,
 } from '../store/incidents';
 import { seenIncident, type SeenIncident } from './seen';
 import { IncidentTelling } from './telling';
@@ -68,7 +66,7 @@ export class Incidents {
           ...jobOf(job),
           id: tx.command.subject,
           organiserId: organiser,
-          number: await nextIncidentNumber(tx, organiser),
+          number: await incidents.nextNumber(tx, organiser),
           toldBy,
           toldOn: tx.today,
           reportBy: reportBy(await regimeOf(tx, organiser), told.kind, told.happenedOn),
@@ -79,7 +77,7 @@ export class Incidents {
           settledOn: null,
           version: 1,
         };
-        await insertIncident(tx, incident);
+        await incidents.insert(tx, incident);
         if (health) await keepHealth(tx, { organiser, incident: incident.id }, health);
         await recordIncident(tx, incident, { step: 'tell' });
         await this.telling.received(tx, incident);
@@ -103,7 +101,7 @@ export class Incidents {
         const refusals = refusalsToIncidentStep(before.state, 'complete');
         if (refusals.length > 0) throw new Refused(refusals);
         refuseUnlessTellable(tx, await assignmentListed(tx, organiser, before.assignmentId), told);
-        const after = await changeIncident(tx, before, {
+        const after = await incidents.change(tx, before, {
           ...told,
           reportBy: reportBy(await regimeOf(tx, organiser), told.kind, told.happenedOn),
           state: stateAsTold(told),

@@ -1,5 +1,5 @@
-import { Conditions, type Reading, type Writing } from '#database';
-import { ChangedMeanwhile, type Day, type Id, NotFound } from '#kernel';
+import { Conditions, NumberedRecords, type Reading, type Writing } from '#database';
+import { type Day, type Id } from '#kernel';
 import { type Incident, type IncidentState } from '../rules';
 import { incidentRows } from './tables';
 
@@ -8,41 +8,12 @@ export interface IncidentRef {
   readonly incident: Id;
 }
 
+/** The incidents of all organisers. */
+export const incidents = new NumberedRecords(incidentRows, 'incident');
+
 /** @throws NotFound where this organiser has no such incident */
-export async function incidentIn(reading: Reading, { organiser, incident }: IncidentRef): Promise<Incident> {
-  const found = await reading.table(incidentRows).findOneBy({ id: incident, organiserId: organiser });
-  if (!found) throw new NotFound('incident', incident);
-  return found;
-}
-
-/** The next number of an organiser's incidents; its book is locked, so nobody else takes it. */
-export async function nextIncidentNumber(tx: Writing, organiser: Id): Promise<number> {
-  const row = await tx.row<{ last: number | null }>(
-    'select max(number) as last from incident where organiser_id = ?',
-    [organiser],
-  );
-  return (row?.last ?? 0) + 1;
-}
-
-/** Stores a new incident. */
-export async function insertIncident(tx: Writing, incident: Incident): Promise<void> {
-  await tx.table(incidentRows).insert(incident);
-}
-
-export type IncidentChange = Partial<Omit<Incident, 'id' | 'organiserId' | 'number' | 'version'>>;
-
-/** Moves an incident on from the version that was read. @throws ChangedMeanwhile when it is no longer that version */
-export async function changeIncident(
-  tx: Writing,
-  before: Incident,
-  change: IncidentChange,
-): Promise<Incident> {
-  const { id, version } = before;
-  const moved = { ...change, version: version + 1 };
-  const { affected } = await tx.table(incidentRows).update({ id, version }, moved);
-  if (affected === 0) throw new ChangedMeanwhile('incident', id);
-  return { ...before, ...moved };
-}
+export const incidentIn = (reading: Reading, { organiser, incident }: IncidentRef): Promise<Incident> =>
+  incidents.one(reading, organiser, incident);
 
 /** A step: the words in which incidents of a worker or a user were told. */
 export const eraseToldOf = (

@@ -12,15 +12,7 @@ import {
   refusalsToPay,
   structuredReference,
 } from '../rules';
-import {
-  changeOrder,
-  insertOrder,
-  nextOrderNumber,
-  type OrderFilter,
-  orderIn,
-  type OrderRef,
-  ordersIn,
-} from '../store/orders';
+import { type OrderFilter, orderIn, type OrderRef, orders, ordersIn } from '../store/orders';
 
 export interface PlaceOrder {
   readonly organiser: Id;
@@ -77,7 +69,7 @@ export class Orders {
           ...(asked.priceCents === undefined ? {} : { askedPriceCents: asked.priceCents }),
         });
         if (priceCents === undefined || refusals.length > 0) throw new Refused(refusals);
-        await insertOrder(tx, await newOrder(tx, asked, priceCents));
+        await orders.insert(tx, await newOrder(tx, asked, priceCents));
       },
       answer: (tx, order) => orderIn(tx, { organiser, order }),
     });
@@ -119,7 +111,7 @@ export class Orders {
         const before = await orderIn(tx, { organiser, order });
         const refusals = refusalsToOrderStep(before.state, 'cancel');
         if (refusals.length > 0) throw new Refused(refusals);
-        await changeOrder(tx, before, { state: 'cancelled', settledAt: tx.now });
+        await orders.change(tx, before, { state: 'cancelled', settledAt: tx.now });
       },
       answer: (tx) => orderIn(tx, { organiser, order }),
     });
@@ -154,7 +146,7 @@ export class Orders {
       regime: await regimeOf(tx, organiser),
       ...serials,
     });
-    await changeOrder(tx, order, { state: 'paid', paidOn, settledAt: tx.now, lot, ...serials });
+    await orders.change(tx, order, { state: 'paid', paidOn, settledAt: tx.now, lot, ...serials });
   }
 
   private bookedBy(tx: Reading, organiser: Id, order: Id): Promise<readonly Performance[]> {
@@ -171,7 +163,7 @@ async function priceOn(tx: Writing, organiser: Id): Promise<Cents | undefined> {
 
 async function newOrder(tx: Writing, asked: PlaceOrder, priceCents: Cents): Promise<ChequeOrder> {
   const { organiser, user, cheques, form, ownReference = null } = asked;
-  const number = await nextOrderNumber(tx, organiser);
+  const number = await orders.nextNumber(tx, organiser);
   return {
     id: tx.command.subject,
     organiserId: organiser,

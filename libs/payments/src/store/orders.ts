@@ -1,5 +1,5 @@
-import { type Reading, type Value, type Writing } from '#database';
-import { ChangedMeanwhile, type Id, NotFound } from '#kernel';
+import { NumberedRecords, type Reading, type Value } from '#database';
+import { type Id } from '#kernel';
 import { type ChequeOrder, type OrderState, type StructuredReference } from '../rules';
 import { orderRows } from './tables';
 
@@ -8,36 +8,12 @@ export interface OrderRef {
   readonly order: Id;
 }
 
+/** The orders of all organisers. */
+export const orders = new NumberedRecords(orderRows, 'order');
+
 /** @throws NotFound where this organiser has no such order */
-export async function orderIn(reading: Reading, { organiser, order }: OrderRef): Promise<ChequeOrder> {
-  const found = await reading.table(orderRows).findOneBy({ id: order, organiserId: organiser });
-  if (!found) throw new NotFound('order', order);
-  return found;
-}
-
-/** The next number of an organiser's orders; its book is locked, so nobody else takes it. */
-export async function nextOrderNumber(tx: Writing, organiser: Id): Promise<number> {
-  const row = await tx.row<{ last: number | null }>(
-    'select max(number) as last from cheque_order where organiser_id = ?',
-    [organiser],
-  );
-  return (row?.last ?? 0) + 1;
-}
-
-/** Stores a new order. */
-export async function insertOrder(tx: Writing, order: ChequeOrder): Promise<void> {
-  await tx.table(orderRows).insert(order);
-}
-
-export type OrderChange = Pick<ChequeOrder, 'state' | 'settledAt'> &
-  Partial<Pick<ChequeOrder, 'paidOn' | 'lot' | 'serialFrom' | 'serialTo'>>;
-
-/** Moves an order on from the version that was read. @throws ChangedMeanwhile when it is no longer that version */
-export async function changeOrder(tx: Writing, before: ChequeOrder, change: OrderChange): Promise<void> {
-  const { id, version } = before;
-  const { affected } = await tx.table(orderRows).update({ id, version }, { ...change, version: version + 1 });
-  if (affected === 0) throw new ChangedMeanwhile('order', id);
-}
+export const orderIn = (reading: Reading, { organiser, order }: OrderRef): Promise<ChequeOrder> =>
+  orders.one(reading, organiser, order);
 
 export interface OrderFilter {
   readonly organiser: Id;
