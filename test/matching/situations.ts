@@ -129,6 +129,7 @@ const NO_FACTS = {
   certificates: [],
   absences: [],
   noGos: [],
+  aims: [],
   interimDays: [],
 };
 

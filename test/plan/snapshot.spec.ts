@@ -105,6 +105,22 @@ embedded('what a plan is made of', (open) => {
     });
   });
 
+  it('count the wishes and learning goals that a task meets on its day, and the check counts them too', async () => {
+    await plan.job(PUBLISHED_DAY);
+    await plan.job();
+    const aim = { kind: 'wish', task: 'TUIN-05', from: '2026-11-16', until: null };
+    const told = [aim, { ...aim, kind: 'learning-goal', from: DRAFT_DAY }, { ...aim, task: 'BEG-07' }];
+    await plan.region.act(async (tx) => {
+      for (const record of told)
+        await addRecordOf(tx, { noun: 'aim', owner: jo, id: tx.ids.next(), record: record as never });
+    });
+    const { pairs } = await problemNow();
+    expect(pairs.map(({ wishesMet }) => wishesMet)).toEqual([1, 2]);
+    const run = await plan.made();
+    expect(run).toMatchObject({ seatsFilled: 2, findings: [] });
+    expect(run.goals.find(({ goal }) => goal === 'wishes')?.value).toBe(3);
+  });
+
   it('tells nothing of who somebody is', async () => {
     await plan.job();
     const text = JSON.stringify(await problemNow());

@@ -23,6 +23,7 @@ import {
   Workers,
 } from '#registry';
 import { TaskCatalogue } from '#task-catalogue';
+import { linesOf } from '../matching/region-records';
 import { aCommand, anId } from '../support/commands';
 import { type Open, type OpenOptions, type TestDatabase } from '../support/databases';
 
@@ -154,6 +155,13 @@ export class AnOffice {
     const command = aCommand({ books: [INSTALLATION], subject: this.organiser, verb: 'organiser.register' });
     const { answer } = await this.organisers.register(command, aNewOrganiser(what));
     return answer;
+  }
+
+  /** Lets the catalogue know one task. */
+  async withTask(code: string): Promise<void> {
+    const others = new RegExp(`^(?! {2}- \\{code: \\w+-\\d)|${code}`);
+    const text = await linesOf('activities.yaml', others);
+    await this.catalogue.importCatalogue(aCommand({ books: [INSTALLATION] }), { text });
   }
 
   get reading(): Reading {

@@ -109,6 +109,11 @@ eachDatabase('the registry over HTTP', (open) => {
     const absence = { from: '2026-12-01', start: '00:00', until: '2026-12-01', end: '24:00' };
     expect((await post(self, `/workers/${own}/absences`, absence)).status).toBe(201);
     expect((await post(self, `/workers/${other}/absences`, absence)).status).toBe(404);
+    await office.withTask('TUIN-05');
+    const aim = { kind: 'wish', task: 'TUIN-05', from: '2026-12-01' };
+    expect((await post(self, `/workers/${own}/aims`, { ...aim, task: 'liefst geen...' })).status).toBe(404);
+    expect((await post(self, `/workers/${own}/aims`, aim)).status).toBe(201);
+    expect((await post(self, `/workers/${other}/aims`, aim)).status).toBe(404);
     const { body } = await post(mediator, `/workers/${other}/absences`, absence);
     const theirs = `${at}/absences/${String(body.id)}`;
     expect((await self.ask('delete', theirs, { headers: { 'If-Match': '"1"' } })).status).toBe(404);

@@ -54,6 +54,7 @@ export const aWorker = (what: Partial<WorkerFacts> = {}): WorkerFacts => ({
   certificates: [],
   absences: [],
   noGos: [],
+  aims: [],
   interimDays: [],
   ...what,
 });

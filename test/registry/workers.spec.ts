@@ -113,6 +113,8 @@ eachDatabase('a worker', (open: Open) => {
       target: 'TUIN-03',
       reason: 'cannot-do-task',
     });
+    await office.withTask('TUIN-03');
+    await office.add('aim', worker, { from: ON, until: null, kind: 'learning-goal', task: 'TUIN-03' });
     await office.add('interimDay', worker, { day: addDays(ON, -3), source: 'eigen melding' });
     await office.add('suspension', worker, {
       from: addDays(ON, 7),
@@ -144,6 +146,7 @@ eachDatabase('a worker', (open: Open) => {
       certificates: [{ kind: 'extract-596-2', from: '2026-01-05', until: '2027-01-04' }],
       absences: [{ from: '2026-11-16', start: '00:00', until: '2026-11-16', end: '24:00' }],
       noGos: [{ about: 'task', target: 'TUIN-03', reason: 'cannot-do-task', until: null }],
+      aims: [{ kind: 'learning-goal', task: 'TUIN-03', until: null }],
       interimDays: ['2026-11-13'],
     });
 

@@ -24,6 +24,7 @@ import { type Located } from './store/places';
 import { type Told } from './store/records';
 import { type OfUser, type OfWorker } from './store/tables';
 import * as user from './store/user-tables';
+import { type WorkerAimRow, workerAimTable } from './store/worker-aims';
 import * as worker from './store/worker-tables';
 
 /** The row that each noun is kept in. */
@@ -38,6 +39,7 @@ export interface RecordRows extends Record<WorkerNoun, OfWorker>, Record<UserNou
   certificate: worker.WorkerCertificateRow;
   absence: worker.WorkerAbsenceRow;
   noGo: worker.WorkerNoGoRow;
+  aim: WorkerAimRow;
   interimDay: worker.WorkerInterimDayRow;
   talk: worker.WorkerTalkRow;
   site: user.UserSiteRow;
@@ -66,6 +68,8 @@ export interface RecordKind<Row> {
   readonly table: EntitySchema<Row>;
   /** Another record of the same organiser that this one names, and where that one is kept. */
   names?(row: Row): { readonly table: EntitySchema; readonly id: Id | null };
+  /** Code of the task that this one names. */
+  taskNamed?(row: Row): string;
   refusals?(regime: Regime, told: Row, today: Day): RegistryRefusal[];
   /** Asked with the facts of the worker without this record. */
   refusalsWith?(regime: Regime, facts: WorkerFacts, told: Row): RegistryRefusal[];
@@ -143,6 +147,12 @@ export const recordKinds: { readonly [Noun in RecordNoun]: RecordKind<RecordRows
     refusals: (_, told) => refusalsOfAbsence(told),
   },
   noGo: { owner: ofWorker, table: worker.workerNoGoTable, refusals: refusalsOfNoGo },
+  aim: {
+    owner: ofWorker,
+    table: workerAimTable,
+    taskNamed: ({ task }) => task,
+    refusals: (_, told) => refusalsOfPeriod(told),
+  },
   interimDay: { owner: ofWorker, table: worker.workerInterimDayTable },
   talk: { owner: ofWorker, table: worker.workerTalkTable },
   site: {

@@ -48,6 +48,7 @@ const workerTables = [
   'worker_certificate',
   'worker_absence',
   'worker_no_go',
+  'worker_aim',
   'worker_interim_day',
 ] as const;
 export type WorkerTable = (typeof workerTables)[number];

@@ -1,7 +1,17 @@
 import { figure } from '#regulation';
 import { type GoalReached, type PlanFinding, type PlanGoal } from '../rules';
 import { type CheckFacts } from './facts';
-import { type AfterPlan, finding, lastBy, ofWorker, rowsWith, type Seat, text, whole } from './seats';
+import {
+  type AfterPlan,
+  countsOn,
+  finding,
+  lastBy,
+  ofWorker,
+  rowsWith,
+  type Seat,
+  text,
+  whole,
+} from './seats';
 import { minutesFromHome } from './times';
 
 const MS_PER_DAY = 86_400_000;
@@ -46,7 +56,7 @@ function countedOf(after: AfterPlan, goal: PlanGoal): number | null {
     case 'travel':
       return sum((seat) => minutesFromHome(facts, seat) ?? 0);
     case 'wishes':
-      return 0;
+      return sum((seat) => aimsMet(facts, seat));
     default:
       return null;
   }
@@ -56,6 +66,11 @@ const faceOf = ({ worker, at }: Seat) => `${worker} ${text(at, 'requestId')}`;
 
 const wasThere = ({ visits }: CheckFacts, { worker, at }: Seat) =>
   ofWorker(visits, worker).some((row) => row['userId'] === at['userId']);
+
+const aimsMet = ({ about }: CheckFacts, { worker, at }: Seat) =>
+  ofWorker(about.worker_aim, worker).filter(
+    (row) => row['task'] === at['task'] && countsOn(row, text(at, 'day')),
+  ).length;
 
 const daysFrom = (from: string, until: string) => (Date.parse(until) - Date.parse(from)) / MS_PER_DAY;
 

@@ -2,19 +2,13 @@ import { type Highs } from 'highs';
 import { type CappedAssignment, type Choice, OPEN, placesIn } from './capped-assignment';
 import { boundAt, type Load, Loads } from './loads';
 import { SeatModel } from './seat-model';
+import { possiblePrices, type SeatPrices } from './seat-prices';
 
 /** New prices are taken so far from the best known ones towards what the model says: whole steps swing. */
 const STEP = 0.6;
 const IMPROVES = 1e-6;
 /** The model has come within this share of the bound: further rounds would prove nothing more. */
 const CLOSE = 1e-7;
-
-interface SeatPrices {
-  /** Per place: what its seat is worth; from 0 to what leaving it open costs. */
-  readonly ofSeat: Float64Array;
-  /** No choice costs less than this. */
-  readonly bound: number;
-}
 
 /**
  * The sharper relaxation: parts are taken of whole loads, not of single seats, so that no worker is stretched over half a
@@ -45,6 +39,10 @@ export class LoadRelaxation {
     return this.best.bound;
   }
 
+  get ofSeat(): Float64Array {
+    return this.best.ofSeat;
+  }
+
   /** Adds what a choice gives each worker. */
   addChoice(choice: Choice): void {
     const pairsOf = new Map<number, number[]>();
@@ -61,11 +59,11 @@ export class LoadRelaxation {
    * `until` on the clock of `performance`.
    */
   better(from: Float64Array, { enough, until }: { enough: number; until: number }): void {
-    this.priceAt(this.possible(from));
+    this.priceAt(possiblePrices(this.problem, from));
     while (performance.now() < until && this.bound < enough) {
       const { ofPlace, ofWorker, objective } = this.model.relaxed();
       if (objective - this.bound < CLOSE * Math.abs(objective)) return;
-      const said = this.possible(ofPlace);
+      const said = possiblePrices(this.problem, ofPlace);
       const between = said.map((price, at) => STEP * price + (1 - STEP) * (this.best.ofSeat[at] ?? 0));
       if (this.priceAt(between) === 0 && this.priceAt(said, ofWorker) === 0) return;
     }
@@ -85,14 +83,9 @@ export class LoadRelaxation {
     return choice;
   }
 
-  /** The pairs that may still be part of a choice of at most this cost; all others are proven out. */
-  pairsWithin(atMost: number): Int32Array {
-    const kept: number[] = [];
-    for (let worker = 0; worker < this.problem.caps.length; worker++)
-      this.loads.shortfalls(worker, this.best.ofSeat, (pair, shortfall) => {
-        if (this.bound + shortfall <= atMost + IMPROVES) kept.push(pair);
-      });
-    return Int32Array.from(kept).sort();
+  /** For every pair: by how much a choice with it is dearer than the bound, at least. */
+  shortfalls(): Float64Array {
+    return this.loads.shortfallsOfAll(this.best.ofSeat);
   }
 
   dispose(): void {
@@ -105,10 +98,6 @@ export class LoadRelaxation {
     const bound = boundAt(ofSeat, loads);
     if (bound > this.bound) this.best = { ofSeat, bound };
     return this.add(loads.filter(({ worker, worth }) => worth > (known?.[worker] ?? 0) + IMPROVES));
-  }
-
-  private possible(prices: Float64Array): Float64Array {
-    return prices.map((price, place) => Math.max(0, Math.min(price, this.problem.open[place] ?? 0)));
   }
 
   private add(loads: readonly Load[]): number {

@@ -13,6 +13,10 @@ export class Loads {
   /** The pairs of a worker stand from `starts[worker]` in `order`, by place. */
   private readonly starts: Int32Array;
   private readonly order: Int32Array;
+  /** Room to reckon in: the most worth within so many hours, the pairs worth something, and which were taken when. */
+  private readonly most: Float64Array;
+  private readonly worthy: Int32Array;
+  private readonly taken: Uint8Array;
 
   constructor(
     private readonly problem: CappedAssignment,
@@ -32,6 +36,11 @@ export class Loads {
       this.order[at] = pair;
       filled[who] = at + 1;
     });
+    const counts = Array.from(caps, (_, who) => this.from(who + 1) - this.from(who));
+    const largest = (values: readonly number[]) => values.reduce((one, other) => Math.max(one, other), 0);
+    this.most = new Float64Array(1 + largest([...caps]));
+    this.worthy = new Int32Array(largest(counts));
+    this.taken = new Uint8Array(largest(counts.map((count, who) => count * (1 + (caps[who] ?? 0)))));
   }
 
   private from = (worker: number) => this.starts[worker] ?? 0;
@@ -40,25 +49,43 @@ export class Loads {
   private worthOf = (pair: number, ofSeat: Float64Array) =>
     (ofSeat[this.placeOf[pair] ?? 0] ?? 0) - (this.problem.cost[pair] ?? 0);
 
+  placeAt = (pair: number) => this.placeOf[pair] ?? 0;
+
   /** The load that is worth most (a knapsack, by dynamic programming over hours). */
   best(worker: number, ofSeat: Float64Array): Load {
-    const worthy = [...this.pairsOf(worker)].filter((pair) => this.worthOf(pair, ofSeat) > 0);
-    if (worthy.length === 0) return { worker, pairs: [], worth: 0 };
-    const cap = this.problem.caps[worker] ?? 0;
-    const packed = this.packed(worthy, cap, ofSeat);
-    const pairs: number[] = [];
-    let hours = cap;
-    for (let at = worthy.length; at > 0; at--) {
-      const pair = worthy[at - 1] ?? 0;
-      if (packed[at]?.[hours] === packed[at - 1]?.[hours]) continue;
-      pairs.push(pair);
-      hours -= this.hoursOf(pair);
+    const width = (this.problem.caps[worker] ?? 0) + 1;
+    const { most, taken, worthy } = this;
+    most.fill(0, 0, width);
+    let count = 0;
+    for (let at = this.from(worker); at < this.from(worker + 1); at++) {
+      const pair = this.order[at] ?? 0;
+      const worth = this.worthOf(pair, ofSeat);
+      if (worth <= 0) continue;
+      const [hours, row] = [this.hoursOf(pair), count * width];
+      taken.fill(0, row, row + width);
+      for (let within = width - 1; within >= hours; within--) {
+        const value = (most[within - hours] ?? 0) + worth;
+        if (value <= (most[within] ?? 0)) continue;
+        most[within] = value;
+        taken[row + within] = 1;
+      }
+      worthy[count++] = pair;
     }
-    return { worker, pairs, worth: packed[worthy.length]?.[cap] ?? 0 };
+    const pairs: number[] = [];
+    for (let [at, left] = [count - 1, width - 1]; at >= 0; at--) {
+      if (!taken[at * width + left]) continue;
+      pairs.push(worthy[at] ?? 0);
+      left -= this.hoursOf(worthy[at] ?? 0);
+    }
+    return { worker, pairs, worth: most[width - 1] ?? 0 };
   }
 
   /** For each pair of a worker: by how much the best load with it falls short of the best load. */
-  shortfalls(worker: number, ofSeat: Float64Array, tell: (pair: number, shortfall: number) => void): void {
+  private shortfalls(
+    worker: number,
+    ofSeat: Float64Array,
+    tell: (pair: number, shortfall: number) => void,
+  ): void {
     const all = this.pairsOf(worker);
     const cap = this.problem.caps[worker] ?? 0;
     const worthy = [...all].filter((pair) => this.worthOf(pair, ofSeat) > 0);
@@ -75,6 +102,14 @@ export class Loads {
           others = Math.max(others, (before[at]?.[hours] ?? 0) + (after[at + 1]?.[left - hours] ?? 0));
       tell(pair, best - others - this.worthOf(pair, ofSeat));
     }
+  }
+
+  /** For every pair: by how much the best load of its worker with it falls short; endless for one that fits nobody. */
+  shortfallsOfAll(ofSeat: Float64Array): Float64Array {
+    const shortfalls = new Float64Array(this.problem.worker.length).fill(Infinity);
+    for (let worker = 0; worker < this.problem.caps.length; worker++)
+      this.shortfalls(worker, ofSeat, (pair, shortfall) => (shortfalls[pair] = shortfall));
+    return shortfalls;
   }
 
   /** Row `n`: the most that the first `n` pairs can be worth within so many hours. */

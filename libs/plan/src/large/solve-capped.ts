@@ -9,8 +9,10 @@ import {
   placesIn,
 } from './capped-assignment';
 import { exchanged } from './exchange';
+import { isOfFewWorkers, solvedFew } from './few-workers';
 import { LoadRelaxation } from './load-relaxation';
 import { searched } from './local-search';
+import { mostDecidedFirst } from './most-decided';
 import { relax } from './relaxation';
 import { solvedAmong } from './solved-among';
 
@@ -21,6 +23,9 @@ import { solvedAmong } from './solved-among';
 const SHARES = { search: 0.1, bound: 0.5, loads: 0.8, solver: 0.6 };
 /** With more places to each worker than this there are too many loads, and single seats bound the cost nearly as well. */
 const MOST_PLACES_PER_LOAD = 5;
+
+/** Exchanges, until so many in a row were in vain. */
+const EXCHANGES = { together: 45, width: 1_000, patience: 1_000 };
 
 export interface CappedOutcome {
   readonly choice: Choice;
@@ -42,9 +47,10 @@ export interface CappedBudget {
 
 /**
  * The cheapest choice of who takes which place under caps on hours, for thousands of both. First prices from the
- * relaxation over few pairs, widened until no pair left out can improve it; a choice by local search; then the sharper
- * bound of whole loads, the best choice those loads allow, and at last the solver among the pairs that could still be
- * part of a better one. Every other pair is proven out, so the proof is whole.
+ * relaxation over few pairs, widened until no pair left out can improve it; a choice by local search. Few workers with
+ * many places each are then handed them one by one; for many workers comes the sharper bound of whole loads, the best
+ * choice those loads allow, and at last the solver among the pairs that could still be part of a better one. Every other
+ * pair is proven out, so the proof is whole.
  *
  * @throws Error when a choice breaks a cap or is cheaper than its bound: then this code is wrong, and no plan is better
  * than that one
@@ -58,6 +64,11 @@ export function solveCapped(highs: Highs, problem: CappedAssignment, budget: Cap
   const better = (other: Choice | null) => {
     if (other && costOf(problem, other) < costOf(problem, choice)) choice = other;
   };
+  if (isOfFewWorkers(problem)) {
+    const asked = { placeOf, from: prices.cheapest, choice, seed: budget.seed, until: end };
+    const { choice: found, ...rest } = solvedFew(problem, asked);
+    return told(problem, found, { ...rest, pairsSeen: pairs });
+  }
   const relaxation = new LoadRelaxation(highs, problem, placeOf);
   try {
     relaxation.addChoice(choice);
@@ -67,7 +78,10 @@ export function solveCapped(highs: Highs, problem: CappedAssignment, budget: Cap
     let bound = leastWhole(Math.max(prices.bound, relaxation.bound));
     if (bound < costOf(problem, choice) && isOfSmallLoads(problem))
       better(relaxation.whole(share(SHARES.loads)));
-    const left = relaxation.pairsWithin(costOf(problem, choice));
+    const shortfalls = relaxation.shortfalls();
+    const left = Int32Array.from(placeOf.keys()).filter(
+      (pair) => leastWhole(relaxation.bound + (shortfalls[pair] ?? Infinity)) <= costOf(problem, choice),
+    );
     if (bound < costOf(problem, choice)) {
       const last = solvedAmong(highs, problem, {
         pairs: left,
@@ -79,7 +93,16 @@ export function solveCapped(highs: Highs, problem: CappedAssignment, budget: Cap
       bound = Math.max(bound, leastWhole(last.bound));
     }
     if (bound < costOf(problem, choice))
-      better(exchanged(highs, problem, { from: choice, seed: budget.seed, until: end }));
+      better(
+        exchanged(problem, {
+          from: choice,
+          order: mostDecidedFirst(problem, shortfalls),
+          ofSeat: relaxation.ofSeat,
+          seed: budget.seed,
+          ...EXCHANGES,
+          until: end,
+        }),
+      );
     return told(problem, choice, { bound, pairsSeen: pairs, pairsLeft: left.length });
   } finally {
     relaxation.dispose();

@@ -10,6 +10,7 @@ export const workerNouns = [
   'certificate',
   'absence',
   'noGo',
+  'aim',
   'interimDay',
   'talk',
 ] as const;

@@ -119,6 +119,17 @@ export interface NoGo extends Period {
   readonly reason: NoGoReason;
 }
 
+/** Work somebody wishes to do, or wants to learn. */
+export const aimKinds = ['wish', 'learning-goal'] as const;
+export type AimKind = (typeof aimKinds)[number];
+
+/** Work from the catalogue that somebody wishes or wants to learn, until a day; a closed choice, never free words. */
+export interface Aim extends Period {
+  readonly kind: AimKind;
+  /** Code of the task. */
+  readonly task: string;
+}
+
 /**
  * All that the rules may know of a worker, on any day from the asked one on: periods that ended before it
  * are left out, but for the agreements, whose months count. No name of a benefit beyond the status,
@@ -148,6 +159,7 @@ export interface WorkerFacts {
   readonly certificates: readonly Certificate[];
   readonly absences: readonly Absence[];
   readonly noGos: readonly NoGo[];
+  readonly aims: readonly Aim[];
   /** Days of interim work in the window that ends on the asked day, and after it. */
   readonly interimDays: readonly Day[];
 }

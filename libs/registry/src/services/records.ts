@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Command, type Reading, Road, type Taken, type Writing } from '#database';
-import { type Id, refuseUnlessAllowed } from '#kernel';
+import { type Id, NotFound, refuseUnlessAllowed } from '#kernel';
 import { type RecordNoun } from '../rules';
 import { type RecordKind, recordKinds, type RecordRows, type RecordTold } from '../record-kinds';
 import { type RegistryRefusal } from '../rules';
@@ -151,6 +151,12 @@ async function demandNamed<Row extends RecordRows[RecordNoun]>(
 ): Promise<void> {
   const named = kind.names?.(row);
   if (named?.id) await recordOf(tx, named.table, { id: named.id, organiser: organiserOf(tx) });
+  const task = kind.taskNamed?.(row);
+  if (
+    task !== undefined &&
+    !(await tx.row('select 1 as known from task_version where code = ? limit 1', [task]))
+  )
+    throw new NotFound('task', task);
 }
 
 const ownerOf = <Row extends object>({ owner }: RecordKind<Row>, row: Row): Id =>

@@ -16,6 +16,7 @@ import {
   userSiteTable,
   userTable,
 } from './user-tables';
+import { workerAimTable } from './worker-aims';
 import {
   personTable,
   workerAbsenceTable,
@@ -55,6 +56,7 @@ export const registryTables: EntitySchema[] = [
   workerCertificateTable,
   workerAbsenceTable,
   workerNoGoTable,
+  workerAimTable,
   workerInterimDayTable,
   workerTalkTable,
   userTable,

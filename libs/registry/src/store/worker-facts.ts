@@ -4,6 +4,7 @@ import { figure, type Regime, type TravelMode } from '#regulation';
 import {
   type Absence,
   type AgreementPeriod,
+  type Aim,
   type Certificate,
   type NoGo,
   type Referral,
@@ -181,6 +182,7 @@ async function periodFacts(read: Reader, on: Day, regime: Regime) {
     from: 'worker_no_go',
     ...still,
   });
+  const aims = await read<Aim>({ columns: '"from", until, kind, task', from: 'worker_aim', ...still });
   const interimDays = await read<{ day: Day }>({
     columns: 'day',
     from: 'worker_interim_day',
@@ -192,6 +194,7 @@ async function periodFacts(read: Reader, on: Day, regime: Regime) {
     certificates: certificates(worker),
     absences: absences(worker),
     noGos: noGos(worker),
+    aims: aims(worker),
     interimDays: interimDays(worker).map(({ day }) => day),
   });
 }

@@ -6,6 +6,9 @@ import { type WorkerStory } from '../story/workers';
 import { type Homes } from './homes';
 import { type Stage } from './stage';
 
+/** From so many kilos on, work in a garden is no trouble. */
+const LIFTS_WELL_KG = 15;
+
 /** Workers as they come in: talk, referral, agreement, certificates, the hours of their week. */
 export class WorkersArrive {
   constructor(
@@ -31,7 +34,12 @@ export class WorkersArrive {
         status: { from: story.joinedOn, status: story.status, source: 'doorverwijzing' },
         domicile: { from: story.joinedOn, ...(await this.homes.at(story.village, story.nisCode)) },
       });
-    await Promise.all([this.tellsOfSelf(story, id), this.isReferred(story, id), this.showsPapers(story, id)]);
+    await Promise.all([
+      this.tellsOfSelf(story, id),
+      this.saysWhatWork(story, id),
+      this.isReferred(story, id),
+      this.showsPapers(story, id),
+    ]);
     if (story.fate !== 'waits' || stage.dice.happens(50)) await this.signs(story, id);
   }
 
@@ -51,6 +59,17 @@ export class WorkersArrive {
       languages: [...story.languages],
       liftingKgMaximum: story.liftingKgMaximum,
     });
+  }
+
+  /** Who can lift likes to work in gardens; who may be with children and in a kitchen wants to learn to serve there. */
+  private async saysWhatWork(
+    { liftingKgMaximum, extractSeenOn, foodHygiene, joinedOn: from }: WorkerStory,
+    id: Id,
+  ) {
+    if (liftingKgMaximum !== null && liftingKgMaximum >= LIFTS_WELL_KG)
+      await this.record(id, 'aim', { kind: 'wish', task: 'TUIN-02', from, until: null });
+    if (extractSeenOn && foodHygiene)
+      await this.record(id, 'aim', { kind: 'learning-goal', task: 'BEG-07', from, until: null });
   }
 
   private async isReferred({ status, joinedOn }: WorkerStory, id: Id): Promise<void> {

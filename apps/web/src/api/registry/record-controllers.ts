@@ -3,6 +3,7 @@ import { ContactFields, SiteFields } from './user-record-fields';
 import {
   AbsenceFields,
   AgreementFields,
+  AimFields,
   CertificateFields,
   DomicileFields,
   InterimDayFields,
@@ -84,6 +85,7 @@ export const recordControllers = [
     empty: { until: null },
     officeOnly: true,
   }),
+  workerRoutes({ noun: 'aim', plural: 'aims', named: 'Aim', fields: AimFields, empty: { until: null } }),
   workerRoutes({
     noun: 'interimDay',
     plural: 'interimDays',

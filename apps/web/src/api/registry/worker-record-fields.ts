@@ -1,6 +1,8 @@
 import { type Day, type Id, type TimeOfDay, type Weekday } from '#kernel';
 import { travelModes, type TravelMode } from '#regulation';
 import {
+  type AimKind,
+  aimKinds,
   type NoGoReason,
   noGoReasons,
   referringBodies,
@@ -102,6 +104,13 @@ export class NoGoFields {
   @IsText({ max: 60, describes: 'Id of the user, or code of the task.' }) readonly target!: string;
   // The rule answers a reason outside the list, and one that discriminates, in words; here it is only text.
   @IsText({ max: 60, example: noGoReasons[0] }) readonly reason!: NoGoReason;
+  @IsDay() readonly from!: Day;
+  @IsDay(none) readonly until?: Day | null;
+}
+
+export class AimFields extends RecordFields {
+  @IsOneOf(aimKinds) readonly kind!: AimKind;
+  @IsText({ max: 20, describes: 'Code of the task.', example: 'TUIN-05' }) readonly task!: string;
   @IsDay() readonly from!: Day;
   @IsDay(none) readonly until?: Day | null;
 }

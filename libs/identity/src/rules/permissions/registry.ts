@@ -26,6 +26,7 @@ const ofWorkers = {
   ...records('certificate', { organiser: office }),
   ...records('absence', { organiser: coaching, own: ['worker'] }),
   ...records('noGo', { organiser: mediators }),
+  ...records('aim', { organiser: coaching, own: ['worker'] }),
   ...records('interimDay', { organiser: coaching }),
   ...records('talk', { organiser: coaching }),
 };

@@ -1,4 +1,4 @@
-import { type Refusal } from '#kernel';
+import { covers, type Refusal } from '#kernel';
 import { journeyTo, pairingsOn, refusalsToAssign } from '#matching';
 import { type WorkerFacts } from '#registry';
 import { type PlanPair } from '../../rules';
@@ -43,7 +43,7 @@ export async function pairsOf(standing: Standing, workers: readonly WorkerFacts[
           locked: isLocked,
           experienced: open.facts.experienced.has(worker.worker),
           visitsBefore: candidate.visitsHere,
-          wishesMet: 0,
+          wishesMet: aimsMet(worker, open),
         });
       } else {
         if (isLocked) notAllowed.locks.push({ worker: at, place, reasons });
@@ -54,6 +54,10 @@ export async function pairsOf(standing: Standing, workers: readonly WorkerFacts[
   }
   return { pairs: pairs.toSorted((a, b) => a.worker - b.worker || a.place - b.place), notAllowed };
 }
+
+/** How many of the worker's wishes and learning goals the task meets on its day. */
+const aimsMet = ({ aims }: WorkerFacts, { facts: { request, occurrence } }: OpenPlace) =>
+  aims.filter((aim) => aim.task === request.task && covers(aim, occurrence.day)).length;
 
 /** Who is locked to a place on its day. */
 const locksAt = ({ facts }: OpenPlace) =>

@@ -108,6 +108,7 @@ const partOfNoun = {
   interimDay: 'beschikbaarheid',
   wishes: 'wensen',
   noGo: 'wensen',
+  aim: 'wensen',
   talk: 'gesprekken',
   site: 'plaatsen',
   contact: 'plaatsen',

@@ -2,6 +2,7 @@ import { type Day, type Id, type TimeOfDay } from '#kernel';
 import { type NoGoReason, type RecordRows } from '#registry';
 import {
   agreementKinds,
+  aimWords,
   anyReferrer,
   bodyWords,
   certificateWords,
@@ -39,6 +40,7 @@ const day = (of: Day) => dateTold(of, 'nl');
 const midnight = '00:00' as TimeOfDay;
 const dayIsOver = '24:00' as TimeOfDay;
 const never = () => false;
+const wishedTask = oneOfOptions<string>('tasks');
 /** A wish that discriminates can be told too: so it is refused in words, and counted without names. */
 const whyNot = oneOfFew({ ...noGoReasonWords, ...forbiddenWishes }) as FormField<NoGoReason>;
 
@@ -181,6 +183,16 @@ const told: readonly RecordForm[] = [
     },
     line: (row) => [wishesTold(row), fromOn(row.from)],
     isOver: never,
+  }),
+  recordForm({
+    noun: 'aim',
+    of: 'worker',
+    path: 'graag',
+    words: words.aim,
+    lists: ['tasks'],
+    fields: { task: wishedTask, kind: oneOfFew(aimWords), from: aDay, until: maybeDay },
+    line: (row, options) => [`${aimWords[row.kind]}: ${wishedTask.tell(row.task, options)}`, periodTold(row)],
+    fieldOf: { 'period-ends-before-it-starts': 'until' },
   }),
   recordForm({
     noun: 'noGo',

@@ -73,6 +73,7 @@ export const auditWords = {
   things: {
     absence: 'afwezigheid',
     actor: 'persoon die aanmeldt',
+    aim: 'gewenst werk of leerdoel',
     assignment: 'toewijzing',
     card: 'kaart',
     certificate: 'attest',

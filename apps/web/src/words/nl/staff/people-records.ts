@@ -1,5 +1,11 @@
 import { type TravelMode } from '#regulation';
-import { type ForbiddenGround, type NoGoReason, type ReferringBody, type WorkerStatus } from '#registry';
+import {
+  type AimKind,
+  type ForbiddenGround,
+  type NoGoReason,
+  type ReferringBody,
+  type WorkerStatus,
+} from '#registry';
 
 const dayHint = 'Bijvoorbeeld 12/1/2026, morgen of vrijdag.';
 const firstDay = { label: 'Vanaf', hint: dayHint, wrong: 'Geef de eerste dag, zoals 12/1/2026.' };
@@ -61,6 +67,11 @@ export const noGoReasonWords: Readonly<Record<NoGoReason, string>> = {
   'family-or-household': 'Familie of hetzelfde gezin',
   safety: 'Veiligheid',
   'cannot-do-task': 'Kan deze taak niet doen',
+};
+
+export const aimWords: Readonly<Record<AimKind, string>> = {
+  wish: 'Doet dit graag',
+  'learning-goal': 'Wil dit leren',
 };
 
 /** Wishes that are never granted: they can be told, so that they are refused in words and counted without names. */

@@ -133,6 +133,22 @@ export const workerRecordWords = {
       reason: { label: 'Waarom', hint: 'Nooit iets over gezondheid.', wrong: 'Zeg waarom, of laat leeg.' },
     },
   },
+  aim: {
+    one: 'Gewenst werk of leerdoel',
+    many: 'Gewenst werk en leerdoelen',
+    add: 'Gewenst werk of leerdoel noteren',
+    none: 'Er is nog niet gevraagd welk werk deze wijk-werker graag doet of wil leren.',
+    fields: {
+      task: {
+        label: 'Welk werk',
+        hint: 'De planning telt mee of een klus hiermee past.',
+        wrong: 'Kies het werk uit de lijst.',
+      },
+      kind: { label: 'Wat het is', wrong: 'Kies wat het is.' },
+      from: firstDay,
+      until: lastDay,
+    },
+  },
   noGo: {
     one: 'Liever niet',
     many: 'Liever niet',
