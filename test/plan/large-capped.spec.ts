@@ -11,6 +11,9 @@ import {
 } from '../../libs/plan/src/large/capped-assignment';
 import { drawing } from '../../libs/plan/src/large/drawing';
 import { LoadRelaxation } from '../../libs/plan/src/large/load-relaxation';
+import { Loads } from '../../libs/plan/src/large/loads';
+import { handedOut } from '../../libs/plan/src/large/one-by-one';
+import { betteredPrices } from '../../libs/plan/src/large/seat-prices';
 import { searched } from '../../libs/plan/src/large/local-search';
 import { relax } from '../../libs/plan/src/large/relaxation';
 import { exchanged } from '../../libs/plan/src/large/exchange';
@@ -138,7 +141,10 @@ describe('a plan with one question, for thousands', () => {
     const least = leastByTrying(problem);
     const relaxation = new LoadRelaxation(highs, problem, placeOf);
     relaxation.better(prices.cheapest, { enough: Infinity, until: performance.now() + 2_000 });
-    const pairs = relaxation.pairsWithin(least);
+    const shortfalls = relaxation.shortfalls();
+    const pairs = Int32Array.from(placeOf.keys()).filter(
+      (pair) => leastWhole(relaxation.bound + (shortfalls[pair] ?? Infinity)) <= least,
+    );
     expect(leastWhole(relaxation.bound)).toBeLessThanOrEqual(least);
     expect(relaxation.bound).toBeGreaterThan(prices.bound - 1e-3);
     relaxation.dispose();
@@ -161,10 +167,42 @@ describe('a plan with one question, for thousands', () => {
   it.each(seeds)('lets neighbours exchange without passing a cap or the bound (region %i)', (seed) => {
     const problem = region(seed, { workers: 25, places: 60, caps: 9 });
     const { prices, choice: from } = relax(highs, problem, placeOfPairs(problem));
-    const found = exchanged(highs, problem, { from, seed, until: performance.now() + 60 });
+    const found = exchanged(problem, {
+      from,
+      order: [...problem.open.keys()],
+      ofSeat: prices.cheapest,
+      seed,
+      ...{ together: 20, width: 50, patience: 10, until: performance.now() + 60 },
+    });
     expect(faultsOf(problem, found)).toEqual([]);
     expect(costOf(problem, found)).toBeLessThanOrEqual(costOf(problem, from));
     expect(costOf(problem, found)).toBeGreaterThanOrEqual(leastWhole(prices.bound));
+  });
+
+  /** Whatever is asked, what was let go is told: `bound` is true of every choice cheaper than `below`. */
+  it.each(seeds)('hands places out one by one, and proves no more than is true (region %i)', (seed) => {
+    const problem = region(seed, { workers: 4, places: 8, caps: 12 });
+    const draw = drawing(seed);
+    const least = leastByTrying(problem);
+    for (const width of [1, 4, 20_000]) {
+      const ofSeat = Float64Array.from(problem.open, (open) => draw(open + 1));
+      const { choice, bound } = handedOut(problem, ofSeat, { below: 10_000, width });
+      expect(choice && faultsOf(problem, choice)).toEqual([]);
+      expect(choice && costOf(problem, choice)).toBeGreaterThanOrEqual(least);
+      expect(leastWhole(bound)).toBeLessThanOrEqual(least);
+      if (width === 20_000) expect(choice && costOf(problem, choice)).toBe(least);
+      expect(handedOut(problem, ofSeat, { below: least, width }).choice).toBeNull();
+    }
+  });
+
+  it.each(seeds)('raises prices of seats to a bound that is true (region %i)', (seed) => {
+    const problem = region(seed, scarce);
+    const placeOf = placeOfPairs(problem);
+    const { prices } = relax(highs, problem, placeOf);
+    const asked = { from: prices.cheapest, cost: 10_000, until: performance.now() + 1_000 };
+    const { bound } = betteredPrices(problem, new Loads(problem, placeOf), asked);
+    expect(bound).toBeGreaterThan(prices.bound - 1e-3);
+    expect(leastWhole(bound)).toBeLessThanOrEqual(leastByTrying(problem));
   });
 
   it('leaves every place open when nobody has an hour left', () => {
