@@ -112,6 +112,7 @@ const forms = Object.fromEntries(
     ['schorsingen', 'mensen'],
     ['attesten', 'mensen'],
     ['afwezigheden', 'mensen'],
+    ['graag', 'mensen'],
     ['liever-niet', 'mensen'],
     ['interim', 'mensen'],
     ['gesprekken', 'mensen'],
