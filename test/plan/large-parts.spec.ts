@@ -1,3 +1,4 @@
+import { normalForm } from '#database';
 import fc from 'fast-check';
 import { checkPlan, goalValue, isBetter, type PlanProblem, type SolvePlan, valuesOf } from '#plan/rules';
 import { planInParts } from '../../libs/plan/src/large/plan-in-parts';
@@ -62,6 +63,20 @@ describe('a plan too big for one model', () => {
       inOne.goals.map(({ value }) => [value, value]),
     );
   });
+
+  it('is the same plan, byte for byte, when a run is replayed, though its parts share people', async () => {
+    const pairs = [...apart.pairs, aPlanPair(0, 1), aPlanPair(3, 4), aPlanPair(4, 2)];
+    const problem = { ...apart, pairs: pairs.sort((a, b) => a.worker - b.worker || a.place - b.place) };
+    expect(islandsOf(problem, 8).map(({ parts }) => parts.length)).toEqual([3]);
+    const solved = async (milliseconds: number) => {
+      const { goals, ...plan } = await planInParts(solvePlan, 8)(problem, { milliseconds });
+      return normalForm([plan, goals.map(({ goal, value, bound, proven }) => [goal, value, bound, proven])]);
+    };
+    // No two clocks run alike, and neither of these ends the run.
+    const first = await solved(300_000);
+    expect(await solved(600_000)).toBe(first);
+    expect(JSON.parse(first)).toMatchObject([{ failure: null, contradiction: [] }, expect.any(Array)]);
+  }, 120_000);
 
   it('is left to the solver as it is when it is small enough', async () => {
     const seen: PlanProblem[] = [];
