@@ -1,3 +1,5 @@
+import { type PlanProblem } from '../rules';
+
 /** For each place, the places that somebody cannot take besides it. */
 export type Neighbours = ReadonlyMap<number, ReadonlySet<number>>;
 
@@ -35,4 +37,20 @@ export function cliquesOf(places: readonly number[], neighbours: Neighbours): nu
     }
   }
   return cliques;
+}
+
+/** Which places each worker cannot take besides which others; workers without a clash are not in it. */
+export function clashesByWorker({ clashes }: PlanProblem): ReadonlyMap<number, Neighbours> {
+  const known = new Map<number, Map<number, Set<number>>>();
+  for (const { worker, one, other } of clashes) {
+    const neighbours = known.get(worker) ?? new Map<number, Set<number>>();
+    known.set(worker, neighbours);
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      neighbours.set(from, (neighbours.get(from) ?? new Set()).add(to));
+    }
+  }
+  return known;
 }

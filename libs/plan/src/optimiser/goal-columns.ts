@@ -32,6 +32,7 @@ function addShortfalls(modelled: Modelled, level: number, costs: Map<number, num
       integer: false,
       inPlan: (isChosen) => Math.max(0, missing - gained(modelled, worker, isChosen)),
     });
+    modelled.following[worker]?.shortfalls.push({ column: short, missing });
     costs.set(short, 1);
     addShortfallRows(modelled, worker, { short, missing, level });
   }
@@ -68,35 +69,53 @@ function addShortfallRows(modelled: Modelled, worker: number, { short, missing, 
       ...atLeast(beyond * Math.ceil(missing / step)),
       columns: [...theirs, short],
       values: [...gains, 1],
+      keptByRosterOf: worker,
     });
   }
 }
 
 /** A new face in a series counts once, however often it comes. */
-function addFaces({ pairs, model }: Modelled, costs: Map<number, number>): void {
-  const faces = new Map<string, number[]>();
-  for (const [at, { pair, place }] of pairs.entries()) {
-    if (pair.visitsBefore > 0) continue;
-    const face = `${pair.worker} ${place.request}`;
-    faces.set(face, [...(faces.get(face) ?? []), at]);
+function addFaces(modelled: Modelled, costs: Map<number, number>): void {
+  for (const [worker, pairs] of modelled.ofWorker.entries()) {
+    const faces = new Map<string, number[]>();
+    for (const at of pairs) {
+      const known = modelled.pairs[at];
+      if (!known || known.pair.visitsBefore > 0) continue;
+      const { request } = known.place;
+      faces.set(request, [...(faces.get(request) ?? []), at]);
+    }
+    for (const columns of faces.values()) addFace(modelled, worker, columns, costs);
   }
-  for (const columns of faces.values()) {
-    const [first, ...more] = columns;
-    if (first === undefined) continue;
-    if (more.length === 0) {
-      costs.set(first, 1);
-      continue;
-    }
-    const face = model.addColumn({
-      name: `face_${first}`,
-      lower: 0,
-      upper: 1,
-      integer: false,
-      inPlan: (isChosen) => Number(columns.some(isChosen)),
+}
+
+function addFace(
+  { model, following }: Modelled,
+  worker: number,
+  pairs: readonly number[],
+  costs: Map<number, number>,
+): void {
+  const [first, ...more] = pairs;
+  if (first === undefined) return;
+  if (more.length === 0) {
+    costs.set(first, 1);
+    return;
+  }
+  const face = model.addColumn({
+    name: `face_${first}`,
+    lower: 0,
+    upper: 1,
+    integer: false,
+    inPlan: (isChosen) => Number(pairs.some(isChosen)),
+  });
+  following[worker]?.faces.push({ column: face, pairs });
+  costs.set(face, 1);
+  for (const pair of pairs) {
+    model.addRow({
+      name: `face_${pair}`,
+      ...atLeast(0),
+      columns: [face, pair],
+      values: [1, -1],
+      keptByRosterOf: worker,
     });
-    costs.set(face, 1);
-    for (const column of columns) {
-      model.addRow({ name: `face_${column}`, ...atLeast(0), columns: [face, column], values: [1, -1] });
-    }
   }
 }

@@ -16,6 +16,8 @@ export interface Row {
   readonly upper: number;
   readonly columns: readonly number[];
   readonly values: readonly number[];
+  /** The worker whose rosters all keep this row of themselves. */
+  readonly keptByRosterOf?: number;
 }
 
 /** What is asked of a model: the least or most of a sum over its columns. */

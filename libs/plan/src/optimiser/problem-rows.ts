@@ -1,6 +1,6 @@
 import { covers } from '#kernel';
 import { pairInFull, type PairInFull, type PlanPlace, type PlanProblem } from '../rules';
-import { cliquesOf } from './cliques';
+import { clashesByWorker, cliquesOf } from './cliques';
 import { Model } from './model';
 import { reachableWithin } from './reachable';
 
@@ -12,6 +12,16 @@ export interface Modelled {
   readonly ofWorker: readonly (readonly number[])[];
   readonly ofPlace: readonly (readonly number[])[];
   readonly model: Model;
+  /** For each worker the columns that follow from the own pairs; goals add them. */
+  readonly following: readonly Following[];
+}
+
+/** Columns that the pairs of one worker decide. */
+export interface Following {
+  /** Quarters of an hour short: `missing` of them without any job. */
+  readonly shortfalls: { readonly column: number; readonly missing: number }[];
+  /** One for a new face in a series, as soon as one of these pairs is chosen. */
+  readonly faces: { readonly column: number; readonly pairs: readonly number[] }[];
 }
 
 /** Words for the sides of rows. */
@@ -34,7 +44,8 @@ export function modelOf(problem: PlanProblem): Modelled {
     const name = `x_${pair.worker}_${pair.place}`;
     model.addColumn({ name, lower: Number(pair.locked), upper: 1, integer: true });
   }
-  const modelled = { problem, pairs, ofWorker, ofPlace, model };
+  const following = problem.workers.map((): Following => ({ shortfalls: [], faces: [] }));
+  const modelled = { problem, pairs, ofWorker, ofPlace, model, following };
   for (const place of problem.places.keys()) addPlace(modelled, place);
   addClashes(modelled);
   addDayLimits(modelled);
@@ -60,7 +71,7 @@ function addPlace({ problem, pairs, ofPlace, model }: Modelled, at: number): voi
     name: `on_${at}`,
     lower: 0,
     upper: 1,
-    integer: false,
+    integer: true,
     inPlan: (isChosen) => Number(team.some(isChosen)),
   });
   const withGoesOn = [...team, goesOn];
@@ -91,21 +102,8 @@ function addPlace({ problem, pairs, ofPlace, model }: Modelled, at: number): voi
 }
 
 function addClashes({ problem, pairs, ofWorker, model }: Modelled): void {
-  const clashesOf = new Map<number, Map<number, Set<number>>>();
-  for (const { worker, one, other } of problem.clashes) {
-    const neighbours = clashesOf.get(worker) ?? new Map<number, Set<number>>();
-    clashesOf.set(worker, neighbours);
-    for (const [from, to] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      const known = neighbours.get(from);
-      if (known) known.add(to);
-      else neighbours.set(from, new Set([to]));
-    }
-  }
   const timeOf = (place: number) => problem.places[place]?.startsAt ?? '';
-  for (const [worker, neighbours] of clashesOf) {
+  for (const [worker, neighbours] of clashesByWorker(problem)) {
     const pairAt = new Map((ofWorker[worker] ?? []).map((at) => [pairs[at]?.pair.place, at]));
     const places = [...neighbours.keys()]
       .filter((place) => pairAt.has(place))
@@ -117,18 +115,23 @@ function addClashes({ problem, pairs, ofWorker, model }: Modelled): void {
         ...atMost(1),
         columns,
         values: ones(columns.length),
+        // A roster is drawn up day by day, and sees no clash between two of them.
+        ...(isOfOneDay(clique, problem) && { keptByRosterOf: worker }),
       });
     }
   }
 }
+
+const isOfOneDay = (places: readonly number[], problem: PlanProblem) =>
+  new Set(places.map((place) => problem.places[place]?.day)).size === 1;
 
 interface Limit {
   readonly name: string;
   readonly limit: number;
   readonly columns: readonly number[];
   readonly amountOf?: 'hours' | 'minutes';
-  /** A worker takes a place once; a user pays for a whole team. */
-  readonly isOfOneWorker?: boolean;
+  /** Whose limit it is; a worker takes a place once, a user pays for a whole team. */
+  readonly worker?: number;
 }
 
 /**
@@ -137,7 +140,7 @@ interface Limit {
  */
 function addLimit(
   { pairs, model }: Modelled,
-  { name, limit, columns, amountOf = 'hours', isOfOneWorker = true }: Limit,
+  { name, limit, columns, amountOf = 'hours', worker }: Limit,
 ): void {
   const entries = columns.flatMap((column) => {
     const place = pairs[column]?.place;
@@ -147,8 +150,8 @@ function addLimit(
   for (const { place } of entries) timesOf.set(place, (timesOf.get(place) ?? 0) + 1);
   const takeable = [...timesOf].map(([place, times]) => ({
     amount: place[amountOf],
-    fewest: isOfOneWorker ? 1 : place.minimumTeam,
-    most: isOfOneWorker ? 1 : Math.min(times, place.seats),
+    fewest: worker === undefined ? place.minimumTeam : 1,
+    most: worker === undefined ? Math.min(times, place.seats) : 1,
   }));
   if (takeable.reduce((sum, { amount, most }) => sum + amount * most, 0) <= limit) return;
   model.addRow({
@@ -156,6 +159,7 @@ function addLimit(
     ...atMost(reachableWithin(Math.max(0, limit), takeable)),
     columns: entries.map(({ column }) => column),
     values: entries.map(({ amount }) => amount),
+    ...(worker !== undefined && { keptByRosterOf: worker }),
   });
 }
 
@@ -170,6 +174,7 @@ function addDayLimits(modelled: Modelled): void {
       limit: minutes,
       columns,
       amountOf: 'minutes',
+      worker,
     });
   }
 }
@@ -180,13 +185,13 @@ function addRooms(modelled: Modelled, worker: number): void {
       const place = modelled.pairs[column]?.place;
       return place !== undefined && covers(period, place.day);
     });
-    addLimit(modelled, { name: `room_${worker}_${at}`, limit: hours, columns });
+    addLimit(modelled, { name: `room_${worker}_${at}`, limit: hours, columns, worker });
   }
 }
 
 function addPurses(modelled: Modelled): void {
   for (const [at, { cheques, places }] of modelled.problem.purses.entries()) {
     const columns = places.flatMap((place) => modelled.ofPlace[place] ?? []);
-    addLimit(modelled, { name: `purse_${at}`, limit: cheques, columns, isOfOneWorker: false });
+    addLimit(modelled, { name: `purse_${at}`, limit: cheques, columns });
   }
 }

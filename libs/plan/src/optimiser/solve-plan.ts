@@ -14,8 +14,8 @@ import { Solver, SolverEnded, SolverOverdue } from './solver';
 import { Stages } from './stages';
 
 /**
- * Solves a problem goal by goal, in a thread of its own: a model, its relaxation, and whole numbers where the relaxation
- * leaves halves. Every value is counted from the plan. The same problem gives the same plan, unless its time ran out.
+ * Solves a problem goal by goal, in a thread of its own: prices that prove a bound, and whole numbers where these leave
+ * halves. Every value is counted from the plan. The same problem gives the same plan, unless its time ran out.
  * Never throws: a solver that crashes or runs out of memory ends in `failed`, with the best plan until then.
  */
 export const solvePlan: SolvePlan = (problem, budget) => solvePlanWith(() => Solver.begin(), problem, budget);

@@ -1,6 +1,12 @@
 import { type Highs, type ModelData } from 'highs';
 import { type MessagePort } from 'node:worker_threads';
 
+/** Which columns and rows are basic, as HiGHS numbers it; 0 is at the lower side. */
+export interface Basis {
+  readonly columns: Int32Array;
+  readonly rows: Int32Array;
+}
+
 /** What the thread is asked: a model in sparse rows, and how to solve it. */
 export interface Question {
   readonly id: number;
@@ -19,6 +25,8 @@ export interface Question {
   readonly integrality: Int32Array | null;
   /** Values of a known solution, to begin from. */
   readonly start: Float64Array | null;
+  /** Where the relaxation before this one ended, to begin from. */
+  readonly basis: Basis | null;
   readonly options: Readonly<Record<string, number | string | boolean>>;
 }
 
@@ -35,6 +43,7 @@ export type Answer =
       readonly rowDuals: Float64Array;
       /** The proven bound of a whole-number question. */
       readonly bound: number | null;
+      readonly basis: Basis | null;
     }
   | { readonly kind: 'failed'; readonly id: number; readonly sentence: string };
 
@@ -66,6 +75,9 @@ export function solverThread(port: MessagePort, loading: () => Promise<Highs>): 
     const model = highs.createModel(data);
     try {
       model.options.set({ output_flag: false, ...question.options });
+      if (question.basis) {
+        model.setBasis({ colStatus: question.basis.columns, rowStatus: question.basis.rows });
+      }
       if (question.start) model.setSolution({ colValue: question.start });
       const better = highs.constants.callbackType.mipImprovingSolution;
       const run = model.run({
@@ -75,7 +87,17 @@ export function solverThread(port: MessagePort, loading: () => Promise<Highs>): 
       });
       const { colValue, rowDual } = model.getSolution();
       const bound = question.integrality ? Number(model.info.get('mip_dual_bound')) : null;
-      return { kind: 'done', id, status: run.modelStatus, columns: colValue, rowDuals: rowDual, bound };
+      const { colStatus, rowStatus } = model.getBasis();
+      const basis = question.integrality ? null : { columns: colStatus, rows: rowStatus };
+      return {
+        kind: 'done',
+        id,
+        status: run.modelStatus,
+        columns: colValue,
+        rowDuals: rowDual,
+        bound,
+        basis,
+      };
     } finally {
       model.dispose();
     }

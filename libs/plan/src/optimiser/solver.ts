@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { type Model, type Objective } from './model';
-import { type Answer, type Question, solverThread } from './solver-thread';
+import { type Answer, type Basis, type Question, solverThread } from './solver-thread';
 
 /** What came of one question to the solver. */
 export interface Solved {
@@ -12,12 +12,16 @@ export interface Solved {
   readonly rowDuals: Float64Array;
   /** No whole solution is better; null for a relaxation, or when nothing is known. */
   readonly bound: number | null;
+  /** Where a relaxation ended; null for whole numbers. */
+  readonly basis: Basis | null;
 }
 
 export interface Asking {
   /** Solve with whole numbers, or let go of them. */
   readonly whole: boolean;
   readonly start?: Float64Array | undefined;
+  /** Where a relaxation of the same rows ended, with columns that came since. */
+  readonly basis?: Basis | null;
   readonly milliseconds: number;
   readonly options?: Readonly<Record<string, number | string | boolean>>;
   /** Told of each better solution while the solver goes on. */
@@ -140,13 +144,19 @@ export class Solver {
   }
 }
 
-function solvedOf({ status, columns, rowDuals, bound }: Extract<Answer, { kind: 'done' }>): Solved {
+function solvedOf({ status, columns, rowDuals, bound, basis }: Extract<Answer, { kind: 'done' }>): Solved {
   const known = bound !== null && Number.isFinite(bound) ? bound : null;
-  if (status === OPTIMAL) return { status: 'optimal', columns, rowDuals, bound: known };
+  if (status === OPTIMAL) return { status: 'optimal', columns, rowDuals, bound: known, basis };
   if (IMPOSSIBLE.has(status)) {
-    return { status: 'impossible', columns: new Float64Array(), rowDuals: new Float64Array(), bound: null };
+    return {
+      status: 'impossible',
+      columns: new Float64Array(),
+      rowDuals: new Float64Array(),
+      bound: null,
+      basis: null,
+    };
   }
-  return { status: 'stopped', columns, rowDuals, bound: known };
+  return { status: 'stopped', columns, rowDuals, bound: known, basis: null };
 }
 
 function questionOf(model: Model, { sense, costs }: Objective, asking: Asking, id: number): Question {
@@ -170,6 +180,7 @@ function questionOf(model: Model, { sense, costs }: Objective, asking: Asking, i
     values: Float64Array.from(model.rows.flatMap(({ values }) => values)),
     integrality: asking.whole ? Int32Array.from(model.columns, ({ integer }) => Number(integer)) : null,
     start: asking.start ?? null,
+    basis: asking.basis ?? null,
     options: { time_limit: Math.max(0.01, asking.milliseconds / 1000), ...asking.options },
   };
 }

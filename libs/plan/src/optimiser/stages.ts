@@ -1,14 +1,14 @@
-import { checkPlan, type GoalReached, goalValue, isBetter, type PlanBudget, type PlanGoal } from '../rules';
+import { type GoalReached, goalValue, type PlanBudget, type PlanGoal } from '../rules';
+import { BestPlan } from './best-plan';
 import { objectiveOf } from './goal-columns';
+import { GoalSearch, type Means } from './goal-search';
 import { KeptGoals } from './kept-goals';
-import { type Bounds, type Objective, stepOf } from './model';
+import { type Bounds, type Objective } from './model';
 import { type Modelled } from './problem-rows';
-import { fixByPrices, wholeBound } from './reduced-costs';
-import { type Solved, type Solver } from './solver';
+import { RosterGraphs } from './roster-graph';
+import { type Solver } from './solver';
 import { fillLeft, type Step, stepsOf } from './steps';
 
-/** Fractions this near to a whole number are one. */
-const NEARLY = 1e-6;
 /** How much of the time that is left one goal may take. */
 const SHARE_OF_A_STAGE = 0.5;
 
@@ -29,26 +29,37 @@ interface Filled {
 /** The best plan so far, and what is known of each goal, while the goals are taken one after the other. */
 export class Stages {
   readonly #modelled: Modelled;
-  readonly #solver: Solver;
   readonly #budget: PlanBudget;
   readonly #until: number;
   readonly #kept: KeptGoals;
+  readonly #plan: BestPlan;
+  readonly #means: Means;
   readonly #known = new Map<PlanGoal, Known>();
   #filled: Filled | null = null;
-  /** Places in `pairs`; null while no plan keeps the locks. */
-  best: readonly number[] | null = null;
 
   constructor(modelled: Modelled, solver: Solver, budget: PlanBudget) {
     this.#modelled = modelled;
-    this.#solver = solver;
     this.#budget = budget;
     this.#until = performance.now() + budget.milliseconds;
     this.#kept = new KeptGoals(modelled.model);
+    this.#plan = new BestPlan(modelled.problem, this.#kept);
+    this.#means = {
+      modelled,
+      solver,
+      best: this.#plan,
+      graphs: new RosterGraphs(modelled),
+      carried: new Map(),
+    };
+  }
+
+  /** Places in `pairs`; null while no plan keeps the locks. */
+  get best(): readonly number[] | null {
+    return this.#plan.chosen;
   }
 
   /** A plan to begin from, when it breaks no rule. */
   beginWith(chosen: readonly number[]): void {
-    if (checkPlan(this.#modelled.problem, chosen).length === 0) this.best = chosen;
+    this.#plan.beginWith(chosen);
   }
 
   /**
@@ -105,87 +116,18 @@ export class Stages {
   /** Brings one goal to its best without touching those before it. */
   async #reach(goal: PlanGoal, again?: Objective): Promise<boolean> {
     const began = performance.now();
-    const { model } = this.#modelled;
-    const before = model.bounds();
+    const before = this.#modelled.model.bounds();
     const objective = again ?? objectiveOf(this.#modelled, goal);
     const until = began + (this.#until - began) * SHARE_OF_A_STAGE;
-    const milliseconds = Math.max(0, until - began);
-    const relaxed = await this.#solver.solve(model, objective, { whole: false, milliseconds });
-    if (relaxed.status === 'impossible' && this.best === null) return false;
-    let bound = relaxed.status === 'optimal' ? wholeBound(model, objective, relaxed.rowDuals) : null;
-    this.#offerWhole(relaxed, goal);
-    if (bound === null || bound !== this.#valueOf(goal)) {
-      this.#fix(objective, relaxed, this.#valueOf(goal));
-      const whole = await this.#solveWhole(objective, goal, until);
-      if (whole.status === 'impossible' && this.best === null) return false;
-      bound = boundOf(objective, whole) ?? bound;
-    }
-    const value = this.#valueOf(goal);
+    const search = new GoalSearch(this.#means, goal, objective, until);
+    if (!(await search.run())) return false;
+    const value = this.#plan.valueOf(goal);
     if (value === null) throw new Error('There was no time to find a plan that keeps the locks.');
     this.#kept.keep(goal, objective, value);
-    this.#fix(objective, relaxed, value);
+    search.fix();
     if (goal === 'fill' && !again) this.#filled = { objective, value, before };
-    const took = Math.round(performance.now() - began);
-    this.#known.set(goal, { bound, proven: bound === value, milliseconds: took });
+    const milliseconds = Math.round(performance.now() - began);
+    this.#known.set(goal, { bound: search.bound, proven: search.bound === value, milliseconds });
     return true;
   }
-
-  #valueOf(goal: PlanGoal): number | null {
-    return this.best && goalValue(this.#modelled.problem, goal, this.best);
-  }
-
-  #fix(objective: Objective, { status, rowDuals }: Solved, value: number | null): void {
-    if (status === 'optimal' && value !== null) fixByPrices(this.#modelled.model, objective, rowDuals, value);
-  }
-
-  async #solveWhole(objective: Objective, goal: PlanGoal, until: number): Promise<Solved> {
-    const whole = await this.#solver.solve(this.#modelled.model, objective, {
-      whole: true,
-      milliseconds: Math.max(0, until - performance.now()),
-      start: this.best ? this.#columnsOf(this.best) : undefined,
-      // Nearer to the bound than one step is the best: between two values there is none.
-      options: { mip_rel_gap: 0, mip_abs_gap: stepOf(objective) * (1 - 1e-3) },
-      onBetter: (columns) => this.#offer(this.#chosenIn(columns), goal),
-    });
-    if (whole.columns.length > 0) this.#offer(this.#chosenIn(whole.columns), goal);
-    return whole;
-  }
-
-  #offerWhole({ status, columns }: Solved, goal: PlanGoal): void {
-    if (status !== 'optimal') return;
-    const pairs = columns.subarray(0, this.#modelled.pairs.length);
-    const isWhole = pairs.every((value) => Math.abs(value - Math.round(value)) < NEARLY);
-    if (isWhole) this.#offer(this.#chosenIn(columns), goal);
-  }
-
-  /** Takes the plan when it breaks no rule, keeps the goals before, and is better for this one. */
-  #offer(chosen: readonly number[], goal: PlanGoal): void {
-    const { problem } = this.#modelled;
-    const known = this.#valueOf(goal);
-    if (known !== null && !isBetter(goal, goalValue(problem, goal, chosen), known)) return;
-    if (checkPlan(problem, chosen).length > 0 || !this.#kept.areKeptBy(problem, chosen)) return;
-    this.best = chosen;
-  }
-
-  #chosenIn(columns: Float64Array): number[] {
-    return this.#modelled.pairs.flatMap((_, at) => ((columns[at] ?? 0) > 0.5 ? [at] : []));
-  }
-
-  #columnsOf(chosen: readonly number[]): Float64Array {
-    const set = new Set(chosen);
-    const isChosen = (pair: number) => set.has(pair);
-    return Float64Array.from(this.#modelled.model.columns, ({ inPlan }, at) =>
-      inPlan ? inPlan(isChosen) : Number(set.has(at)),
-    );
-  }
-}
-
-/** The bound of the solver, brought to the next value that a plan can have. */
-function boundOf(objective: Objective, { bound }: Solved): number | null {
-  const step = stepOf(objective);
-  if (bound === null) return null;
-  if (step === 0) return 0;
-  return objective.sense === 'most'
-    ? Math.floor(bound / step + NEARLY) * step
-    : Math.ceil(bound / step - NEARLY) * step;
 }

@@ -1,0 +1,189 @@
+import { type PlanGoal } from '../rules';
+import { type BestPlan } from './best-plan';
+import { type Objective, stepOf } from './model';
+import { type Modelled } from './problem-rows';
+import { fixByPrices, proofOf, type RowPrices, wholeBound } from './reduced-costs';
+import { type RosterGraphs } from './roster-graph';
+import { chosenInMaster, type Master, masterWithin } from './roster-master';
+import { type Carried, relaxOverRosters } from './roster-relaxation';
+import { type Asking, type Solved, type Solver } from './solver';
+
+/** Fractions this near to a whole number are one. */
+const NEARLY = 1e-6;
+/** Where fewer of the workers than this can have all their rosters written out, the pairs are the smaller model. */
+const SHARE_WRITTEN_OUT = 0.6;
+/** How much of the time that a goal has left one question about rosters may take. */
+const SHARE_OF_ROSTERS = 0.3;
+/** A few halvings: enough where the rosters at hand hold the best plan, and no great loss where they do not. */
+const FEW_HALVINGS = { mip_max_nodes: 10, mip_heuristic_effort: 0.01 };
+
+/** What every goal of a run is sought with. */
+export interface Means {
+  readonly modelled: Modelled;
+  readonly solver: Solver;
+  readonly graphs: RosterGraphs;
+  readonly carried: Carried;
+  readonly best: BestPlan;
+}
+
+/** The search for the best of one goal, from the means that ask least to those that ask most. */
+export class GoalSearch {
+  readonly #means: Means;
+  readonly #goal: PlanGoal;
+  readonly #objective: Objective;
+  readonly #until: number;
+  /** No plan is better; null while nothing is known. */
+  bound: number | null = null;
+  #prices: RowPrices | null = null;
+
+  constructor(means: Means, goal: PlanGoal, objective: Objective, until: number) {
+    this.#means = means;
+    this.#goal = goal;
+    this.#objective = objective;
+    this.#until = until;
+  }
+
+  /**
+   * Prices first, of pairs and then of rosters; then whole numbers among the rosters that these wrote out, among all
+   * rosters that are good enough, and at last among the pairs.
+   * @returns false when no plan keeps the locks
+   */
+  async run(): Promise<boolean> {
+    if (!(await this.#relaxPairs())) return false;
+    if (!this.#isMet()) await this.#relaxRosters();
+    if (!this.#isMet()) await this.#chooseAmongAll();
+    return this.#isMet() || this.#chooseAmongPairs();
+  }
+
+  /** Fixes what the prices leave no choice about, with the best plan as it is now. */
+  fix(): void {
+    const value = this.#value;
+    if (this.#prices && value !== null) {
+      fixByPrices(this.#means.modelled.model, this.#objective, this.#prices, value);
+    }
+  }
+
+  get #value(): number | null {
+    return this.#means.best.valueOf(this.#goal);
+  }
+
+  #isMet(): boolean {
+    return this.bound !== null && this.bound === this.#value;
+  }
+
+  /** Where rosters prove no more than pairs did, the pairs are the smaller model and go on alone. */
+  async #relaxRosters(): Promise<void> {
+    const { modelled, solver, graphs, carried, best } = this.#means;
+    this.fix();
+    const [drawn, value] = [graphs.drawn(), this.#value];
+    if (drawn.length === 0 || best.chosen === null || value === null) return;
+    const asking = {
+      modelled,
+      graphs: drawn,
+      objective: this.#objective,
+      known: best.chosen,
+      value,
+      until: this.#until,
+    };
+    const proof = await relaxOverRosters(solver, asking, carried);
+    if (!proof || !this.#tighten(proof.bound)) return;
+    this.#prices = proof.prices;
+    if (!this.#isMet()) await this.#choose(proof.master, FEW_HALVINGS);
+  }
+
+  async #relaxPairs(): Promise<boolean> {
+    const { modelled, best } = this.#means;
+    const { model, pairs } = modelled;
+    const relaxed = await this.#solvePairs({ whole: false });
+    if (relaxed.status === 'impossible' && best.chosen === null) return false;
+    if (relaxed.status !== 'optimal') return true;
+    const ofPairs = relaxed.columns.subarray(0, pairs.length);
+    if (ofPairs.every((value) => Math.abs(value - Math.round(value)) < NEARLY)) this.#offer(relaxed.columns);
+    this.#prices = { rowDuals: relaxed.rowDuals, rosters: [] };
+    this.bound = wholeBound(this.#objective, proofOf(model, this.#objective, this.#prices));
+    return true;
+  }
+
+  /** A better plan has only rosters that cost little enough: with all of these, the best of them is the best there is. */
+  async #chooseAmongAll(): Promise<void> {
+    const { modelled } = this.#means;
+    const value = this.#value;
+    const { rosters } = this.#prices ?? { rosters: [] };
+    if (!this.#prices || rosters.length === 0 || value === null) return;
+    this.fix();
+    const master = masterWithin(modelled.model, this.#objective, this.#prices, value);
+    if (master.graphs.length <= rosters.length * SHARE_WRITTEN_OUT) return;
+    this.#tighten(this.#boundOf(await this.#choose(master, {})));
+  }
+
+  async #chooseAmongPairs(): Promise<boolean> {
+    const { modelled, best } = this.#means;
+    const { model, pairs } = modelled;
+    this.fix();
+    const chosen = new Set(best.chosen);
+    const isChosen = (pair: number) => chosen.has(pair);
+    const start = Float64Array.from(
+      model.columns,
+      ({ inPlan }, at) => inPlan?.(isChosen) ?? Number(chosen.has(at)),
+    );
+    const whole = await this.#solvePairs({
+      whole: true,
+      start: best.chosen ? start : undefined,
+      options: this.#toTheLast(),
+      onBetter: (columns) => this.#offer(columns),
+    });
+    if (whole.columns.length >= pairs.length) this.#offer(whole.columns);
+    this.#tighten(this.#boundOf(whole));
+    return whole.status !== 'impossible' || best.chosen !== null;
+  }
+
+  /** Takes a part of the time only, so that the pairs can still be asked. */
+  async #choose(master: Master, options: Asking['options']): Promise<Solved> {
+    const { modelled, best, solver } = this.#means;
+    const solved = await solver.solve(master.model, master.objective, {
+      whole: true,
+      milliseconds: Math.max(0, (this.#until - performance.now()) * SHARE_OF_ROSTERS),
+      options: { ...this.#toTheLast(), ...options },
+    });
+    if (solved.columns.length > 0) {
+      best.offer(chosenInMaster(master, solved.columns, modelled.pairs.length), this.#goal);
+    }
+    return solved;
+  }
+
+  /** Nearer to the bound than one step is the best: between two values there is none. */
+  #toTheLast() {
+    return { mip_rel_gap: 0, mip_abs_gap: stepOf(this.#objective) * (1 - 1e-3) };
+  }
+
+  #solvePairs(asking: Omit<Asking, 'milliseconds'>): Promise<Solved> {
+    const milliseconds = Math.max(0, this.#until - performance.now());
+    const { modelled, solver } = this.#means;
+    return solver.solve(modelled.model, this.#objective, { ...asking, milliseconds });
+  }
+
+  #offer(columns: Float64Array): void {
+    const { modelled, best } = this.#means;
+    const chosen = modelled.pairs.flatMap((_, at) => ((columns[at] ?? 0) > 0.5 ? [at] : []));
+    best.offer(chosen, this.#goal);
+  }
+
+  /** The bound of the solver, brought to the next value that a plan can have. */
+  #boundOf({ bound }: Solved): number | null {
+    const step = stepOf(this.#objective);
+    if (bound === null) return null;
+    if (step === 0) return 0;
+    return this.#objective.sense === 'most'
+      ? Math.floor(bound / step + NEARLY) * step
+      : Math.ceil(bound / step - NEARLY) * step;
+  }
+
+  /** @returns false when it says no more than what was known */
+  #tighten(found: number | null): boolean {
+    if (found === null) return false;
+    const isTighter =
+      this.bound === null || (this.#objective.sense === 'most' ? found < this.bound : found > this.bound);
+    if (isTighter) this.bound = found;
+    return isTighter;
+  }
+}
