@@ -72,7 +72,8 @@ export class Roles {
   }
 
   /**
-   * Sets the last day of a role; the command's subject is the role. A day in the past ends it at once.
+   * Sets the last day of a role; the command's subject is the role. A day in the past ends it at once; a role that began
+   * today ends with today at the earliest, so that whoever got it by mistake is stopped by closing the account.
    * @throws NotFound, ChangedMeanwhile, Refused `last-administrator`, `role-ends-before-it-begins`
    */
   end(
