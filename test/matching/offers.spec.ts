@@ -211,13 +211,16 @@ eachDatabase('asking before assigning', (open) => {
     const request = await region.request({ pattern: region.once('2026-11-19') });
     place = request.occurrences[0]?.id as Id;
     await ask({ workers: [jo, bea] as Id[] });
+    const over = async () =>
+      (await region.reading.rows(`select id from message where kind = 'offer-over'`)).length;
+    const before = await over();
     await region.get(RequestChanges).cancel(region.command({ subject: request.id }), {
       organiser,
       request: request.id,
       why: 'user-cancelled',
     });
-    await settle();
     expect(await states()).toEqual({ rounds: ['withdrawn'], offers: ['jo withdrawn'] });
+    expect(await over()).toBe(before + 1);
   });
 
   it('ends withdrawn, not in vain, when the only question is taken back', async () => {

@@ -102,7 +102,7 @@ eachDatabase('a request', (open) => {
     expect(await refusedWith(edit({ minimumTeam: 3 }))).toEqual(['team-larger-than-seats']);
   });
 
-  it('that is called off frees whoever was to come, and is not changed any more', async () => {
+  it('that is called off frees and tells whoever was to come, and is not changed any more', async () => {
     const region = await ARegion.open(open);
     const jo = await region.aWorker();
     const series = await region.request({ pattern: mornings('2026-11-18', '2026-11-27') });
@@ -117,6 +117,8 @@ eachDatabase('a request', (open) => {
     expect((await cancel('verhuisd')).answer.state).toBe('cancelled');
     expect((await region.month(jo)).planned).toBe(0);
     expect(await region.lot()).toEqual({ free: 20, held: 0 });
+    const told = await region.reading.rows(`select id from message where kind = 'job-cancelled'`);
+    expect(told).toHaveLength(series.occurrences.filter(({ day: on }) => on <= '2026-11-23').length);
     expect(await refusedWith(cancel('nog eens'))).toEqual(['request-not-in-state']);
   });
 

@@ -86,7 +86,7 @@ eachDatabase('what people do about messages', (open) => {
     expect(await outbox.states()).toEqual(['phone dead']);
   });
 
-  it('hands a yes on the telephone on to where offers are made', async () => {
+  it('hands a yes on the telephone on to where offers are made, unless it is a rehearsal', async () => {
     const taken: OfferAnswer[] = [];
     outbox.get(OfferAnswers).register({
       takeAnswer: async (answer) => {
@@ -99,7 +99,10 @@ eachDatabase('what people do about messages', (open) => {
     await outbox.tell({ kind: 'job-offered', to: { worker }, about: anId(), facts, key: 'offer 7' });
     await outbox.send();
     const [call] = await callsDue(outbox.reading, { ...asked(), now: now() });
-    await outbox.get(Dispatches).call(command(call?.dispatch), { outcome: 'yes', said: 'graag' });
+    const yes = { outcome: 'yes', said: 'graag' } as const;
+    await outbox.get(Dispatches).call({ ...command(call?.dispatch), dryRun: true }, yes);
+    expect(taken).toEqual([]);
+    await outbox.get(Dispatches).call(command(call?.dispatch), yes);
     expect(taken).toMatchObject([{ worker, says: 'yes', number: 7 }]);
     expect(await outbox.states()).toEqual(['phone sent']);
   });

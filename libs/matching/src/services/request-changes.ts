@@ -31,6 +31,7 @@ import {
 } from '../store/requests';
 import { Placing } from './placing';
 import { mustMove } from './requests';
+import { Seating } from './seating';
 
 /** What may be changed of a request that stands; another user, place or task is another request. */
 export type RequestEdit = Partial<Omit<RequestForm, 'user' | 'site' | 'task'>>;
@@ -55,6 +56,7 @@ export class RequestChanges {
   constructor(
     private readonly road: Road,
     private readonly placing: Placing,
+    private readonly seating: Seating,
   ) {}
 
   /**
@@ -91,7 +93,11 @@ export class RequestChanges {
     });
   }
 
-  /** Calls off what is still to come; what was worked stays. @throws Refused `published-window-frozen` without a reason */
+  /**
+   * Calls off what is still to come and tells everybody who was to come or was asked; what was worked stays. Nobody is
+   * told before the request is off, or somebody else would be asked for the seats that came free.
+   * @throws Refused `published-window-frozen` without a reason
+   */
   cancel(
     command: Command,
     { organiser, request: id, why }: CancelRequestInput,
@@ -99,10 +105,10 @@ export class RequestChanges {
     return this.road.take(command, {
       perform: async (tx) => {
         const request = await findRequest(tx, organiser, id);
-        for (const assignment of await pendingFrom(tx, { request: id, from: tx.today })) {
-          await this.placing.leave(tx, assignment, { event: 'cancel', why });
-        }
+        const leaving = await pendingFrom(tx, { request: id, from: tx.today });
+        for (const assignment of leaving) await this.placing.leave(tx, assignment, { event: 'cancel', why });
         await mustMove(tx, await findRequest(tx, organiser, request.id), 'cancel', { why });
+        await this.seating.tellLeft(tx, leaving, why);
       },
       answer: (reading, subject) => requestAnswer(reading, organiser, subject),
     });

@@ -35,8 +35,15 @@ export class Seating {
   /** @throws Refused as `Placing.leave` */
   async leave(tx: Writing, leaving: Assignment, how: Leaving): Promise<void> {
     await this.placing.leave(tx, leaving, how);
-    if (how.event === 'cancel') await this.tellCancelled(tx, leaving, how);
+    if (how.event === 'cancel') await this.tellCancelled(tx, leaving, how.why);
     await this.rounds.settleAt(tx, leaving.occurrenceId);
+  }
+
+  /** Everybody who left together hears it, and nobody is asked for their places any more. */
+  async tellLeft(tx: Writing, left: readonly Assignment[], why: LeavingReason): Promise<void> {
+    for (const one of left) await this.tellCancelled(tx, one, why);
+    for (const place of new Set(left.map(({ occurrenceId }) => occurrenceId)))
+      await this.rounds.settleAt(tx, place);
   }
 
   /** Whoever has the place anyhow need not answer whether to come. */
@@ -46,7 +53,7 @@ export class Seating {
     if (asked) await this.placing.leave(tx, asked, { event: 'cancel', why: 'other' });
   }
 
-  private async tellCancelled(tx: Writing, leaving: Assignment, { why }: Leaving): Promise<void> {
+  private async tellCancelled(tx: Writing, leaving: Assignment, why: LeavingReason): Promise<void> {
     if (leaving.state === 'offered') return this.telling.over(tx, leaving);
     if (await isToldNow(tx, leaving)) await this.telling.calledOff(tx, leaving, cancelReasonOf(why));
   }

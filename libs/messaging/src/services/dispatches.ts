@@ -87,6 +87,7 @@ export class Dispatches {
           [dispatch, said.trim(), tx.now],
         );
     });
+    if (taken.dryRun) return taken;
     if (outcome === 'yes' || outcome === 'no') await this.answerOffer(command, taken.answer, outcome);
     return taken;
   }
