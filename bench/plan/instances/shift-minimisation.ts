@@ -65,9 +65,30 @@ export interface ShiftsFound {
   readonly bound: number;
 }
 
-/** Solves it: a column per worker who comes and per task they could do; a row per task and per moment of a worker. */
+/** Of the time, for asking whether as few can do it as there are tasks at once. */
+const SHARE_FOR_FEWEST = 0.5;
+
+/**
+ * Solves it. Mostly as many people are enough as there are tasks at the busiest moment, and with that many to find the
+ * solver has nothing left to prove: that is asked first, and only then how few there must be.
+ */
 export function solveShifts(highs: Highs, problem: ShiftMinimisation, milliseconds: number): ShiftsFound {
-  const { tasks, qualified } = problem;
+  const end = performance.now() + milliseconds;
+  const together = momentsOf(problem.tasks, [...problem.tasks.keys()]);
+  const least = Math.max(0, ...together.map(({ length }) => length));
+  const fewest = { least, most: least, milliseconds: SHARE_FOR_FEWEST * milliseconds };
+  const found = shiftsOf(highs, problem, fewest);
+  if (found.workerOf) return found;
+  const left = Math.max(1, end - performance.now());
+  return shiftsOf(highs, problem, { least, most: problem.qualified.length, milliseconds: left });
+}
+
+/** A column per worker who comes and per task they could do; a row per task and per moment of a worker. */
+function shiftsOf(
+  highs: Highs,
+  { tasks, qualified }: ShiftMinimisation,
+  { least, most, milliseconds }: { least: number; most: number; milliseconds: number },
+): ShiftsFound {
   const pairs = qualified.flatMap((of, worker) => of.map((task) => ({ worker, task })));
   const columnOf = new Map(pairs.map(({ worker, task }, at) => [`${worker} ${task}`, qualified.length + at]));
   const column = (worker: number, task: number) => columnOf.get(`${worker} ${task}`) ?? 0;
@@ -84,11 +105,10 @@ export function solveShifts(highs: Highs, problem: ShiftMinimisation, millisecon
         upper: 0,
       });
   });
-  const most = Math.max(0, ...momentsOf(tasks, [...tasks.keys()]).map(({ length }) => length));
   rows.push({
     entries: qualified.map((_, worker) => [worker, 1] as const),
-    lower: most,
-    upper: highs.infinity,
+    lower: least,
+    upper: most,
   });
   const numCols = qualified.length + pairs.length;
   const starts = [0];
@@ -119,7 +139,7 @@ export function solveShifts(highs: Highs, problem: ShiftMinimisation, millisecon
       mip_rel_gap: 0,
     });
     model.run();
-    const bound = Math.max(most, Math.ceil(Number(model.info.get('mip_dual_bound')) - 1e-6));
+    const bound = Math.max(least, Math.ceil(Number(model.info.get('mip_dual_bound')) - 1e-6));
     if (model.info.get('primal_solution_status') !== highs.constants.solutionStatus.feasible)
       return { workerOf: null, value: null, bound };
     const { colValue } = model.getSolution();
