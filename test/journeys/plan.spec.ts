@@ -67,6 +67,13 @@ inBrowser('the plan of an organiser', () => {
       await page.getByRole('heading', { name: 'kan niet meer' }).waitFor();
       await page.locator('main .rows .warning').first().waitFor();
 
+      // Each list of reasons has its own digits: what is locked is not refused.
+      await page.keyboard.press('v');
+      await page.getByRole('heading', { name: 'Beslissen' }).waitFor();
+      await page.keyboard.press('s');
+      await page.keyboard.press('1');
+      await says('Vastgezet. Volgende planningen houden deze twee samen.');
+
       // With its reason, in two keys: open the reasons, choose the first.
       await page.keyboard.press('w');
       await page.keyboard.press('1');

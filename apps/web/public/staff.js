@@ -27,7 +27,9 @@
     element.isContentEditable ||
     element.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=submit])');
 
-  const isShown = (element) => element.getClientRects().length > 0;
+  // What is folded away keeps its room in newer browsers, so that its size alone does not tell.
+  const isShown = (element) =>
+    element.getClientRects().length > 0 && !element.closest('details:not([open]) > :not(summary)');
   const rowNow = () => document.activeElement?.closest(ROW);
 
   function toRow(step) {
