@@ -65,7 +65,7 @@ export class ChequeScreens {
       cheques: count as Cheques,
       form,
       // The price that stood on the page: another one is told, not charged.
-      ...(price > 0 && { priceCents: cents(price) }),
+      ...(Number.isSafeInteger(price) && price > 0 && { priceCents: cents(price) }),
       ...(ownReference !== '' && { ownReference }),
     };
     const { subject } = await this.orders.place(screen.command({ organiser, body: asked }), asked);
