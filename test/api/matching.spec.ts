@@ -193,4 +193,26 @@ eachDatabase('matching over the API', (open) => {
     expect(list.body.items).toMatchObject([{ worker: jo, state: 'declined' }]);
     expect((await worker.post(`${offer}/declines`, { why: 'griep' }, key())).status).toBe(400);
   });
+
+  it('moves a visit, asks its team, and counts who said that the new time suits', async () => {
+    const jo = await region.aWorker();
+    const mediator = await as('mediator');
+    const { body } = await mediator.post<Request>(`${root}/requests`, garden(), key());
+    const occurrences = body.occurrences.map(({ id }) => id);
+    await mediator.post(`${root}/assignments`, { worker: jo, occurrences }, key());
+    const place = `${root}/occurrences/${occurrences[0]}`;
+    const later = { on: '2026-11-17', start: '09:00', end: '11:00', reason: 'het regent dan niet' };
+    expect((await mediator.post(`${place}/moves`, later, key())).status).toBe(201);
+    const counted = async () => (await mediator.get(`${place}/teamAnswers`)).body;
+    expect(await counted()).toEqual({ asked: 1, yes: 0, no: 0, silent: 1 });
+    const rounds = await mediator.get<{ items: { way: string }[] }>(`${place}/rounds`);
+    expect(rounds.body.items).toMatchObject([{ way: 'changed', state: 'running' }]);
+    const worker = await as('worker', jo);
+    const open = await worker.get<{ items: { id: Id; number: number }[] }>(`${root}/workers/${jo}/offers`);
+    const [question] = open.body.items;
+    expect(question?.number).toBe(1);
+    const said = await worker.post(`${root}/offers/${question?.id}/answers`, { says: 'no' }, key());
+    expect(said.body).toMatchObject({ outcome: 'declined' });
+    expect(await counted()).toEqual({ asked: 1, yes: 0, no: 1, silent: 0 });
+  });
 });

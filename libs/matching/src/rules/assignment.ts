@@ -1,13 +1,8 @@
 import { type Day, type Hours, type Id, type Minutes, type Moment, type TimeOfDay } from '#kernel';
 import { type AssignmentState } from './states';
 
-/** Why somebody will not come, or must not: a closed list, never a health reason. */
-export const leavingReasons = [
-  'absence',
-  'too-far',
-  'times-do-not-suit',
-  'no-transport',
-  'other-work',
+const ofWorker = ['absence', 'times-do-not-suit', 'too-far', 'no-transport', 'other-work'] as const;
+const ofUser = [
   'user-cancelled',
   'not-needed',
   'place-closed',
@@ -15,30 +10,14 @@ export const leavingReasons = [
   'not-allowed-any-more',
   'better-match',
   'mistake',
-  'other',
 ] as const;
 
+/** Why somebody will not come, or must not: a closed list, never a health reason. */
+export const leavingReasons = [...ofWorker, ...ofUser, 'other'] as const;
 /** Of these, what keeps a worker from coming. */
-export const reasonsOfWorker = [
-  'absence',
-  'times-do-not-suit',
-  'too-far',
-  'no-transport',
-  'other-work',
-  'other',
-] as const satisfies readonly (typeof leavingReasons)[number][];
-
+export const reasonsOfWorker = [...ofWorker, 'other'] as const;
 /** And why the user, or the organiser, calls it off. */
-export const reasonsOfUser = [
-  'user-cancelled',
-  'not-needed',
-  'place-closed',
-  'weather',
-  'not-allowed-any-more',
-  'better-match',
-  'mistake',
-  'other',
-] as const satisfies readonly (typeof leavingReasons)[number][];
+export const reasonsOfUser = [...ofUser, 'other'] as const;
 
 /** What the answer to a question, or none, gave as reason; nobody chooses these. */
 export const answeredReasons = ['no-answer', 'given-to-other', 'new-time-does-not-suit'] as const;

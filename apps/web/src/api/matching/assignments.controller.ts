@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Reading, READING } from '#database';
+import { type Command, type Reading, READING, type Taken } from '#database';
 import { type Access, onlyOwn } from '#identity';
 import { type Day, type Id } from '#kernel';
-import { assignmentListed, Assignments, assignmentsPage, Offers } from '#matching';
+import { type Assignment, assignmentListed, Assignments, assignmentsPage, Offers } from '#matching';
 import {
   Answers,
   AnswersMade,
@@ -96,11 +96,9 @@ export class AssignmentsController {
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: AcceptFields,
   ) {
-    const { organiser, access } = hand;
-    await this.own(access, organiser, assignment);
-    const command = hand(body, { subject: assignment });
-    const taken = await this.offers.accept(command, { organiser, offer: assignment });
-    return madeWith(shownAssignment, taken, addressOf(organiser, assignment));
+    return this.ofOwn({ hand, assignment, body }, (command, { organiser }) =>
+      this.offers.accept(command, { organiser, offer: assignment }),
+    );
   }
 
   @Post('assignments/:assignmentId/declines')
@@ -111,11 +109,9 @@ export class AssignmentsController {
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: LeaveFields,
   ) {
-    const { organiser, access } = hand;
-    await this.own(access, organiser, assignment);
-    const asked = { organiser, assignment, why: body.why };
-    const taken = await this.assignments.decline(hand(body, { subject: assignment }), asked);
-    return madeWith(shownAssignment, taken, addressOf(organiser, assignment));
+    return this.ofOwn({ hand, assignment, body }, (command, of) =>
+      this.assignments.decline(command, { ...of, why: body.why }),
+    );
   }
 
   @Post('assignments/:assignmentId/cancellations')
@@ -154,11 +150,9 @@ export class AssignmentsController {
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: NoShowFields,
   ) {
-    const { organiser, access } = hand;
-    await this.own(access, organiser, assignment);
-    const command = hand(body, { subject: assignment });
-    const taken = await this.assignments.reportNoShow(command, { organiser, assignment });
-    return madeWith(shownAssignment, taken, addressOf(organiser, assignment));
+    return this.ofOwn({ hand, assignment, body }, (command, of) =>
+      this.assignments.reportNoShow(command, of),
+    );
   }
 
   @Post('assignments/:assignmentId/noShowWithdrawals')
@@ -169,10 +163,19 @@ export class AssignmentsController {
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: NoShowFields,
   ) {
+    return this.ofOwn({ hand, assignment, body }, (command, of) =>
+      this.assignments.withdrawNoShow(command, of),
+    );
+  }
+
+  /** A step on one assignment, for whoever may see it; the answer is the assignment after it. */
+  private async ofOwn(
+    { hand, assignment, body }: { readonly hand: Hand; readonly assignment: Id; readonly body: object },
+    take: (command: Command, of: OfAssignment) => Promise<Taken<Assignment>>,
+  ) {
     const { organiser, access } = hand;
     await this.own(access, organiser, assignment);
-    const command = hand(body, { subject: assignment });
-    const taken = await this.assignments.withdrawNoShow(command, { organiser, assignment });
+    const taken = await take(hand(body, { subject: assignment }), { organiser, assignment });
     return madeWith(shownAssignment, taken, addressOf(organiser, assignment));
   }
 
@@ -181,6 +184,11 @@ export class AssignmentsController {
     onlyOwn(access, { user: found.userId, worker: found.workerId });
     return found;
   }
+}
+
+interface OfAssignment {
+  readonly organiser: Id;
+  readonly assignment: Id;
 }
 
 const addressOf = (organiser: Id, assignment: Id) => `/organisers/${organiser}/assignments/${assignment}`;

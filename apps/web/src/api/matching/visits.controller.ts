@@ -1,7 +1,8 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { type Command, type Taken } from '#database';
 import { type Id } from '#kernel';
-import { Visits } from '#matching';
+import { type Place, Visits } from '#matching';
 import { AnswersMade, Does, type Hand, InHand, PathId } from '../frame';
 import { madeWith } from '../performances/reply';
 import { PlaceShape, shownPlace } from './request-answers';
@@ -21,10 +22,9 @@ export class VisitsController {
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: CallOffFields,
   ) {
-    const { organiser, access } = hand;
-    const command = hand(body, { subject: occurrence });
-    const taken = await this.visits.callOff(command, { organiser, occurrence, why: body.why });
-    return madeWith(shownPlace(access), taken, addressOf(organiser));
+    return this.changed({ hand, occurrence, body }, (command, of) =>
+      this.visits.callOff(command, { ...of, why: body.why }),
+    );
   }
 
   @Post('reinstatements')
@@ -35,10 +35,7 @@ export class VisitsController {
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: BringBackFields,
   ) {
-    const { organiser, access } = hand;
-    const command = hand(body, { subject: occurrence });
-    const taken = await this.visits.bringBack(command, { organiser, occurrence });
-    return madeWith(shownPlace(access), taken, addressOf(organiser));
+    return this.changed({ hand, occurrence, body }, (command, of) => this.visits.bringBack(command, of));
   }
 
   @Post('goAheads')
@@ -49,10 +46,7 @@ export class VisitsController {
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: BringBackFields,
   ) {
-    const { organiser, access } = hand;
-    const command = hand(body, { subject: occurrence });
-    const taken = await this.visits.goOn(command, { organiser, occurrence });
-    return madeWith(shownPlace(access), taken, addressOf(organiser));
+    return this.changed({ hand, occurrence, body }, (command, of) => this.visits.goOn(command, of));
   }
 
   @Post('moves')
@@ -65,12 +59,24 @@ export class VisitsController {
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: MoveFields,
   ) {
-    const { organiser, access } = hand;
     const { on, start, end, letGo = false, ask = true } = body;
-    const command = hand(body, { subject: occurrence });
-    const input = { organiser, occurrence, on, times: { start, end }, letGo, ask };
-    return madeWith(shownPlace(access), await this.visits.move(command, input), addressOf(organiser));
+    return this.changed({ hand, occurrence, body }, (command, of) =>
+      this.visits.move(command, { ...of, on, times: { start, end }, letGo, ask }),
+    );
+  }
+
+  /** A step on one time; the answer is the time after it. */
+  private async changed(
+    { hand, occurrence, body }: { readonly hand: Hand; readonly occurrence: Id; readonly body: object },
+    take: (command: Command, of: OfOccurrence) => Promise<Taken<Place>>,
+  ) {
+    const { organiser, access } = hand;
+    const taken = await take(hand(body, { subject: occurrence }), { organiser, occurrence });
+    return madeWith(shownPlace(access), taken, `/organisers/${organiser}/occurrences`);
   }
 }
 
-const addressOf = (organiser: Id) => `/organisers/${organiser}/occurrences`;
+interface OfOccurrence {
+  readonly organiser: Id;
+  readonly occurrence: Id;
+}

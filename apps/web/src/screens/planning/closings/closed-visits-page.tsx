@@ -28,8 +28,10 @@ export function ClosedVisitsPage({ organiser, visits, called }: ClosedVisitsProp
         <>
           <p class="lead">{words.lead}</p>
           <Form action={`${to.closedVisits}/aflasten`}>
-            <fieldset>
-              <legend>{words.which}</legend>
+            <fieldset class={screen.faults.length > 0 && !screen.warned ? 'field wrong' : 'field'}>
+              <legend>
+                <span class="question">{words.which}</span>
+              </legend>
               <FaultsOf name="klus" />
               <ul class="rows">
                 {visits.map((visit, at) => (

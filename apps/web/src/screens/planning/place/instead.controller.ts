@@ -1,8 +1,8 @@
 import { Controller, Inject, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { READING, type Reading } from '#database';
+import { type Command, READING, type Reading } from '#database';
 import { type Id, isId, NotFound } from '#kernel';
-import { assignmentListed, Assignments, leavingReasons } from '#matching';
+import { type AssignInput, assignmentListed, Assignments, leavingReasons } from '#matching';
 import { placeWords as words } from '../../../words/nl/staff/planning-place';
 import { Does, PathId } from '../../../api/frame';
 import { oneOf, OnScreen, Screen } from '../../frame';
@@ -58,27 +58,13 @@ export class InsteadScreens {
   @Post('opnieuw')
   @Does('assignment.make')
   async assignAgain(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
-    const {
-      organiser,
-      workerId: worker,
-      occurrenceId: occurrence,
-    } = await this.foundAgain(screen, assignment);
-    const input = { organiser, worker, occurrences: [occurrence] };
-    await this.assignments.assign(this.undoing(screen, organiser, input), input);
-    return this.done(screen, { organiser, occurrence, gedaan: 'undone' });
+    return this.again(screen, assignment, (command, input) => this.assignments.assign(command, input));
   }
 
   @Post('opnieuw-vragen')
   @Does('assignment.offer')
   async offerAgain(@PathId('assignmentId') assignment: Id, @OnScreen() screen: Screen): Promise<string> {
-    const {
-      organiser,
-      workerId: worker,
-      occurrenceId: occurrence,
-    } = await this.foundAgain(screen, assignment);
-    const input = { organiser, worker, occurrences: [occurrence] };
-    await this.assignments.offer(this.undoing(screen, organiser, input), input);
-    return this.done(screen, { organiser, occurrence, gedaan: 'undone' });
+    return this.again(screen, assignment, (command, input) => this.assignments.offer(command, input));
   }
 
   /** Whoever was replaced comes after all. */
@@ -91,6 +77,18 @@ export class InsteadScreens {
     const input = { organiser, assignment, worker, why: 'mistake' } as const;
     await this.assignments.reassign(this.undoing(screen, organiser, input), input);
     return this.done(screen, { organiser, occurrence, gedaan: 'undone' });
+  }
+
+  /** The same worker for the same place once more. */
+  private async again(
+    screen: Screen,
+    assignment: Id,
+    take: (command: Command, input: AssignInput) => Promise<unknown>,
+  ): Promise<string> {
+    const { organiser, workerId: worker, occurrenceId } = await this.foundAgain(screen, assignment);
+    const input = { organiser, worker, occurrences: [occurrenceId] };
+    await take(this.undoing(screen, organiser, input), input);
+    return this.done(screen, { organiser, occurrence: occurrenceId, gedaan: 'undone' });
   }
 
   private undoing(screen: Screen, organiser: Id, body: object) {

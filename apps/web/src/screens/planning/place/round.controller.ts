@@ -48,8 +48,9 @@ export class RoundScreens {
   ): Promise<string> {
     const { organiser } = await this.asked(screen, occurrence);
     const input = { organiser, round };
-    await this.offers.withdraw(screen.command({ organiser, subject: round, body: input }), input);
-    return this.done(screen, occurrence, 'stopped');
+    const command = screen.command({ organiser, subject: round, body: input });
+    const { answer } = await this.offers.withdraw(command, input);
+    return this.done(screen, occurrence, answer.way === 'changed' ? 'stoppedTeam' : 'stopped');
   }
 
   /** The place as it stands by now, which is shown again when something is refused. */

@@ -90,8 +90,8 @@ function Move({ file }: FileProp) {
         <Field name="on" label={words.on} value={dayWritten(place.day)} />
         <Field name="start" label={words.start} value={place.startTime ?? ''} />
         <Field name="end" label={words.end} value={place.endTime ?? ''} />
-        <Ticks name="letGo" question={words.letGoQuestion} choices={words.letGo} />
-        <Ticks name="known" question={words.knownQuestion} choices={words.known} />
+        <Ticks plain name="letGo" question={words.letGoQuestion} choices={words.letGo} />
+        <Ticks plain name="known" question={words.knownQuestion} choices={words.known} />
         {warned ? <GoOn /> : reason && <input type="hidden" name="reason" value={reason} />}
         <button class="quiet" type="submit">
           {words.preview}

@@ -48,6 +48,7 @@ export const teamWords = {
     broughtBack: 'De klus gaat toch door. Wie nog vrij was, komt weer.',
     goesOn: 'De klus gaat door met wie er is. De gebruiker krijgt bericht.',
     moved: 'Verplaatst. Iedereen krijgt bericht.',
+    stoppedTeam: 'We wachten op geen antwoord meer. Iedereen houdt de plaats.',
     suits: 'Genoteerd: het nieuwe uur past.',
     suitsNot: 'Genoteerd. De plaats is vrij, en wie kan komen wordt op volgorde gevraagd.',
   },
