@@ -118,6 +118,20 @@ eachDatabase('messages that leave', (open) => {
     expect(await outbox.dispatches()).toMatchObject([{ state: 'dead', tries: 2 }]);
   });
 
+  it.each([404, 405])(
+    'wait for a gateway whose address is wrong (%i), and none is given up',
+    async (wrong) => {
+      gateway.answersFirst.push(wrong);
+      for (const phone of ['0470 12 34 56', '0470 12 34 57'])
+        await outbox.tellJob(await outbox.worker({ phone }));
+      expect(await outbox.send()).toBe(0);
+      expect(gateway.requests).toBe(1);
+      expect(await outbox.states()).not.toContain('sms dead');
+      outbox.itIs('2026-11-16T09:30:00.000Z');
+      expect(await outbox.send()).toBe(2);
+    },
+  );
+
   it('come once from a mail server that answers slowly, while another process looks too', async () => {
     office.beforeTaking = () => new Promise((taken) => setTimeout(taken, 300));
     for (const email of ['jo@example.be', 'an@example.be'])

@@ -96,9 +96,9 @@ function throughGateway(url: URL, replySecret: string | null): TextRoute {
   };
 }
 
-/** What is wrong with this one message; not who we are, how much we send, or how the gateway is. */
+/** What is wrong with this one message; not who we are, how much we send, where the gateway is, or how it is. */
 const isForGood = (status: number) =>
-  status >= 400 && status < 500 && ![401, 403, 408, 425, 429].includes(status);
+  status >= 400 && status < 500 && ![401, 403, 404, 405, 407, 408, 410, 425, 429].includes(status);
 
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
