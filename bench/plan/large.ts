@@ -9,7 +9,7 @@ import {
   solveCapped,
   solvedAmong,
 } from '#plan';
-import { printTable } from '../table';
+import { printTable, processorSeconds } from '../table';
 import { type BestKnown, digestOf } from './best-known';
 import { type LargeRegion, largeRegion, OPEN_HOUR } from './large-region';
 
@@ -91,15 +91,6 @@ export function measureLarge(highs: Highs, region: LargeRegion, asked: LargeAske
       { digest: digestOf(problem), values: { cost }, proven: Number(proven) },
       (_, one, other) => one < other,
     ),
-  };
-}
-
-/** Begins to count; the answer tells the seconds since. */
-function processorSeconds(): () => number {
-  const before = process.cpuUsage();
-  return () => {
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1e6;
   };
 }
 

@@ -11,7 +11,7 @@ import {
   senseOf,
   solvePlan,
 } from '#plan';
-import { printTable } from '../table';
+import { printTable, processorSeconds } from '../table';
 import { type BestKnown, digestOf } from './best-known';
 import { type Hours, planRegion, type RegionSize } from './region';
 
@@ -33,6 +33,8 @@ export interface RegionMeasured extends RegionAsked {
   readonly proven: number;
   readonly goals: number;
   readonly seconds: number;
+  /** Of the processor: on a machine that others use too, only these are ours. */
+  readonly cpuSeconds: number;
   readonly known: string;
   readonly stages: readonly StageMeasured[];
 }
@@ -64,9 +66,10 @@ export async function measureRegion(asked: RegionAsked, known: BestKnown): Promi
   const { size, hours, seed, milliseconds, mostPairs } = asked;
   const problem = planRegion(size, { seed, hours });
   const begun = performance.now();
+  const cpuSeconds = processorSeconds();
   const solve = mostPairs === null ? solvePlan : planInParts(solvePlan, mostPairs);
   const outcome = await solve(problem, { milliseconds });
-  const seconds = (performance.now() - begun) / 1000;
+  const took = { seconds: (performance.now() - begun) / 1000, cpuSeconds: cpuSeconds() };
   if (outcome.failure) throw new Error(outcome.failure);
   const byHand = baselines.map((baseline) => baselinePlan(problem, baseline));
   for (const chosen of [outcome.chosen, ...byHand]) refuseFaults(problem, chosen);
@@ -82,7 +85,7 @@ export async function measureRegion(asked: RegionAsked, known: BestKnown): Promi
     ending: outcome.ending,
     proven,
     goals: problem.policy.order.length,
-    seconds,
+    ...took,
     known: known.compare(name, { digest: digestOf(problem), values, proven }, (goal, one, other) =>
       isBetter(goal as PlanGoal, one, other),
     ),
@@ -124,11 +127,12 @@ function refuseFaults(problem: PlanProblem, chosen: readonly number[]): void {
 export function printRegions(measured: readonly RegionMeasured[]): void {
   const besides = baselines.flatMap((baseline) => [baseline, 'ours ÷ it']);
   printTable([
-    ['region, goal', 'better', 'ours', 'bound', 'gap %', 'proven', 's', ...besides, ''],
+    ['region, goal', 'better', 'ours', 'bound', 'gap %', 'proven', 's', 'cpu s', ...besides, ''],
     ...measured.flatMap((region) => [
       [
         `${region.name}: ${region.places} places, ${region.seats} seats, ${region.pairs} pairs`,
         ...['', '', '', '', `${region.proven} of ${region.goals}`, region.seconds.toFixed(2)],
+        region.cpuSeconds.toFixed(2),
         ...besides.map(() => ''),
         `${region.ending}; best known: ${region.known}`,
       ],
@@ -140,6 +144,7 @@ export function printRegions(measured: readonly RegionMeasured[]): void {
         stage.gapPercent?.toFixed(2) ?? '',
         stage.proven ? 'yes' : 'no',
         stage.seconds.toFixed(2),
+        '',
         ...stage.beside.flatMap(({ value, ratio }) => [String(value), ratio?.toFixed(2) ?? '']),
         '',
       ]),
