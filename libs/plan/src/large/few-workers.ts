@@ -21,10 +21,10 @@ const MOST_WORKERS = 64;
 const MOST_TAILS = 8_000_000;
 
 /** Exchanges, until so many in a row were in vain. */
-const EXCHANGES = { together: 90, width: 3_000, patience: 25 };
+const EXCHANGES = { together: 45, width: 1_000, patience: 100 };
 /** A new start keeps so many half-made choices, at prices that are off by at most so much. */
 const WIDTH_ANEW = 2_000;
-const OFF = 0.2;
+const OFF = 0.1;
 /** A new start may be dearer than the best by this share: exchanges will better it. */
 const DEARER = 0.01;
 
