@@ -21,6 +21,8 @@ export const reasonsOfUser = [...ofUser, 'other'] as const;
 
 /** What the answer to a question, or none, gave as reason; nobody chooses these. */
 export const answeredReasons = ['no-answer', 'given-to-other', 'new-time-does-not-suit'] as const;
+/** Why a seat comes free for which others are asked at once: whoever comes then is a substitute. */
+export const reasonsToSeek = ['absence', 'new-time-does-not-suit'] as const;
 /** Why a visit is called off for everybody. */
 export const callingOffReasons = ['weather', 'user-cancelled', 'not-needed', 'place-closed'] as const;
 export type CallingOffReason = (typeof callingOffReasons)[number];

@@ -1,7 +1,7 @@
 import { type Reading, type Writing } from '#database';
 import { type Day, type Id, type TimeOfDay } from '#kernel';
 import { type Assignment, type SeatEvent, type Substitution, substitutions } from '../rules';
-import { SEATS_TAKEN } from './filling';
+import { SEATS_TAKEN, SOUGHT } from './filling';
 import { type AssignmentListed, LISTED } from './pages';
 
 /** A job that was asked or given and has not begun, with its times on the wall clock. */
@@ -76,7 +76,7 @@ export async function substitutionsOf(
 export async function lostSomebody(reading: Reading, occurrence: Id): Promise<boolean> {
   const left = await reading.row(
     `select id from assignment where occurrence_id = ? and state in ('declined', 'cancelled', 'replaced')
-       and left_because in ('absence', 'new-time-does-not-suit') limit 1`,
+       and left_because in ${SOUGHT} limit 1`,
     [occurrence],
   );
   return left !== undefined;

@@ -1,8 +1,18 @@
 import { type Reading, type Writing } from '#database';
 import { type Day, type Id } from '#kernel';
-import { after, type Request, type RequestEvent, type RequestState, requestTable } from '../rules';
+import {
+  after,
+  reasonsToSeek,
+  type Request,
+  type RequestEvent,
+  type RequestState,
+  requestTable,
+} from '../rules';
 import { record } from './events';
 import { setRequestState } from './requests';
+
+/** The reasons for which others are asked at once, for statements that look for them. */
+export const SOUGHT = `(${reasonsToSeek.map((why) => `'${why}'`).join(', ')})`;
 
 /** Seats of an occurrence that are taken, for statements that count them. */
 export const SEATS_TAKEN = `(select count(*) from assignment taken

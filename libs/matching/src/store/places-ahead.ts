@@ -1,6 +1,7 @@
 import { type Reading } from '#database';
 import { type Day, type Id, type Moment } from '#kernel';
 import { type Assignment, type Occurrence, type Pairing } from '../rules';
+import { SOUGHT } from './filling';
 
 /** The times that begin in some days and are asked for, of a whole organiser. */
 export interface StretchAsked {
@@ -42,7 +43,7 @@ export async function timesThatLostSomebody(
 ): Promise<Set<Id>> {
   const rows = await reading.rows<{ occurrence: Id }>(
     `select distinct occurrence_id as occurrence from assignment
-     where organiser_id = ? and day between ? and ? and left_because = 'absence'
+     where organiser_id = ? and day between ? and ? and left_because in ${SOUGHT}
        and state in ('declined', 'cancelled', 'replaced')`,
     [organiser, from, until],
   );

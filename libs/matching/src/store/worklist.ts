@@ -1,10 +1,7 @@
 import { type Reading } from '#database';
 import { type Day, type Id, type Moment } from '#kernel';
-import { SEATS_TAKEN } from './filling';
+import { SEATS_TAKEN, SOUGHT } from './filling';
 import { type Place } from './pages';
-
-/** Why a seat came free for which others are asked at once. */
-const SOUGHT = `('absence', 'new-time-does-not-suit')`;
 
 /** A place that is open again because somebody cannot come. */
 export interface PlaceLeft extends Place {

@@ -97,7 +97,7 @@ export async function factsToCheck(reading: Reading, asked: FactsAsked): Promise
       [organiser, today],
     ),
     absentees: await mine(
-      `select distinct occurrence_id from assignment where organiser_id = ? and left_because = 'absence'
+      `select distinct occurrence_id from assignment where organiser_id = ? and left_because in ('absence', 'new-time-does-not-suit')
        and state not in ('assigned', 'worked', 'offered', 'proposed')`,
     ),
     pairings: await mine('select * from pairing where organiser_id = ?'),
