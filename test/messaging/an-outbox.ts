@@ -108,12 +108,13 @@ export class AnOutbox {
     return answers[0] as Answer;
   }
 
-  /** A worker called Jo d'Hondt. */
-  async worker({ phone, email, street }: Reach = {}): Promise<Id> {
+  /** A worker called Jo d'Hondt, of this organiser or of another. */
+  async worker({ phone, email, street }: Reach = {}, organiser = this.organiser): Promise<Id> {
     const worker = anId();
     const reach = { phone: phone ?? null, email: email ?? null, street: street ?? null };
     const details = { ...reach, givenName: 'Jo', familyName: "d'Hondt", bornOn: null, iban: null };
-    await this.act((tx) => registerWorker(tx, this.get(InszVault), { worker, registeredOn: SINCE, details }));
+    const registered = { worker, registeredOn: SINCE, details };
+    await this.act((tx) => registerWorker(tx, this.get(InszVault), registered), [organiser]);
     return worker;
   }
 

@@ -109,6 +109,23 @@ eachDatabase('text messages that come in', (open) => {
     expect(await outbox.send()).toBe(1);
   });
 
+  it('of which one cannot be answered keep no other from its answer', async () => {
+    await outbox.worker({ phone: '0470123456' });
+    const stopsAt = (isLost: (number: number | null) => boolean) =>
+      outbox.get(OfferAnswers).register({
+        takeAnswer: async ({ number }) => {
+          if (isLost(number)) throw new Error('the process stops here');
+          return { outcome: 'taken', number: number ?? 0 };
+        },
+      });
+    stopsAt(() => true);
+    for (const said of ['ja 3', 'ja 4']) await expect(says(said)).rejects.toThrow('stops here');
+    stopsAt((number) => number === 3);
+    await outbox.get(Replies).goOnWithAll(SYSTEM);
+    expect(await outbox.send()).toBe(1);
+    expect(gateway.received[0]?.text).toContain('Klus 4 is voor u');
+  });
+
   it('of a stranger are kept, answered once, and left for a human being', async () => {
     expect(await says('Ja', { sender: '+32499999999' })).toEqual([
       'Wij begrijpen uw sms niet, maar lezen hem zeker. Bel ons als het dringend is.',

@@ -1,8 +1,11 @@
+import { ChequeLedger } from '#cheque-ledger';
+import { INSTALLATION } from '#database';
 import { day, type Id } from '#kernel';
-import { closedWays } from '#messaging';
-import { anId } from '../support/commands';
+import { closedWays, Messages } from '#messaging';
+import { writeOrganiser } from '../performances/school-rows';
+import { anId, aRandomId } from '../support/commands';
 import { eachDatabase } from '../support/databases';
-import { AnOutbox } from './an-outbox';
+import { aJob, AnOutbox } from './an-outbox';
 import { MailOffice } from './mail-office';
 import { TextGateway } from './text-gateway';
 
@@ -131,6 +134,21 @@ eachDatabase('messages that leave', (open) => {
       expect(await outbox.send()).toBe(2);
     },
   );
+
+  it('of an organiser whose own cannot be read keep no other organiser from sending', async () => {
+    await outbox.tellJob(await outbox.worker({ phone: '0470 12 34 56' }));
+    const other = aRandomId();
+    await outbox.act((tx) => writeOrganiser(tx, outbox.get(ChequeLedger), other), [INSTALLATION]);
+    const worker = await outbox.worker({ phone: '0470 12 34 57' }, other);
+    const told = { kind: 'job-given', to: { worker }, about: anId(), facts: aJob, key: anId() } as const;
+    await outbox.act((tx) => outbox.get(Messages).tell(tx, told), [other]);
+    await outbox.act(async (tx) => {
+      const unread = `update message_facts set facts = '{' where message_id in (select id from message where organiser_id = ?)`;
+      await tx.run(unread, [outbox.organiser]);
+    });
+    expect(await outbox.send()).toBe(1);
+    expect(gateway.received).toMatchObject([{ to: '+32470123457' }]);
+  });
 
   it('come once from a mail server that answers slowly, while another process looks too', async () => {
     office.beforeTaking = () => new Promise((taken) => setTimeout(taken, 300));

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { READING, type Reading, Road } from '#database';
 import { type Id, type IdSource, IDS, NotFound } from '#kernel';
 import { organisers } from '#registry';
@@ -20,6 +20,8 @@ import { ReplyAnswers } from './reply-answers';
  */
 @Injectable()
 export class Replies {
+  private readonly log = new Logger('replies');
+
   constructor(
     private readonly road: Road,
     @Inject(READING) private readonly reading: Reading,
@@ -33,9 +35,15 @@ export class Replies {
     await this.goOn(answer, actor);
   }
 
-  /** Does what was left undone when a process stopped between reading a message and answering it. */
+  /**
+   * Does what was left undone when a process stopped between reading a message and answering it. One that fails is told
+   * in the log and keeps no other from its answer.
+   */
   async goOnWithAll(actor: Id): Promise<void> {
-    for (const reply of await repliesUnderway(this.reading)) await this.goOn(reply, actor);
+    for (const reply of await repliesUnderway(this.reading))
+      await this.goOn(reply, actor).catch((error: unknown) =>
+        this.log.error(`answering ${reply.reply} failed: ${String(error)}`),
+      );
   }
 
   private async keep(text: TextReply, actor: Id) {

@@ -40,6 +40,14 @@ export class Sender implements BeforeApplicationShutdown {
   private async sendAll(actor: Id): Promise<number> {
     let sent = 0;
     for (const organiser of await organisersWithDispatches(this.reading, this.clock.now()))
+      sent += await this.sendOf(organiser, actor);
+    return sent;
+  }
+
+  /** How many left. An organiser that fails is told in the log and keeps no other from sending. */
+  private async sendOf(organiser: Id, actor: Id): Promise<number> {
+    let sent = 0;
+    try {
       for (;;) {
         const claim = await this.claims.take(organiser, actor);
         if (claim.dispatches.length === 0) break;
@@ -47,6 +55,9 @@ export class Sender implements BeforeApplicationShutdown {
         await this.claims.settle(claim, actor, tried);
         sent += tried.filter(({ outcome }) => outcome === 'sent').length;
       }
+    } catch (error) {
+      this.log.error(`sending for ${organiser} failed: ${String(error)}`);
+    }
     return sent;
   }
 
