@@ -86,7 +86,7 @@ eachDatabase('accidents over the API', (open) => {
     }
   });
 
-  it('show health to the mediator and the worker, to nobody else, and say so to the worker', async () => {
+  it('show health to the mediator and the worker, to nobody else, and say so; a typed reason stays in the office', async () => {
     const { school, as, fall } = await served();
     const worker = await as('worker', school.worker);
     const { id } = (await worker.post('/incidents', fall)).body;
@@ -104,6 +104,16 @@ eachDatabase('accidents over the API', (open) => {
     const erased = await mediator.post(`/incidents/${id}/healthErasures`, { reason: 'afgehandeld' });
     expect(erased.status).toBe(201);
     expect((await mediator.get(health)).body).toEqual({ known: false });
+    const contact = await as('user-contact', school.user);
+    for (const [who, isRead] of [
+      [mediator, true],
+      [worker, false],
+      [contact, false],
+    ] as const) {
+      const events = JSON.stringify((await who.get(`/incidents/${id}/events`)).body);
+      expect(events).toContain('erase-health');
+      expect(events.includes('afgehandeld')).toBe(isRead);
+    }
   });
 
   it('are kept half told by the school, and refused in words when they are to come', async () => {

@@ -1,3 +1,4 @@
+import { type Access } from '#identity';
 import {
   type Care,
   careKinds,
@@ -99,14 +100,15 @@ export class IncidentEventList {
   @IsPart(() => IncidentEventAnswer, { list: { max: MANY } }) readonly items!: readonly IncidentEventAnswer[];
 }
 
-export const shownEvents = (events: readonly IncidentEvent[]): IncidentEventList => ({
+/** What the office typed as a reason is for the office: the user and the worker read what happened, and when. */
+export const shownEvents = (events: readonly IncidentEvent[], { scope }: Access): IncidentEventList => ({
   items: events.map(({ number, step, state, at, actorId: actor, reason }) => ({
     number,
     step,
     state,
     at,
     actor,
-    reason,
+    reason: scope === 'organiser' ? reason : null,
   })),
 });
 

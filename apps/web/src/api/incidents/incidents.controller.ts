@@ -89,7 +89,7 @@ export class IncidentsController {
     @Who() access: Access,
   ): Promise<IncidentEventList> {
     await this.seen(access, organiser, incident);
-    return shownEvents(await this.incidents.history(this.reading, { organiser, incident }));
+    return shownEvents(await this.incidents.history(this.reading, { organiser, incident }), access);
   }
 
   /** What was told about health: for few, each look on record before it is answered. */
