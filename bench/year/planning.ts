@@ -101,18 +101,18 @@ export class Planning {
   }
 
   /**
-   * By night the server begins a plan, for which it has until the morning: here that comes within a second. A server
-   * that was killed since `starts` has no plan to stop.
+   * By night the server begins a plan, for which it has until the morning: here that comes within a second. The
+   * plan of a server that was killed is over once nobody says for half a minute that it lives.
    */
-  async stopPlanOfTheNight(starts: number): Promise<void> {
-    const { caller, mediator, server } = this.scene;
+  async stopPlanOfTheNight(): Promise<void> {
+    const { caller, mediator } = this.scene;
     const { items } = await caller.get<{ items: PlanTold[] }>(mediator, '/plans?limit=1');
     let [newest] = items;
     if (newest?.state !== 'running') return;
     this.plansOfTheNight += 1;
     const path = `/plans/${newest.id}`;
     await caller.post(mediator, `${path}/cancellations`, {});
-    while (newest.state === 'running' && server.starts === starts) {
+    while (newest.state === 'running') {
       await new Promise((resolve) => setTimeout(resolve, LOOKS_EVERY_MS));
       newest = await caller.get<PlanTold>(mediator, path);
     }

@@ -127,9 +127,8 @@ export class SchoolYear {
   private async day(on: Day): Promise<void> {
     const { clock, server } = this.scene;
     await clock.at(on, '00:15');
-    const { starts } = server;
     await this.killer.during('the night', daysFrom(on, this.year.until).length, () => server.does('night'));
-    await this.planning.stopPlanOfTheNight(starts);
+    await this.planning.stopPlanOfTheNight();
     const isInYear = on <= this.year.until;
     const isWeekday = isWorkingDay(on);
     if (isWeekday) this.killer.armed(daysFrom(on, this.year.until).filter(isWorkingDay).length);

@@ -66,9 +66,9 @@ export async function openOffice(dialect: Dialect, size: OfficeSize): Promise<Of
 
 /** Users ask and buy, and a mediator gives the first week away. */
 async function giveTheFirstWeek(scene: Scene, planning: Planning): Promise<void> {
-  const { clock, region, dice, server } = scene;
+  const { clock, region, dice } = scene;
   // A server that starts catches up with its nights.
-  await planning.stopPlanOfTheNight(server.starts);
+  await planning.stopPlanOfTheNight();
   const purses = new Purses(scene, planning);
   for (const wish of wishesOf(region.users, dice, { from: MONDAY, until: ASKED_UNTIL }))
     await planning.ask(wish);
