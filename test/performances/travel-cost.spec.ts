@@ -37,6 +37,12 @@ describe('the cost of travelling', () => {
     expect(travelCostOf(regime, [{ on, home: HOME, site: north(10 / DETOUR) }]).cents).toBe(150);
   });
 
+  it('is rounded once for the whole month, by whole numbers: half a cent goes up', () => {
+    const site = { ...HOME, latitudeE5: HOME.latitudeE5 + 3622 };
+    const journeys = Array.from({ length: 10 }, () => ({ on, home: HOME, site }));
+    expect(travelCostOf(wijkWerken, journeys)).toMatchObject({ metres: 104_700, cents: 1571 });
+  });
+
   it('adds each visit up, and says of how many the way is not known', () => {
     const journeys = [
       { on, home: HOME, site: north(10 / DETOUR) },

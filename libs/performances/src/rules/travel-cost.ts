@@ -24,8 +24,9 @@ const METRES_PER_KILOMETRE = 1000;
 
 /**
  * What journeys come to, each there and back: nothing up to the threshold, above it every kilometre, or only those
- * above it where the principle `travel-paid-from-first-km` does not hold. Roads are estimated from straight lines, so
- * the sum is an estimate too. Source: `travel-cents-per-km`, `travel-threshold-km`. @throws NoFigure
+ * above it where the principle `travel-paid-from-first-km` does not hold. Thousandths of cents are summed whole, and
+ * rounded once. Roads are estimated from straight lines, so the sum is an estimate too.
+ * Source: `travel-cents-per-km`, `travel-threshold-km`. @throws NoFigure
  */
 export function travelCostOf(regime: Regime, journeys: readonly JourneyMade[]): TravelCost {
   const measured = journeys.map((journey) => ({ ...journey, metres: metresThereAndBack(regime, journey) }));
@@ -33,10 +34,12 @@ export function travelCostOf(regime: Regime, journeys: readonly JourneyMade[]): 
     const threshold = figure(regime, 'travel-threshold-km', on) * METRES_PER_KILOMETRE;
     if (metres === undefined || metres <= threshold) return [];
     const counted = principle(regime, 'travel-paid-from-first-km', on).value ? metres : metres - threshold;
-    return [{ metres, cents: (counted * figure(regime, 'travel-cents-per-km', on)) / METRES_PER_KILOMETRE }];
+    return [{ metres, thousandths: counted * figure(regime, 'travel-cents-per-km', on) }];
   });
   return {
-    cents: cents(Math.round(paid.reduce((sum, journey) => sum + journey.cents, 0))),
+    cents: cents(
+      Math.round(paid.reduce((sum, { thousandths }) => sum + thousandths, 0) / METRES_PER_KILOMETRE),
+    ),
     metres: paid.reduce((sum, journey) => sum + journey.metres, 0),
     paid: paid.length,
     unmeasured: measured.filter(({ metres }) => metres === undefined).length,
