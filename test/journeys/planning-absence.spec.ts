@@ -1,5 +1,5 @@
 import { moment } from '#kernel';
-import { Offers } from '#matching';
+import { Offers, roundsDue } from '#matching';
 import { type Page } from 'playwright-core';
 import { eachDatabase } from '../support/databases';
 import { type ANeighbourhood, type Card, logInWith } from './a-neighbourhood';
@@ -63,8 +63,8 @@ inBrowser('somebody is ill in the morning', () => {
       const second = await telephoneOf(cas.card);
       await says(second, /Vraag 1\. Antwoord voor/);
       at('07:45');
-      const { organiser } = here.region;
-      await here.region.get(Offers).settleDue(here.region.command(), { organiser });
+      for (const due of await roundsDue(here.region.reading, here.region.at.clock.now()))
+        await here.region.get(Offers).settle(here.region.command(), due);
       await second.reload();
       await shows(second.getByText(/Vraag 1/), 0);
 

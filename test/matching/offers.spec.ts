@@ -7,10 +7,10 @@ import {
   Offers,
   offersOf,
   openOffersOf,
-  organisersWithOffersDue,
   type OpenRoundInput,
   RequestChanges,
   roundsAt,
+  roundsDue,
 } from '#matching';
 import { OfferAnswers } from '#messaging';
 import { anId } from '../support/commands';
@@ -49,7 +49,10 @@ eachDatabase('asking before assigning', (open) => {
       answerMinutes: minutes(30),
       ...what,
     });
-  const settle = () => region.get(Offers).settleDue(region.command(), { organiser: region.organiser });
+  const due = () => roundsDue(region.reading, region.at.clock.now());
+  const settle = async () => {
+    for (const round of await due()) await region.get(Offers).settle(region.command(), round);
+  };
   const openTo = async (worker: Id | undefined, number = 1): Promise<Offer> => {
     if (!worker) throw new Error('nobody');
     const open = await openOffersOf(region.reading, { organiser: region.organiser, worker });
@@ -85,7 +88,7 @@ eachDatabase('asking before assigning', (open) => {
     expect(await answer(await openTo(jo), 'no')).toBe('declined');
     expect((await states()).offers).toEqual(['jo declined', 'bea asked']);
     at('11:30');
-    expect(await organisersWithOffersDue(region.reading, region.at.clock.now())).toEqual([region.organiser]);
+    expect((await due()).map(({ organiser }) => organiser)).toEqual([region.organiser]);
     await settle();
     await settle();
     expect((await states()).offers).toEqual(['jo declined', 'bea lapsed', 'cas asked']);
@@ -96,7 +99,7 @@ eachDatabase('asking before assigning', (open) => {
     });
     expect(await whoComes()).toEqual([cas]);
     expect(await region.lot()).toEqual({ free: 18, held: 2 });
-    expect(await organisersWithOffersDue(region.reading, region.at.clock.now())).toEqual([]);
+    expect(await due()).toEqual([]);
   });
 
   it('ends with nobody when everybody said no, and the place waits for the mediator', async () => {

@@ -6,10 +6,10 @@ import {
   type Offer,
   Offers,
   openOffersOf,
-  organisersWithOffersDue,
   placesLeft,
   reminderBetween,
   roundsAt,
+  roundsDue,
   substitutionsOf,
   teamAnswered,
   teamAnswersAt,
@@ -90,7 +90,10 @@ eachDatabase('a team whose visit is moved', (open) => {
       number,
       reply: anId(),
     });
-  const settle = () => region.get(Offers).settleDue(region.command(), { organiser: organiser() });
+  const due = () => roundsDue(region.reading, region.at.clock.now());
+  const settle = async () => {
+    for (const round of await due()) await region.get(Offers).settle(region.command(), round);
+  };
   const counted = async () =>
     (await teamAnswersAt(region.reading, { organiser: organiser(), occurrences: [visit] })).get(visit);
   const round = async () => (await roundsAt(region.reading, organiser(), visit))[0];
@@ -149,14 +152,14 @@ eachDatabase('a team whose visit is moved', (open) => {
   it('is reminded once where half of the time passed, and only whoever said nothing', async () => {
     await move();
     await says(jo, 'yes');
-    expect(await organisersWithOffersDue(region.reading, region.at.clock.now())).toEqual([]);
+    expect(await due()).toEqual([]);
     const { remindAt } = await questionTo(bea);
     region.at.clock.set(remindAt ?? moment('2026-11-16T11:00:00.000Z'));
-    expect(await organisersWithOffersDue(region.reading, region.at.clock.now())).toEqual([organiser()]);
+    expect((await due()).map(({ organiser: of }) => of)).toEqual([organiser()]);
     await settle();
     await settle();
     expect(await told('job-change-reminder')).toBe(2);
-    expect(await organisersWithOffersDue(region.reading, region.at.clock.now())).toEqual([]);
+    expect(await due()).toEqual([]);
   });
 
   it('comes before the mediator when the time to answer is over, and may answer still', async () => {

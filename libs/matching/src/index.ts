@@ -46,8 +46,9 @@ export {
   findOffer,
   offersOf,
   openOffersOf,
-  organisersWithOffersDue,
+  type RoundDue,
   roundsAt,
+  roundsDue,
 } from './store/offers';
 export {
   chequesNeeded,

@@ -2,8 +2,8 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { READING, type Reading } from '#database';
 import { SYSTEM } from '#identity';
-import { CLOCK, type Clock, type Id, IDS, type IdSource } from '#kernel';
-import { Offers, organisersWithOffersDue } from '#matching';
+import { CLOCK, type Clock, IDS, type IdSource } from '#kernel';
+import { Offers, type RoundDue, roundsDue } from '#matching';
 
 const EVERY_MS = 15_000;
 
@@ -24,18 +24,17 @@ export class Asking {
 
   @Interval(EVERY_MS)
   async run(): Promise<void> {
-    for (const organiser of await organisersWithOffersDue(this.reading, this.clock.now()))
-      await this.settle(organiser);
+    for (const due of await roundsDue(this.reading, this.clock.now())) await this.settle(due);
   }
 
-  /** One organiser that fails is told in the log and does not keep the others from being done. */
-  private async settle(organiser: Id): Promise<void> {
+  /** A round that fails is told in the log and does not keep the others from being done. */
+  private async settle({ organiser, round }: RoundDue): Promise<void> {
     const [id, subject] = [this.ids.next(), this.ids.next()];
-    const command = { id, verb: 'offer.settle', books: [organiser], actor: SYSTEM, subject, body: {} };
+    const command = { id, verb: 'offer.settle', books: [organiser], actor: SYSTEM, subject, body: { round } };
     try {
-      await this.offers.settleDue(command, { organiser });
+      await this.offers.settle(command, { organiser, round });
     } catch (error) {
-      this.log.error(`offers of ${organiser} could not be settled: ${String(error)}`);
+      this.log.error(`offers of round ${round} of ${organiser} could not be settled: ${String(error)}`);
     }
   }
 }

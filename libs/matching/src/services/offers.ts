@@ -12,7 +12,7 @@ import {
   type SeekingWay,
 } from '../rules';
 import { findAssignment } from '../store/assignments';
-import { findAnswer, findRound, roundsDue, roundsRunningAt } from '../store/offers';
+import { findAnswer, findRound, roundsRunningAt } from '../store/offers';
 import { findOccurrence } from '../store/requests';
 import { usualMinutes } from './answer-minutes';
 import { Answering, type Heard } from './answering';
@@ -110,19 +110,22 @@ export class Offers {
     });
   }
 
-  /** Settles every round in which time ran out: whatever runner calls it, however often, it is done once. */
-  settleDue(command: Command, { organiser }: { organiser: Id }): Promise<Taken<undefined>> {
+  /**
+   * Settles a round in which time ran out: whatever runner calls it, however often, it is done once. Each round is a
+   * command of its own, so that one that fails keeps no other waiting.
+   * @throws NotFound where this organiser has no such round
+   */
+  settle(
+    command: Command,
+    { organiser, round: id }: { organiser: Id; round: Id },
+  ): Promise<Taken<undefined>> {
     return this.road.take(command, {
       perform: async (tx) => {
-        for (const { id } of await roundsDue(tx, organiser, tx.now))
-          await this.settle(tx, await findRound(tx, organiser, id));
+        const round = await findRound(tx, organiser, id);
+        await (round.way === 'changed' ? this.team : this.rounds).settle(tx, round);
       },
       answer: async () => undefined,
     });
-  }
-
-  private settle(tx: Writing, round: OfferRound): Promise<void> {
-    return round.way === 'changed' ? this.team.settle(tx, round) : this.rounds.settle(tx, round);
   }
 
   private async mustBeOpenTo(tx: Writing, { organiser, occurrence, way, on }: OpenRoundInput): Promise<void> {

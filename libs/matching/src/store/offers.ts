@@ -46,29 +46,28 @@ export async function endRound(tx: Writing, id: Id, state: RoundState): Promise<
   await tx.table(offerRoundRows).update({ id }, { state, endedAt: tx.now });
 }
 
+/** A round in which there is something to do. */
+export interface RoundDue {
+  readonly organiser: Id;
+  readonly round: Id;
+}
+
 /**
- * Rounds in which somebody's time ran out or a reminder is due, or in which nobody has anything left to answer. Of a
- * changed visit time runs out when it begins: until then every answer is of use.
+ * Rounds of all organisers in which somebody's time ran out or a reminder is due, or in which nobody has anything left
+ * to answer, so that a runner that looks every minute writes only then. Of a changed visit time runs out when it
+ * begins: until then every answer is of use.
  */
-export function roundsDue(reading: Reading, organiser: Id, now: Moment): Promise<{ readonly id: Id }[]> {
-  return reading.rows<{ id: Id }>(
-    `select r.id from offer_round r where r.organiser_id = ? and r.state = 'running' and ${IS_DUE} order by r.id`,
-    [organiser, now, now, now],
+export function roundsDue(reading: Reading, now: Moment): Promise<RoundDue[]> {
+  return reading.rows<RoundDue>(
+    `select r.organiser_id as organiser, r.id as round from offer_round r
+     where r.state = 'running' and ${IS_DUE} order by r.id`,
+    [now, now, now],
   );
 }
 
 const IS_DUE = `(not exists (select 1 from offer o where o.round_id = r.id and o.${OPEN})
   or exists (select 1 from offer o join assignment a on a.id = o.id where o.round_id = r.id and o.${OPEN}
     and (o.remind_at <= ? or (r.way <> 'changed' and o.answer_by <= ?) or (r.way = 'changed' and a.starts_at <= ?))))`;
-
-/** Organisers for whom there is something to do, so that a runner that looks every minute writes only then. */
-export async function organisersWithOffersDue(reading: Reading, now: Moment): Promise<Id[]> {
-  const rows = await reading.rows<{ organiser: Id }>(
-    `select distinct r.organiser_id as organiser from offer_round r where r.state = 'running' and ${IS_DUE}`,
-    [now, now, now],
-  );
-  return rows.map(({ organiser }) => organiser);
-}
 
 /** One more is asked when the turn comes. */
 export async function joinRound(tx: Writing, { id, workers }: OfferRound, worker: Id): Promise<void> {
