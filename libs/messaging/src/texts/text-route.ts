@@ -1,3 +1,4 @@
+import { constants } from 'node:http2';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Logger } from '@nestjs/common';
@@ -96,9 +97,21 @@ function throughGateway(url: URL, replySecret: string | null): TextRoute {
   };
 }
 
-/** What is wrong with this one message; not who we are, how much we send, where the gateway is, or how it is. */
-const isForGood = (status: number) =>
-  status >= 400 && status < 500 && ![401, 403, 404, 405, 407, 408, 410, 425, 429].includes(status);
+/** What the gateway says of us, of where it is or of how much we send, and not of one message. */
+const aboutTheWay: readonly number[] = [
+  constants.HTTP_STATUS_UNAUTHORIZED,
+  constants.HTTP_STATUS_FORBIDDEN,
+  constants.HTTP_STATUS_NOT_FOUND,
+  constants.HTTP_STATUS_METHOD_NOT_ALLOWED,
+  constants.HTTP_STATUS_PROXY_AUTHENTICATION_REQUIRED,
+  constants.HTTP_STATUS_REQUEST_TIMEOUT,
+  constants.HTTP_STATUS_GONE,
+  constants.HTTP_STATUS_TOO_EARLY,
+  constants.HTTP_STATUS_TOO_MANY_REQUESTS,
+];
+
+/** Whether something is wrong with this one message. */
+const isForGood = (status: number) => status >= 400 && status < 500 && !aboutTheWay.includes(status);
 
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
