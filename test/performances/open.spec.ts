@@ -1,5 +1,6 @@
+import { ChequeLedger } from '#cheque-ledger';
 import { type Id } from '#kernel';
-import { type Performance, PerformanceReads } from '#performances';
+import { Booking, type Performance, PerformanceReads } from '#performances';
 import { eachDatabase } from '../support/databases';
 import { type ASchool, visitOn } from './a-school';
 import { schoolsOn } from './schools';
@@ -45,6 +46,26 @@ eachDatabase('work that rooms or cheques do not cover', (open) => {
     expect(await school.stateOf(assignment)).toBe('assigned');
     expect(await school.postings()).not.toContain('hand-over');
     expect((await school.rooms(MONDAY)).month).toMatchObject({ worked: 59, planned: 1, free: 0 });
+  });
+
+  it('is booked by new cheques though the book refuses another that waits', async () => {
+    const school = await aSchool();
+    const waits = async (from: string, until: string) => {
+      const { id } = await school.registers(await school.plans(MONDAY, from, until, 'later'));
+      return school.confirms(id);
+    };
+    const [refused, covered] = [await waits('10:00', '11:00'), await waits('12:00', '13:00')];
+    await school.buys(5);
+    await school.act(async (tx) => {
+      const { id: performance, assignmentId: assignment, hours, performedOn } = refused;
+      const { person, worker, user } = school;
+      const asked = { assignment, performance, person, worker, user, performedOn, hours };
+      await school.get(ChequeLedger).handOver(tx, asked);
+    });
+    await school.act(async (tx) => {
+      expect(await school.get(Booking).bookWhatWaitsFor(tx, school)).toEqual([covered.id]);
+    });
+    expect((await school.one(refused.id)).state).toBe('open');
   });
 
   it('books it whole after a deviation with a reason', async () => {

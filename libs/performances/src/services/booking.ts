@@ -89,7 +89,10 @@ export class Booking {
     else await this.bookUnder(regime, tx, before, { step, said });
   }
 
-  /** Tries what waits for the user's cheques again, oldest first; what is still not covered is left as it is. */
+  /**
+   * Tries what waits for the user's cheques again, oldest first; what is still not covered is left as it is. Any other
+   * reason against one keeps neither the others from it nor the cheques from being bought.
+   */
   async bookWhatWaitsFor(tx: Writing, { organiser, user }: { organiser: Id; user: Id }): Promise<Id[]> {
     const waiting = await performancesIn(tx, {
       organiser,
@@ -110,7 +113,8 @@ export class Booking {
       await this.corrections.bookAsked(tx, waiting, step);
       return true;
     }
-    const refusals = await this.handOver(tx, waiting, await regimeOf(tx, waiting.organiserId));
+    const regime = await regimeOf(tx, waiting.organiserId);
+    const refusals = await this.handOver(tx, waiting, regime).catch(refusalsIn);
     if (refusals.length > 0) return false;
     await this.moveOn(tx, waiting, { step, refusals });
     return true;
@@ -168,4 +172,10 @@ export class Booking {
   private endAssignment(tx: Writing, performance: Performance): Promise<void> {
     return this.assignments.markWorked(tx, { ...assignmentOf(performance), state: 'assigned' });
   }
+}
+
+/** The ledger refuses before it writes, so that a refusal leaves nothing behind. */
+function refusalsIn(error: unknown): readonly Refusal[] {
+  if (error instanceof Refused) return error.refusals;
+  throw error;
 }
