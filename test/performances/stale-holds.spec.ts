@@ -1,6 +1,7 @@
 import { Assignments } from '#matching';
 import { day } from '#kernel';
 import { type HoldingJob, lastDayOver, staleBecause, StaleHolds } from '#performances';
+import { Workers } from '#registry';
 import { anId } from '../support/commands';
 import { eachDatabase } from '../support/databases';
 import { schoolsOn } from './schools';
@@ -77,6 +78,22 @@ eachDatabase('what is held for nothing', (open) => {
     expect((await school.confirms(told)).state).toBe('confirmed');
     const late = await school.registers(forgotten, undefined, { reason: 'het blad kwam laat' });
     expect((await school.confirms(late.id)).state).toBe('confirmed');
+  });
+
+  it('comes free after the day on which the worker left, whatever the agreement says', async () => {
+    const school = await aSchool();
+    const { organiser, worker } = school;
+    await school.buys(5);
+    const [before, after] = [
+      await school.plans('2026-11-17', '10:00', '12:00'),
+      await school.plans('2026-11-20', '10:00', '12:00'),
+    ];
+    school.on('2026-11-19');
+    const left = { version: 1, leftOn: day('2026-11-18') };
+    await school.get(Workers).leave(school.command(worker, { reason: 'verhuisd' }), left);
+    const found = await school.get(StaleHolds).found(school.reading, { organiser, on: day('2026-11-25') });
+    expect(found).toMatchObject([{ assignment: after, because: 'agreement-ended', hours: 2 }]);
+    expect(found.map(({ assignment }) => assignment)).not.toContain(before);
   });
 
   it('has nothing where the seat was given up: that gives back by itself', async () => {

@@ -4,7 +4,7 @@ import { lastDayOfAgreement, type WorkerFacts } from '#registry/rules';
 /**
  * Why hours and cheques are held for nothing. `untold`: nobody said whether a job that is over was worked, or not.
  * `arrangement-rest`: what a month of a standing arrangement did not use. `called-off`: the job does not go on.
- * `agreement-ended`: that of the worker or of the user, before the day of the job.
+ * `agreement-ended`: that of the worker or of the user, before the day of the job; or who left or died before it.
  */
 export const staleReasons = ['untold', 'arrangement-rest', 'called-off', 'agreement-ended'] as const;
 export type StaleReason = (typeof staleReasons)[number];
@@ -27,7 +27,7 @@ export interface StaleFacts {
   /** Jobs that ended before these days are over for good. */
   readonly untoldBefore: Day;
   readonly restBefore: Day;
-  /** Last day of the last agreement of workers and users whose agreements are over; the others are left out. */
+  /** Last day of workers and users whose agreements are over, or who left or died; the others are left out. */
   readonly agreementsOver: ReadonlyMap<Id, Day>;
 }
 
@@ -51,4 +51,13 @@ export function lastDayOver(agreements: WorkerFacts['agreements'], on: Day): Day
         .toSorted()
         .at(-1)
     : undefined;
+}
+
+/** The last day of who left or died before a day, or whose agreements are over; the first of these that counts. */
+export function lastDayOfParty(
+  { agreements, leftOn, diedOn }: Pick<WorkerFacts, 'agreements' | 'leftOn' | 'diedOn'>,
+  on: Day,
+): Day | undefined {
+  const gone = [leftOn, diedOn].flatMap((last) => (last !== null && last < on ? [last] : []));
+  return [...gone, lastDayOver(agreements, on)].flatMap((last) => last ?? []).toSorted()[0];
 }

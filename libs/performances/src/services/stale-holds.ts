@@ -4,7 +4,7 @@ import { type Command, type Reading, Road, type Taken } from '#database';
 import { addDays, type Day, day, type Id, lastDayOf } from '#kernel';
 import { factsOfUsers, regimeOf, workerFacts } from '#registry';
 import { figure } from '#regulation';
-import { type HoldingJob, lastDayOver, staleBecause, type StaleFacts, type StaleReason } from '../rules';
+import { type HoldingJob, lastDayOfParty, staleBecause, type StaleFacts, type StaleReason } from '../rules';
 import { holdingJobs } from '../store/holding-jobs';
 
 /** Hours and cheques that are held for nothing. */
@@ -30,11 +30,12 @@ export class StaleHolds {
 
   /** What would be released on a day, first day first; stores nothing. Months that are closed hold nothing any more. */
   async found(reading: Reading, { organiser, on }: Asked): Promise<StaleHold[]> {
-    const facts = await staleFacts(reading, { organiser, on });
     const closed = await this.ledger.lastClosedMonth(reading, { book: organiser });
     const after = closed ? lastDayOf(closed) : BEFORE_ANY_WORK;
+    const jobs = await holdingJobs(reading, { organiser, after });
+    const facts = await staleFacts(reading, { organiser, on }, jobs);
     const found: StaleHold[] = [];
-    for (const job of await holdingJobs(reading, { organiser, after })) {
+    for (const job of jobs) {
       const because = staleBecause(job, facts);
       if (because === undefined) continue;
       const { assignment, worker, user } = job;
@@ -59,22 +60,36 @@ export class StaleHolds {
   }
 }
 
-async function staleFacts(reading: Reading, { organiser, on }: Asked): Promise<StaleFacts> {
+async function staleFacts(
+  reading: Reading,
+  { organiser, on }: Asked,
+  jobs: readonly HoldingJob[],
+): Promise<StaleFacts> {
   const regime = await regimeOf(reading, organiser);
-  const workers = await workerFacts(reading, { organiser, on });
+  const workers = await workersOf(reading, { organiser, on }, jobs);
   const users = await factsOfUsers(reading, { organiser });
   const parties = [
-    ...workers.map(({ worker, agreements }) => [worker, agreements] as const),
-    ...users.map(({ user, agreements }) => [user, agreements] as const),
+    ...workers.map((facts) => [facts.worker, facts] as const),
+    ...users.map((facts) => [facts.user, { ...facts, diedOn: null }] as const),
   ];
   return {
     untoldBefore: addDays(on, -figure(regime, 'stale-hold-days', on)),
     restBefore: addDays(on, -figure(regime, 'arrangement-rest-days', on)),
     agreementsOver: new Map(
-      parties.flatMap(([party, agreements]) => {
-        const last = lastDayOver(agreements, on);
+      parties.flatMap(([party, facts]) => {
+        const last = lastDayOfParty(facts, on);
         return last === undefined ? [] : [[party, last] as const];
       }),
     ),
   };
+}
+
+/** Everybody who has not left, and the few who left with something still held for them, each asked for by id. */
+async function workersOf(reading: Reading, { organiser, on }: Asked, jobs: readonly HoldingJob[]) {
+  const workers = await workerFacts(reading, { organiser, on });
+  const here = new Set(workers.map(({ worker }) => worker));
+  const gone = jobs.map(({ worker }) => worker).filter((worker) => !here.has(worker));
+  for (const worker of new Set(gone))
+    workers.push(...(await workerFacts(reading, { organiser, on, worker })));
+  return workers;
 }
