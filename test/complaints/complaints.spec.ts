@@ -71,6 +71,26 @@ eachDatabase('a complaint', (open) => {
     ]);
   });
 
+  it('whose handler fell ill is taken over, as its history tells; its appeal never by who answered first', async () => {
+    const { school, complaints, seen } = await made();
+    const cas = aRandomId();
+    await complaints.take(by(school, mia), seen);
+    await complaints.take(by(school, ann), seen);
+    await complaints.answer(by(school, ann), { ...seen, words: 'Goed.' });
+    await complaints.appeal(by(school, school.worker), { ...seen, words: 'Nee.' });
+    await complaints.take(by(school, cas), seen);
+    await expect(complaints.take(by(school, ann), seen)).rejects.toThrow('complaint-handled-before');
+    await complaints.take(by(school, mia), seen);
+    expect((await complaints.answer(by(school, mia), { ...seen, words: 'Toch.' })).answer.state).toBe(
+      'closed',
+    );
+    const events = await eventsOfComplaint(school.reading, seen);
+    expect(events.filter(({ step }) => step === 'take').map(({ actorId }) => actorId)).toEqual([
+      ...[mia, ann],
+      ...[cas, mia],
+    ]);
+  });
+
   it('cannot be appealed once the term is over', async () => {
     const { school, complaints, seen } = await made();
     await complaints.take(by(school, mia), seen);

@@ -36,8 +36,8 @@ const cases: Record<
     refusalsToAnswer({ handlerId: mia }, mia),
   ],
   'complaint-handled-before': [
-    refusalsToTake({ state: 'appealed', handlerId: mia }, mia),
-    refusalsToTake({ state: 'appealed', handlerId: ann }, mia),
+    refusalsToTake({ state: 'appeal-in-hand', handlerId: ann }, { actor: mia, answeredBy: mia }),
+    refusalsToTake({ state: 'appealed', handlerId: ann }, { actor: mia, answeredBy: ann }),
   ],
   'complaint-appeal-too-late': [
     refusalsToAppeal({ appealBy: by }, day('2027-01-01')),
@@ -55,10 +55,10 @@ describe('a complaint', () => {
     const table = Object.fromEntries(complaintStates.map((state) => [state, complaintStepsFrom(state)]));
     expect(table).toEqual({
       received: ['take', 'withdraw'],
-      'in-hand': ['answer', 'withdraw'],
+      'in-hand': ['take', 'answer', 'withdraw'],
       answered: ['appeal', 'erase-words'],
       appealed: ['take', 'withdraw'],
-      'appeal-in-hand': ['answer', 'withdraw'],
+      'appeal-in-hand': ['take', 'answer', 'withdraw'],
       closed: ['erase-words'],
       withdrawn: ['erase-words'],
     });
@@ -69,6 +69,13 @@ describe('a complaint', () => {
           step,
           table[state]?.includes(step) ? 0 : 1,
         ]);
+  });
+
+  it('is taken over from another, not from oneself', () => {
+    const take = (handlerId: typeof mia) =>
+      refusalsToTake({ state: 'in-hand', handlerId }, { actor: mia, answeredBy: undefined });
+    expect(take(ann)).toEqual([]);
+    expect(take(mia).map(({ code }) => code)).toEqual(['complaint-state-forbids']);
   });
 
   it('does not exist for the person of the office it is about', () => {

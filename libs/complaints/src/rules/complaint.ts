@@ -67,12 +67,22 @@ export const mayHandle = ({ aboutActorId }: Pick<Complaint, 'aboutActorId'>, act
 export const refusalsOfWords = (words: string): ComplaintRefusal[] =>
   words.trim() === '' ? [refusal('complaint-words-missing', {})] : [];
 
-/** Who answered first does not judge the appeal against it. */
-export const refusalsToTake = (
+/** Who gave the last answer; nobody where none was given. */
+export const answererIn = (events: readonly ComplaintEvent[]): Id | undefined =>
+  events.findLast(({ step }) => step === 'answer')?.actorId;
+
+/**
+ * Who answered first does not judge the appeal against it, however many hands it went through since. Who is ill or gone
+ * blocks nothing: another takes over what is in hand; who has it already has nothing to take.
+ */
+export function refusalsToTake(
   { state, handlerId }: Pick<Complaint, 'state' | 'handlerId'>,
-  actor: Id,
-): ComplaintRefusal[] =>
-  state === 'appealed' && handlerId === actor ? [refusal('complaint-handled-before', {})] : [];
+  { actor, answeredBy }: { readonly actor: Id; readonly answeredBy: Id | undefined },
+): ComplaintRefusal[] {
+  if (answeredBy === actor) return [refusal('complaint-handled-before', {})];
+  const isInOwnHands = (state === 'in-hand' || state === 'appeal-in-hand') && handlerId === actor;
+  return isInOwnHands ? [refusal('complaint-state-forbids', { state, step: 'take' })] : [];
+}
 
 /** Who took it in hand answers it. */
 export const refusalsToAnswer = (

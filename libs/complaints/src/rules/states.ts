@@ -21,10 +21,10 @@ export const complaintTable: Readonly<
   Record<ComplaintState, Readonly<Partial<Record<ComplaintStep, ComplaintState>>>>
 > = {
   received: { take: 'in-hand', withdraw: 'withdrawn' },
-  'in-hand': { answer: 'answered', withdraw: 'withdrawn' },
+  'in-hand': { take: 'in-hand', answer: 'answered', withdraw: 'withdrawn' },
   answered: { appeal: 'appealed', 'erase-words': 'answered' },
   appealed: { take: 'appeal-in-hand', withdraw: 'withdrawn' },
-  'appeal-in-hand': { answer: 'closed', withdraw: 'withdrawn' },
+  'appeal-in-hand': { take: 'appeal-in-hand', answer: 'closed', withdraw: 'withdrawn' },
   closed: { 'erase-words': 'closed' },
   withdrawn: { 'erase-words': 'withdrawn' },
 };

@@ -6,6 +6,7 @@ import { type AddresseeOf, Messages } from '#messaging';
 import { knowsParty, regimeOf } from '#registry';
 import {
   answerBy,
+  answererIn,
   appealBy,
   type ComplainantKind,
   type Complaint,
@@ -29,7 +30,7 @@ import {
   type ComplaintsMeant,
   countComplaints,
 } from '../store/complaints';
-import { eraseWordsOf, keepWords, recordComplaint } from '../store/said';
+import { eraseWordsOf, eventsOfComplaint, keepWords, recordComplaint } from '../store/said';
 
 export interface NewComplaint {
   readonly organiser: Id;
@@ -54,7 +55,10 @@ export interface SaidOfComplaint extends SeenComplaint {
 /** What a step does to a complaint as it stands. */
 interface StepTaken {
   readonly step: ComplaintStep;
-  readonly refusals?: (before: Complaint, tx: Writing) => readonly ComplaintRefusal[];
+  readonly refusals?: (
+    before: Complaint,
+    tx: Writing,
+  ) => readonly ComplaintRefusal[] | Promise<readonly ComplaintRefusal[]>;
   readonly change?: (tx: Writing) => ChangeOf<Complaint> | Promise<ChangeOf<Complaint>>;
   readonly also?: (tx: Writing, after: Complaint) => Promise<void>;
 }
@@ -104,11 +108,14 @@ export class Complaints {
     });
   }
 
-  /** A handler takes it in hand. @throws NotFound for who it is about, ChangedMeanwhile, Refused */
+  /** A handler takes it in hand, or over from another. @throws NotFound for who it is about, ChangedMeanwhile, Refused */
   take(command: Command, seen: SeenComplaint): Promise<Taken<Complaint>> {
     return this.step(command, seen, {
       step: 'take',
-      refusals: (before) => refusalsToTake(before, command.actor),
+      refusals: async (before, tx) => {
+        const answeredBy = answererIn(await eventsOfComplaint(tx, seen));
+        return refusalsToTake(before, { actor: command.actor, answeredBy });
+      },
       change: () => ({ handlerId: command.actor }),
     });
   }
@@ -188,7 +195,7 @@ export class Complaints {
           throw new ChangedMeanwhile('complaint', seen.complaint);
         const state = complaintTable[before.state][taken.step];
         refuseIf(refusalsToComplaintStep(before.state, taken.step));
-        refuseIf(taken.refusals?.(before, tx) ?? []);
+        refuseIf((await taken.refusals?.(before, tx)) ?? []);
         const change = { ...(await taken.change?.(tx)), state: state ?? before.state };
         const after = await complaints.change(tx, before, change);
         await taken.also?.(tx, after);

@@ -22,7 +22,7 @@ export const complaintsWords: WordsFor<ComplaintRefusalCode> = {
   },
   'complaint-in-other-hands': {
     says: () => 'Iemand anders behandelt deze melding.',
-    helps: 'Wie haar in handen nam, antwoordt.',
+    helps: 'Wie haar in handen nam, antwoordt. Is die er niet? Neem ze dan zelf in handen.',
   },
   'complaint-handled-before': {
     says: () => 'U gaf het eerste antwoord.',

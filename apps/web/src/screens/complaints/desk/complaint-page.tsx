@@ -48,13 +48,13 @@ export function ComplaintPage(props: ComplaintProps) {
   );
 }
 
-function StepsNow({ organiser, file: { complaint } }: ComplaintProps) {
+function StepsNow({ organiser, file: { complaint, mayTake } }: ComplaintProps) {
   const steps = complaintStepsFrom(complaint.state);
   const at = `${officePath(organiser)}/meldingen/${complaint.id}`;
   const seen = <input type="hidden" name="version" value={complaint.version} />;
   return (
     <div class="steps">
-      {steps.includes('take') && (
+      {mayTake && (
         <Form action={`${at}/nemen`}>
           {seen}
           <button type="submit">{words.take}</button>

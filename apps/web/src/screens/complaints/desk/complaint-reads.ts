@@ -1,11 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  answererIn,
   type Complaint,
   type ComplaintEvent,
   Complaints,
   complaintStates,
+  complaintStepsFrom,
   type ComplaintWords,
   eventsOfComplaint,
+  refusalsToTake,
   waitingComplaints,
   wordsOfComplaint,
 } from '#complaints';
@@ -27,6 +30,8 @@ export interface ComplaintRow {
 export interface ComplaintFile extends ComplaintRow {
   readonly said: readonly ComplaintWords[];
   readonly events: readonly ComplaintEvent[];
+  /** Whether who reads it may take it in hand, or over from another. */
+  readonly mayTake: boolean;
   /** Names of the people of the office. */
   readonly names: ReadonlyMap<Id, string>;
 }
@@ -63,11 +68,16 @@ export class ComplaintReads {
     const found = await this.complaints.one(this.reading, { ...of, actor });
     await this.looks.record({ actor, organiser, party: found.fromId, what: 'complaint' });
     const [row] = await this.named(organiser, [found]);
+    const events = await eventsOfComplaint(this.reading, of);
+    const answeredBy = answererIn(events);
     return {
       complaint: found,
       from: row?.from ?? '',
       said: await wordsOfComplaint(this.reading, of),
-      events: await eventsOfComplaint(this.reading, of),
+      events,
+      mayTake:
+        complaintStepsFrom(found.state).includes('take') &&
+        refusalsToTake(found, { actor, answeredBy }).length === 0,
       names: await mediatorNames(this.reading, organiser),
     };
   }
