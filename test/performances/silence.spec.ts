@@ -146,7 +146,9 @@ eachDatabase('silence', (open) => {
     const reminds = async (on: string) =>
       (await school.get(Silences).remind(school.on(on).command(), { organiser, on: day(on) })).answer;
     expect(await reminds('2026-11-18')).toBe(0);
+    const workedOut = jest.spyOn(school.get(Silences), 'coming');
     expect(await reminds('2026-11-20')).toBe(1);
+    expect(workedOut).toHaveBeenCalledTimes(1);
     await reminds('2026-11-21');
     expect(await told()).toEqual([['hours-to-confirm', 'user']]);
     await passes(school, TOO_LATE);

@@ -64,17 +64,19 @@ export class Silences {
     });
   }
 
-  /** Reminds each user of what silence is about to confirm; answers how many users were to be reminded. */
+  /** Reminds each user of what silence is about to confirm; answers how many reminders were due. */
   remind(
     command: Command,
     { organiser, on }: { readonly organiser: Id; readonly on: Day },
   ): Promise<Taken<number>> {
     const due = async (reading: Reading) => remindersOf(await this.coming(reading, { organiser }), on);
+    let reminders: readonly Reminder[] | undefined;
     return this.road.take(command, {
       perform: async (tx) => {
-        for (const reminder of await due(tx)) await this.telling.reminded(tx, reminder);
+        reminders = await due(tx);
+        for (const reminder of reminders) await this.telling.reminded(tx, reminder);
       },
-      answer: async (tx) => (await due(tx)).length,
+      answer: async (tx) => (reminders ?? (await due(tx))).length,
     });
   }
 
