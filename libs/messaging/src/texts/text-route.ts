@@ -1,7 +1,6 @@
-import { constants } from 'node:http2';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Logger } from '@nestjs/common';
+import { HttpStatus, Logger } from '@nestjs/common';
 import { type Id } from '#kernel';
 import { NotSent } from '../rules';
 
@@ -97,17 +96,20 @@ function throughGateway(url: URL, replySecret: string | null): TextRoute {
   };
 }
 
+/** RFC 8470. */
+const TOO_EARLY = 425;
+
 /** What the gateway says of us, of where it is or of how much we send, and not of one message. */
 const aboutTheWay: readonly number[] = [
-  constants.HTTP_STATUS_UNAUTHORIZED,
-  constants.HTTP_STATUS_FORBIDDEN,
-  constants.HTTP_STATUS_NOT_FOUND,
-  constants.HTTP_STATUS_METHOD_NOT_ALLOWED,
-  constants.HTTP_STATUS_PROXY_AUTHENTICATION_REQUIRED,
-  constants.HTTP_STATUS_REQUEST_TIMEOUT,
-  constants.HTTP_STATUS_GONE,
-  constants.HTTP_STATUS_TOO_EARLY,
-  constants.HTTP_STATUS_TOO_MANY_REQUESTS,
+  HttpStatus.UNAUTHORIZED,
+  HttpStatus.FORBIDDEN,
+  HttpStatus.NOT_FOUND,
+  HttpStatus.METHOD_NOT_ALLOWED,
+  HttpStatus.PROXY_AUTHENTICATION_REQUIRED,
+  HttpStatus.REQUEST_TIMEOUT,
+  HttpStatus.GONE,
+  TOO_EARLY,
+  HttpStatus.TOO_MANY_REQUESTS,
 ];
 
 /** Whether something is wrong with this one message. */
