@@ -237,6 +237,38 @@ eachDatabase('asking before assigning', (open) => {
     expect(await states()).toEqual({ rounds: ['withdrawn'], offers: ['jo withdrawn'] });
   });
 
+  describe('over a warning, with a reason', () => {
+    const reason = 'de cheques zijn onderweg';
+    beforeEach(async () => {
+      const { occurrences } = await region.request({
+        ...(await region.aFamily({ cheques: 0 })),
+        pattern: region.once(TUESDAY),
+      });
+      place = occurrences[0]?.id as Id;
+    });
+
+    it('asks everybody on the list over it, also when the turn comes later', async () => {
+      expect(await refusedWith(ask({ workers: [jo, bea, cas] as Id[] }))).toEqual(['nobody-to-ask']);
+      at('11:00');
+      await ask({ workers: [jo, bea, cas] as Id[] }, reason);
+      await answer(await openTo(jo), 'no');
+      expect((await states()).offers).toEqual(['jo declined', 'bea asked']);
+      at('11:30');
+      await settle();
+      expect((await states()).offers).toEqual(['jo declined', 'bea lapsed', 'cas asked']);
+    });
+
+    it('gives the place when answers are weighed, but not over what came since', async () => {
+      await ask({ way: 'collected', workers: [jo, bea] as Id[] }, reason);
+      const [first, second] = [await openTo(jo), await openTo(bea)];
+      await answer(first, 'yes');
+      await region.usedElsewhere(jo as Id, 59);
+      await answer(second, 'yes');
+      expect((await states()).offers.toSorted()).toEqual(['bea given', 'jo passed-over']);
+      expect(await whoComes()).toEqual([bea]);
+    });
+  });
+
   it('gives nothing to a yes that the rules refuse by now, and keeps the question open', async () => {
     await ask({ workers: [jo] as Id[] });
     await region.usedElsewhere(jo as Id, 59);

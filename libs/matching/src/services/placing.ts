@@ -33,6 +33,8 @@ export interface PlacingAsked {
   readonly on?: Day;
   /** The assignment in whose place this one comes. */
   readonly replaces?: Id;
+  /** Why to go over warnings, where it was said before; else the command says it. */
+  readonly reason?: string;
 }
 
 export interface Leaving {
@@ -119,7 +121,7 @@ export class Placing {
     const reasons = refusalsToAssign(place, candidate).map((reason) => onDay(reason, place));
     refuseUnlessAllowed(
       reasons.filter(({ code, weight }) => weight === 'refuses' || !overruledBefore.includes(code)),
-      tx.command.reason,
+      asked.reason ?? tx.command.reason,
     );
     return { place, candidate, overruled: codesOf(reasons) };
   }

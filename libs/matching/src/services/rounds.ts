@@ -17,7 +17,7 @@ import {
 } from '../rules';
 import { lostSomebody } from '../store/absences';
 import { findAssignment } from '../store/assignments';
-import { overruledWhenOffered } from '../store/events';
+import { overruledWhenOffered, reasonOfRound } from '../store/events';
 import {
   endRound,
   findRound,
@@ -127,34 +127,32 @@ export class Rounds {
     const asked = new Set(offers.map(({ workerId }) => workerId));
     let waiting = offers.filter(isOpen).length;
     if (round.way !== 'in-order' && offers.length > 0) return waiting;
+    const reason = await reasonOfRound(tx, round);
     const wanted = round.way === 'in-order' ? seats : round.workers.length;
     for (const worker of round.workers.filter((one) => !asked.has(one))) {
       if (waiting >= wanted) break;
-      if (await this.couldAsk(tx, round, { worker, on })) waiting++;
+      if (await this.couldAsk(tx, round, { worker, on, reason })) waiting++;
     }
     return waiting;
   }
 
-  /** Whoever has another job by now, or went away, is skipped: the rules say so before anything is written. */
+  /**
+   * Whoever has another job by now, or went away, is skipped: the rules say so before anything is written. The reason
+   * with which the round was opened holds for everybody on its list, whenever the turn comes.
+   */
   private async couldAsk(
     tx: Writing,
     round: OfferRound,
-    { worker, on }: { worker: Id; on: Day | undefined },
+    whom: Omit<Asked, 'id' | 'booking'>,
   ): Promise<boolean> {
     const id = tx.ids.next();
-    try {
-      await this.ask(tx, round, { id, booking: id, worker, on });
-      return true;
-    } catch (error) {
-      if (error instanceof Refused) return false;
-      throw error;
-    }
+    return isNotRefused(this.ask(tx, round, { id, booking: id, ...whom }));
   }
 
   private async ask(
     tx: Writing,
     round: OfferRound,
-    { id, booking, worker, on }: { id: Id; booking: Id; worker: Id; on?: Day | undefined },
+    { id, booking, worker, on, reason }: Asked,
   ): Promise<Assignment> {
     const { organiserId: organiser, occurrenceId: occurrence, replacesId: replaces } = round;
     const offered = await this.placing.offer(tx, {
@@ -165,6 +163,7 @@ export class Rounds {
       worker,
       ...(on && { on }),
       ...(replaces && { replaces }),
+      ...(reason && { reason }),
     });
     const quiet = quietHours(await regimeOf(tx, organiser), tx.today);
     const { startsAt } = offered;
@@ -201,11 +200,13 @@ export class Rounds {
     );
     const { organiserId: organiser, occurrenceId: occurrence } = round;
     const { candidates } = await this.candidates.of(tx, { organiser, occurrence, today: tx.today });
-    for (const { worker, verdict } of candidates) {
+    for (const { worker, reasons } of candidates) {
       const offer = yes.get(worker);
       if (!offer || !(await seatsOpenAt(tx, occurrence, tx.now))) continue;
-      if (verdict === 'may') await this.give(tx, offer);
-      else await this.letGo(tx, offer, 'not-allowed-any-more');
+      const overruled = await overruledWhenOffered(tx, offer.id);
+      const isAllowed = reasons.every((one) => one.weight === 'warns' && overruled.includes(one.code));
+      if (isAllowed && (await isNotRefused(this.give(tx, offer)))) continue;
+      await this.letGo(tx, offer, 'not-allowed-any-more');
     }
   }
 
@@ -232,9 +233,28 @@ export class Rounds {
   }
 }
 
+interface Asked {
+  readonly id: Id;
+  readonly booking: Id;
+  readonly worker: Id;
+  readonly on?: Day | undefined;
+  readonly reason?: string | undefined;
+}
+
 interface Ending {
   readonly as: Exclude<RoundState, 'running'>;
   readonly why: LeavingReason;
+}
+
+/** Whether a step was taken; the rules refuse before anything of it is written. */
+async function isNotRefused(step: Promise<unknown>): Promise<boolean> {
+  try {
+    await step;
+    return true;
+  } catch (error) {
+    if (error instanceof Refused) return false;
+    throw error;
+  }
 }
 
 const isOpen = ({ state }: Offer) => openOfferStates.some((open) => open === state);

@@ -56,6 +56,19 @@ export async function historyOf(
   }));
 }
 
+/** The reason with which a mediator opened a round: that of the first command about it. A round opened by itself has none. */
+export async function reasonOfRound(
+  tx: Writing,
+  { organiserId, id }: { readonly organiserId: Id; readonly id: Id },
+): Promise<string | undefined> {
+  const opened = await tx.row<{ text: string | null }>(
+    `select t.text from command c left join command_text t on t.book = c.book and t.command = c.id
+     where c.book = ? and c.subject = ? order by c.number limit 1`,
+    [tx.book(organiserId), id],
+  );
+  return opened?.text ? (JSON.parse(opened.text) as { reason?: string }).reason : undefined;
+}
+
 /** Codes of the warnings over which a mediator went when offering an assignment. */
 export async function overruledWhenOffered(reading: Reading, assignment: Id): Promise<string[]> {
   const offered = await reading.row<{ overruled: string | null }>(
