@@ -91,7 +91,7 @@ inBrowser('a worker on an old telephone, without scripts', () => {
       await press('Verstuur mijn nee');
       expect(await page.title()).toMatch(/^Fout: /);
       await says('Kies waarom deze klus niet past.');
-      await page.getByLabel('Het is te ver').check();
+      await page.getByLabel('Ik heb geen vervoer').check();
       await press('Verstuur mijn nee');
       await says('Dank u. Wij weten dat u niet komt.');
     });

@@ -16,6 +16,7 @@ const ofUser = [
 export const leavingReasons = [...ofWorker, ...ofUser, 'other'] as const;
 /** Of these, what keeps a worker from coming. */
 export const reasonsOfWorker = [...ofWorker, 'other'] as const;
+export type ReasonOfWorker = (typeof reasonsOfWorker)[number];
 /** And why the user, or the organiser, calls it off. */
 export const reasonsOfUser = [...ofUser, 'other'] as const;
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Id, isDay, isId } from '#kernel';
-import { type Answer, Candidates, type LeavingReason, Offers } from '#matching';
+import { type Answer, Candidates, Offers, type ReasonOfWorker, reasonsOfWorker } from '#matching';
 import { Does, PathId } from '../../api/frame';
 import { oneOf, OnScreen, Screen } from '../frame';
 import { DeclinePage } from './job-forms';
@@ -11,20 +11,12 @@ import { type Own, OwnCard } from './own-card';
 import { OwnWork } from './own-work';
 
 const JOBS_AT_ONCE = 20;
-/** Reasons a worker may give; none of them is about health. */
-const reasons = [
-  'absence',
-  'times-do-not-suit',
-  'too-far',
-  'other-work',
-  'other',
-] as const satisfies readonly LeavingReason[];
 
 interface Said {
   readonly own: Own;
   readonly assignment: Id;
   readonly says: Answer;
-  readonly why?: LeavingReason;
+  readonly why?: ReasonOfWorker;
 }
 
 /** What a worker does with a job: read about it, say yes or no. */
@@ -91,7 +83,7 @@ export class JobScreens {
     const { typed, words } = screen;
     const job = await this.work.job(own, assignment);
     screen.onRefusal(DeclinePage, { job }, { says: words.worker.refusals });
-    const { why } = typed.read({ why: oneOf(reasons, words.worker.declineMissing) });
+    const { why } = typed.read({ why: oneOf(reasonsOfWorker, words.worker.declineMissing) });
     return this.answer(screen, { own, assignment, says: 'no', why });
   }
 

@@ -97,6 +97,7 @@ export const workerScreens: ScreenWords['worker'] = {
     absence: 'I cannot come that day',
     'times-do-not-suit': 'The hours do not fit',
     'too-far': 'It is too far',
+    'no-transport': 'I have no transport',
     'other-work': 'I have other work',
     other: 'Something else',
   },

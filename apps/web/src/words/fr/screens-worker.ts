@@ -98,6 +98,7 @@ export const workerScreens: ScreenWords['worker'] = {
     absence: 'Je ne peux pas ce jour-là',
     'times-do-not-suit': 'Les heures ne conviennent pas',
     'too-far': 'C’est trop loin',
+    'no-transport': 'Je n’ai pas de moyen de transport',
     'other-work': 'J’ai un autre travail',
     other: 'Autre chose',
   },

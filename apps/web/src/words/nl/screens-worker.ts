@@ -1,3 +1,5 @@
+import { type ReasonOfWorker } from '#matching';
+
 const hours = (count: number) => `${count} uur`;
 
 /** The screens of a worker: sentences of at most fifteen words, one idea each, the same word for the same thing. */
@@ -96,9 +98,10 @@ export const workerScreens = {
     absence: 'Ik kan die dag niet',
     'times-do-not-suit': 'De uren passen niet',
     'too-far': 'Het is te ver',
+    'no-transport': 'Ik heb geen vervoer',
     'other-work': 'Ik heb ander werk',
     other: 'Iets anders',
-  },
+  } satisfies Record<ReasonOfWorker, string>,
   decline: 'Verstuur mijn nee',
   tellTitle: 'Mijn uren doorgeven',
   tellStart: 'Begin',
