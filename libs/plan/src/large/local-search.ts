@@ -67,6 +67,8 @@ class Search {
   private readonly candidates: Int32Array[];
   /** The chain that a place last moved in: it moves once in each. */
   private readonly movedIn: Int32Array;
+  /** Room to reckon in: by how much each pair of a place is dearer than its best. */
+  private readonly dearer: Float64Array;
   private chains = 0;
 
   constructor(
@@ -76,6 +78,7 @@ class Search {
   ) {
     this.standing = new StandingChoice(problem, from);
     this.movedIn = new Int32Array(placesIn(problem));
+    this.dearer = new Float64Array(mostPairsOfAPlace(problem));
     this.candidates = Array.from({ length: placesIn(problem) }, (_, place) => this.bestPairsOf(place));
   }
 
@@ -158,10 +161,16 @@ class Search {
   private bestPairsOf(place: number): Int32Array {
     const { starts } = this.problem;
     const [from, until] = [starts[place] ?? 0, starts[place + 1] ?? 0];
-    const dearer = new Map<number, number>();
-    for (let pair = from; pair < until; pair++)
-      if (fits(this.problem, pair)) dearer.set(pair, dearerBy(this.problem, this.prices, [pair, place]));
-    const order = [...dearer.keys()].sort((a, b) => (dearer.get(a) ?? 0) - (dearer.get(b) ?? 0) || a - b);
+    const order: number[] = [];
+    for (let pair = from; pair < until; pair++) {
+      if (!fits(this.problem, pair)) continue;
+      this.dearer[pair - from] = dearerBy(this.problem, this.prices, [pair, place]);
+      order.push(pair);
+    }
+    order.sort((a, b) => (this.dearer[a - from] ?? 0) - (this.dearer[b - from] ?? 0) || a - b);
     return Int32Array.from(order.slice(0, LOOKED_AT));
   }
 }
+
+const mostPairsOfAPlace = ({ starts }: CappedAssignment) =>
+  starts.reduce((most, from, place) => Math.max(most, (starts[place + 1] ?? from) - from), 0);

@@ -33,7 +33,7 @@ export interface CappedOutcome {
   /** No choice costs less, whatever pairs it uses. */
   readonly bound: number;
   readonly proven: boolean;
-  /** Pairs the first relaxation saw, and those not proven out when the last step began. */
+  /** Pairs the first relaxation saw, and those not proven out when the last step began: none where it was not needed. */
   readonly pairsSeen: number;
   readonly pairsLeft: number;
 }
@@ -78,20 +78,21 @@ export function solveCapped(highs: Highs, problem: CappedAssignment, budget: Cap
     let bound = leastWhole(Math.max(prices.bound, relaxation.bound));
     if (bound < costOf(problem, choice) && isOfSmallLoads(problem))
       better(relaxation.whole(share(SHARES.loads)));
+    if (bound === costOf(problem, choice))
+      return told(problem, choice, { bound, pairsSeen: pairs, pairsLeft: 0 });
     const shortfalls = relaxation.shortfalls();
+    const cost = costOf(problem, choice);
     const left = Int32Array.from(placeOf.keys()).filter(
-      (pair) => leastWhole(relaxation.bound + (shortfalls[pair] ?? Infinity)) <= costOf(problem, choice),
+      (pair) => leastWhole(relaxation.bound + (shortfalls[pair] ?? Infinity)) <= cost,
     );
-    if (bound < costOf(problem, choice)) {
-      const last = solvedAmong(highs, problem, {
-        pairs: left,
-        placeOf,
-        choice,
-        milliseconds: share(SHARES.solver),
-      });
-      better(last.choice);
-      bound = Math.max(bound, leastWhole(last.bound));
-    }
+    const last = solvedAmong(highs, problem, {
+      pairs: left,
+      placeOf,
+      choice,
+      milliseconds: share(SHARES.solver),
+    });
+    better(last.choice);
+    bound = Math.max(bound, leastWhole(last.bound));
     if (bound < costOf(problem, choice))
       better(
         exchanged(problem, {
