@@ -12,7 +12,7 @@ import { bottleneckTold } from './bottleneck-told';
 import { changesTold, costTold, hindranceTold, paperTold, ruleTold } from './explained-told';
 import { ReasonButtons, refusingChoices } from './reason-buttons';
 import { type RunFile } from './run-file';
-import { taskTold } from './told';
+import { taskTold, weighed } from './told';
 
 export interface ExplainedProps {
   readonly file: Pick<RunFile, 'organiser' | 'called' | 'tasks'>;
@@ -50,20 +50,12 @@ export function Coming({ file, explained }: Pick<ExplainedProps, 'file' | 'expla
 
 function OwnFacts({ pair, card }: ComingExplained) {
   const { today } = useScreen();
-  if (!card)
-    return (
-      <p class="fact-line">
-        {[
-          planWords.travel(pair.travelMinutes),
-          planWords.beenHere(pair.visitsBefore),
-          planWords.waits(pair.of.waitingDays),
-        ].join(' · ')}
-      </p>
-    );
+  if (!card) return <p class="fact-line">{weighed(pair).join(' · ')}</p>;
   const free = card.free.map((time) => `${dayNear(time.day, today)} ${timeTold(time)}`);
   return (
     <>
       <FactLine card={card} />
+      {pair.wishesMet > 0 && <p class="fact-line">{planWords.suitsWish}</p>}
       {free.length > 0 && <p class="fact-line">{words.free(free.join(', '))}</p>}
       <Papers card={card} />
     </>

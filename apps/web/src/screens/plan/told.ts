@@ -1,5 +1,5 @@
 import { type Id } from '#kernel';
-import { type PlanLine, type PlanRun } from '#plan';
+import { type PairRead, type PlanLine, type PlanRun } from '#plan';
 import { planWords as words } from '../../words/nl/staff/plan';
 import { planningWords as shared } from '../../words/nl/staff/planning';
 import { type RunFile } from './run-file';
@@ -28,18 +28,19 @@ export function whoTold(
   return leaving === undefined ? name : `${name}, ${words.insteadOf(leaving)}`;
 }
 
+/** What speaks for a pair in the goals of the plan. */
+export const weighed = (pair: PairRead): readonly string[] => [
+  words.travel(pair.travelMinutes),
+  words.beenHere(pair.visitsBefore),
+  ...(pair.wishesMet > 0 ? [words.suitsWish] : []),
+  words.waits(pair.of.waitingDays),
+];
+
 /** What the plan itself knew of this pair. */
 export function factsTold({ made }: RunFile, { pair, hours }: PlanLine): string {
   const known = pair === null ? undefined : made?.read?.plan.pairs[pair];
   return [
     shared.hours(hours),
-    ...(known
-      ? [
-          words.travel(known.travelMinutes),
-          words.beenHere(known.visitsBefore),
-          words.waits(known.of.waitingDays),
-          ...(known.locked ? [words.fixed] : []),
-        ]
-      : []),
+    ...(known ? [...weighed(known), ...(known.locked ? [words.fixed] : [])] : []),
   ].join(' · ');
 }

@@ -133,6 +133,7 @@ export const planWords = {
   insteadOf: (name: string) => `in plaats van ${name}`,
   noMore: (name: string) => `${name} komt niet meer`,
   travel: (minutes: number) => `${minutes} min onderweg`,
+  suitsWish: 'past bij een wens of leerdoel',
   beenHere: (visits: number) => (visits === 0 ? 'nog nooit hier' : `was hier al ${visits} keer`),
   waits: (days: number) => `wacht ${counted(days, 'dag', 'dagen')}`,
   fixed: 'vastgezet',
