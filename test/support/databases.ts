@@ -79,7 +79,7 @@ function on(
           return place.keep();
         },
         again: async () => {
-          const { database } = await open(place.url, options);
+          const { database } = await open(place.url, { ...options, process: undo.length });
           undo.push(() => database.close());
           return database;
         },
@@ -88,9 +88,13 @@ function on(
   });
 }
 
-async function open(url: string, { now = '2026-11-16T09:00:00.000Z', clock }: OpenOptions = {}) {
+/** `process`: each process draws ids of its own. */
+async function open(
+  url: string,
+  { now = '2026-11-16T09:00:00.000Z', clock, process: nth = 0 }: OpenOptions & { process?: number } = {},
+) {
   const set = new SetClock(moment(now));
-  const ids = seededIds(url, set);
+  const ids = seededIds(nth === 0 ? url : `${url} ${nth}`, set);
   const database = await Database.open({
     url,
     tables: allTables,
