@@ -1,7 +1,7 @@
 import { Global, Module, type Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { ChequeLedger } from '#cheque-ledger';
-import { type Command, Database, type Dialect, INSTALLATION, Road, type Writing } from '#database';
+import { type Command, Database, type Dialect, INSTALLATION, READING, Road, type Writing } from '#database';
 import {
   type Cents,
   type Cheques,
@@ -286,10 +286,11 @@ async function wired({ database, clock }: TestDatabase, also: readonly Type[] = 
     providers: [
       { provide: Database, useValue: database },
       { provide: Road, useValue: database.road },
+      { provide: READING, useValue: database.reading },
       { provide: CLOCK, useValue: clock },
       { provide: IDS, useValue: { next: anId } },
     ],
-    exports: [Database, Road, CLOCK, IDS],
+    exports: [Database, Road, READING, CLOCK, IDS],
   })
   class TheRoad {}
   const app = await Test.createTestingModule({
