@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Cron } from '@nestjs/schedule';
 import { type Command, READING, type Reading } from '#database';
-import { CLOCK, type Clock, type Day, IDS, type Id, type IdSource, today } from '#kernel';
+import { CLOCK, type Clock, type Day, IDS, type Id, type IdSource, Refused, today } from '#kernel';
 import { SYSTEM } from '#identity';
 import { organisers } from '#registry';
 import { Duties, type Duty } from './duties';
@@ -33,7 +33,10 @@ export class Nightly implements OnApplicationBootstrap {
       for (const duty of this.duties.all) await this.doOnce(duty, id, on);
   }
 
-  /** A duty that fails is told in the log and does not keep the others from being done. */
+  /**
+   * A duty that fails is told in the log and does not keep the others from being done. One that is refused has nothing
+   * wrong with it: a plan that somebody began just before is still being made.
+   */
   private async doOnce({ verb, do: work }: Duty, organiser: Id, on: Day): Promise<void> {
     const command: Command = {
       id: this.ids.next(),
@@ -48,7 +51,8 @@ export class Nightly implements OnApplicationBootstrap {
       const { replayed } = await work(command, organiser, on);
       if (!replayed) this.log.log(`${verb} for ${organiser} on ${on}`);
     } catch (error) {
-      this.log.error(`${verb} for ${organiser} on ${on} failed: ${String(error)}`);
+      if (error instanceof Refused) this.log.warn(`${verb} for ${organiser} on ${on} was ${String(error)}`);
+      else this.log.error(`${verb} for ${organiser} on ${on} failed: ${String(error)}`);
     }
   }
 }
