@@ -26,21 +26,21 @@ function rostersTried(problem: PlanProblem, pairs: readonly number[]): number[][
     .filter((set) => checkPlan(problem, set).length === 0);
 }
 
-function drawn(problem: PlanProblem) {
+async function drawn(problem: PlanProblem) {
   const modelled = modelOf(problem);
   for (const goal of problem.policy.order) objectiveOf(modelled, goal);
-  return { modelled, graphs: new RosterGraphs(modelled).drawn() };
+  return { modelled, graphs: await new RosterGraphs(modelled).drawn() };
 }
 
 const sorted = (rosters: readonly (readonly number[])[]) =>
   rosters.map((roster) => [...roster].sort((one, other) => one - other).join()).sort();
 
 describe('the rosters of a worker', () => {
-  it('are all that the worker may do, each once', () => {
-    fc.assert(
-      fc.property(tinyProblems, (some) => {
+  it('are all that the worker may do, each once', async () => {
+    await fc.assert(
+      fc.asyncProperty(tinyProblems, async (some) => {
         const problem = alone(some);
-        const { modelled, graphs } = drawn(problem);
+        const { modelled, graphs } = await drawn(problem);
         const nothing = new Float64Array(modelled.model.columns.length);
         for (const graph of graphs) {
           const written = rostersWithin(graph, nothing, { cost: 0, most: 10_000 }) ?? [];
@@ -52,11 +52,11 @@ describe('the rosters of a worker', () => {
     );
   });
 
-  it('cost what their jobs, new faces and missing hours cost, and the cheapest is found with and without each job', () => {
-    fc.assert(
-      fc.property(tried, ([some, drawnPrices]) => {
+  it('cost what their jobs, new faces and missing hours cost, and the cheapest is found with and without each job', async () => {
+    await fc.assert(
+      fc.asyncProperty(tried, async ([some, drawnPrices]) => {
         const problem = alone(some);
-        const { modelled, graphs } = drawn(problem);
+        const { modelled, graphs } = await drawn(problem);
         const { columns } = modelled.model;
         const prices = Float64Array.from(columns, (_, at) => drawnPrices[at % drawnPrices.length] ?? 0);
         for (const graph of graphs) expectCosts(problem, modelled, graph, prices);

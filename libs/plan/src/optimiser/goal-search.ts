@@ -56,10 +56,10 @@ export class GoalSearch {
   }
 
   /** Fixes what the prices leave no choice about, with the best plan as it is now. */
-  fix(): void {
+  async fix(): Promise<void> {
     const value = this.#value;
     if (this.#prices && value !== null) {
-      fixByPrices(this.#means.modelled.model, this.#objective, this.#prices, value);
+      await fixByPrices(this.#means.modelled.model, this.#objective, this.#prices, value);
     }
   }
 
@@ -74,8 +74,8 @@ export class GoalSearch {
   /** Where rosters prove no more than pairs did, the pairs are the smaller model and go on alone. */
   async #relaxRosters(): Promise<void> {
     const { modelled, solver, graphs, carried, best } = this.#means;
-    this.fix();
-    const [drawn, value] = [graphs.drawn(), this.#value];
+    await this.fix();
+    const [drawn, value] = [await graphs.drawn(), this.#value];
     if (drawn.length === 0 || best.chosen === null || value === null) return;
     const asking = {
       modelled,
@@ -100,7 +100,7 @@ export class GoalSearch {
     const ofPairs = relaxed.columns.subarray(0, pairs.length);
     if (ofPairs.every((value) => Math.abs(value - Math.round(value)) < NEARLY)) this.#offer(relaxed.columns);
     this.#prices = { rowDuals: relaxed.rowDuals, rosters: [] };
-    this.bound = wholeBound(this.#objective, proofOf(model, this.#objective, this.#prices));
+    this.bound = wholeBound(this.#objective, await proofOf(model, this.#objective, this.#prices));
     return true;
   }
 
@@ -110,8 +110,8 @@ export class GoalSearch {
     const value = this.#value;
     const { rosters } = this.#prices ?? { rosters: [] };
     if (!this.#prices || rosters.length === 0 || value === null) return;
-    this.fix();
-    const master = masterWithin(modelled.model, this.#objective, this.#prices, value);
+    await this.fix();
+    const master = await masterWithin(modelled.model, this.#objective, this.#prices, value);
     if (master.graphs.length <= rosters.length * SHARE_WRITTEN_OUT) return;
     this.#tighten(this.#boundOf(await this.#choose(master, {})));
   }
@@ -119,7 +119,7 @@ export class GoalSearch {
   async #chooseAmongPairs(): Promise<boolean> {
     const { modelled, best } = this.#means;
     const { model, pairs } = modelled;
-    this.fix();
+    await this.fix();
     const chosen = new Set(best.chosen);
     const isChosen = (pair: number) => chosen.has(pair);
     const start = Float64Array.from(

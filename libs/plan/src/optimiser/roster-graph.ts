@@ -1,5 +1,6 @@
 import { covers } from '#kernel';
 import { QUARTERS_PER_HOUR } from '../rules';
+import { Turns } from '../turns';
 import { clashesByWorker } from './cliques';
 import { type DayChoice, dayChoices, type WorkerDay } from './day-choices';
 import { type Modelled } from './problem-rows';
@@ -62,19 +63,27 @@ export class RosterGraphs {
   }
 
   /** The graphs as the bounds of the pairs now leave them. */
-  drawn(): RosterGraph[] {
+  async drawn(): Promise<RosterGraph[]> {
+    const graphs: RosterGraph[] = [];
+    const turns = new Turns();
+    for (const [worker, days] of this.#days.entries()) {
+      const graph = days && this.#drawnOf(worker, days);
+      if (graph) graphs.push(graph);
+      await turns.next();
+    }
+    return graphs;
+  }
+
+  #drawnOf(worker: number, days: readonly WorkerDay[]): RosterGraph | null {
     const { lower, upper } = this.#modelled.model;
-    return this.#days.flatMap((days, worker) => {
-      if (!days || (this.#modelled.following[worker]?.faces.length ?? 0) > BITS) return [];
-      const left = days.map((day) => {
-        const isLeft = ({ pairs }: DayChoice) =>
-          pairs.every((at) => upper[at] === 1) &&
-          day.pairs.every((at) => lower[at] === 0 || pairs.includes(at));
-        return { ...day, choices: day.choices.filter(isLeft) };
-      });
-      const graph = new Drawing(this.#modelled, worker, left).graph();
-      return graph ? [graph] : [];
+    if ((this.#modelled.following[worker]?.faces.length ?? 0) > BITS) return null;
+    const left = days.map((day) => {
+      const isLeft = ({ pairs }: DayChoice) =>
+        pairs.every((at) => upper[at] === 1) &&
+        day.pairs.every((at) => lower[at] === 0 || pairs.includes(at));
+      return { ...day, choices: day.choices.filter(isLeft) };
     });
+    return new Drawing(this.#modelled, worker, left).graph();
   }
 }
 

@@ -1,3 +1,4 @@
+import { Turns } from '../turns';
 import { Model, type Objective } from './model';
 import { leewayOf, proofOf, type RowPrices } from './reduced-costs';
 import { type RosterGraph } from './roster-graph';
@@ -101,12 +102,19 @@ export function masterOf(
  * The master with every roster that a plan of at least this value can have, as the prices prove it (Baldacci,
  * Christofides and Mingozzi 2008). Workers with too many of them keep their pairs and rows.
  */
-export function masterWithin(model: Model, objective: Objective, prices: RowPrices, value: number): Master {
-  const proof = proofOf(model, objective, prices);
+export async function masterWithin(
+  model: Model,
+  objective: Objective,
+  prices: RowPrices,
+  value: number,
+): Promise<Master> {
+  const proof = await proofOf(model, objective, prices);
   const leeway = leewayOf(objective, proof, value);
   const graphs: RosterGraph[] = [];
   const pool: PooledRoster[] = [];
+  const turns = new Turns();
   for (const [at, graph] of prices.rosters.entries()) {
+    await turns.next();
     const cost = (proof.cheapest[at]?.cost ?? 0) + leeway;
     const all = rostersWithin(graph, proof.reduced, { cost, most: MOST_WRITTEN_OUT });
     if (!all) continue;

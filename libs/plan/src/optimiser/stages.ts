@@ -124,7 +124,7 @@ export class Stages {
     const value = this.#plan.valueOf(goal);
     if (value === null) throw new Error('There was no time to find a plan that keeps the locks.');
     this.#kept.keep(goal, objective, value);
-    search.fix();
+    await search.fix();
     if (goal === 'fill' && !again) this.#filled = { objective, value, before };
     const milliseconds = Math.round(performance.now() - began);
     this.#known.set(goal, { bound: search.bound, proven: search.bound === value, milliseconds });
