@@ -64,6 +64,7 @@ export async function measureLatency(asked: LatencyAsked): Promise<LatencyMeasur
   const { server } = office.scene;
   const visitors = new Visitors(await server.ready, visitsOf(office), asked.perSecond);
   try {
+    await stopPlanOfTheNight(office);
     await visitors.come(after(WARM_UP_MS));
     const without = await lookedAt(office, visitors, after(WITHOUT_MS));
     const run = makesPlan(office, asked.milliseconds);
@@ -92,6 +93,16 @@ async function lookedAt({ scene }: Office, visitors: Visitors, isOver: () => boo
     pages: timesOf(answers),
     stalls: stallsTold(await scene.server.stalls()),
   };
+}
+
+/** The server began one when it started: it would stand in the way, and be at work where no run is to be. */
+async function stopPlanOfTheNight({ scene: { caller, mediator } }: Office): Promise<void> {
+  const { items } = await caller.get<{ items: RunTold[] }>(mediator, '/plans?limit=1');
+  for (let [newest] = items; newest?.state === 'running';) {
+    await caller.post(mediator, `/plans/${newest.id}/cancellations`, {});
+    await pause(1_000);
+    newest = await caller.get<RunTold>(mediator, `/plans/${newest.id}`);
+  }
 }
 
 /** Begins a run, and looks from time to time whether it goes on. */
