@@ -64,8 +64,8 @@ export async function measureLatency(asked: LatencyAsked): Promise<LatencyMeasur
   const { server } = office.scene;
   const visitors = new Visitors(await server.ready, visitsOf(office), asked.perSecond);
   try {
-    await stopPlanOfTheNight(office);
     await visitors.come(after(WARM_UP_MS));
+    await stopPlanOfTheNight(office);
     const without = await lookedAt(office, visitors, after(WITHOUT_MS));
     const run = makesPlan(office, asked.milliseconds);
     const during = await lookedAt(office, visitors, run.isOver);
