@@ -1,7 +1,8 @@
 export * from './explaining';
 export * from './large';
 export * from './rules';
-export * from './optimiser';
+export { solvePlan } from './optimiser';
+export * from './optimiser/stage-texts';
 export * from './plan.module';
 export {
   type Accepted,

@@ -13,19 +13,16 @@ import { PlanRuns } from './services/runs';
 import { Snapshots } from './services/snapshots';
 import { RunLog } from './services/run-log';
 import { PlanWork, SOLVER } from './services/work';
+import { solvedInAThread } from './thread/in-a-thread';
 
 const verbs = [PlanRuns, PlanAcceptance, PlanPolicies, PlanExplanations, PlanReplay, PlanKeeping];
 
+/** A thread runs what was built; tests run the sources, which each thread would have to translate anew. */
+const solver = __filename.endsWith('.ts') ? planInParts(solvePlan) : solvedInAThread();
+
 @Module({
   imports: [ChequeLedgerModule, MatchingModule],
-  providers: [
-    ...verbs,
-    Snapshots,
-    RunLog,
-    PlanWork,
-    LineSteps,
-    { provide: SOLVER, useValue: planInParts(solvePlan) },
-  ],
+  providers: [...verbs, Snapshots, RunLog, PlanWork, LineSteps, { provide: SOLVER, useValue: solver }],
   exports: [...verbs, Snapshots, PlanWork],
 })
 export class PlanModule {}

@@ -48,8 +48,13 @@ declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };
  * with the code that an earlier one made fast, and takes half its time.
  */
 let compiled: Promise<object> | null = null;
-const compiledHighs = () =>
+export const compiledHighs = (): Promise<object> =>
   (compiled ??= readFile(require.resolve('highs/runtime')).then((bytes) => WebAssembly.compile(bytes)));
+
+/** What a thread is given of the one that began it. @param highs as `compiledHighs` gave it there */
+export function beginWithHighs(highs: object): void {
+  compiled = Promise.resolve(highs);
+}
 
 interface Pending {
   readonly id: number;
