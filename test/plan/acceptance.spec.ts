@@ -1,7 +1,10 @@
-import { type Id } from '#kernel';
+import { type Database, type Road } from '#database';
+import { type Id, type IdSource, timeOfDay } from '#kernel';
 import { PlanAcceptance, type PlanLine, PlanPolicies, planGoals } from '#plan';
-import { Assignments } from '#matching';
+import { Assignments, Pairings, Visits } from '#matching';
 import { addRecordOf } from '#registry';
+import { LineSteps } from '../../libs/plan/src/services/line-steps';
+import { anId } from '../support/commands';
 import { embedded, eachDatabase } from '../support/databases';
 import { APlan, DRAFT_DAY } from './a-plan';
 import { refusedWith } from '../matching/refused';
@@ -127,6 +130,48 @@ embedded('deciding on the lines of a plan', (open) => {
     await plan.region.get(Assignments).cancel(plan.region.command(), leaving);
     const { conflicts } = await acceptAll(plan, run);
     expect(conflicts).toMatchObject([{ refusals: [{ code: 'plan-line-changed-since' }] }]);
+  });
+
+  it('a visit that has another time by now is given to nobody who was chosen for the old one', async () => {
+    const move = { organiser: ref.organiser, occurrence: first.occurrenceId, letGo: false, ask: false };
+    const times = { start: timeOfDay('14:00'), end: timeOfDay('16:00') };
+    await plan.region.get(Visits).move(plan.region.command(), { ...move, on: first.day, times });
+    expect(await refusedWith(acceptance().accept(command(), ref))).toEqual(['plan-visit-changed-since']);
+    expect(await plan.lines({ id: ref.run })).toMatchObject([
+      { state: 'conflict', refusals: [{ figures: { on: first.day, at: '14:00', hours: 2 } }] },
+    ]);
+    expect((await plan.region.month(first.workerId as Id)).planned).toBe(0);
+  });
+
+  /** Accepts all, while something else happens after the open lines were read. */
+  const acceptingAll = (meanwhile: () => Promise<unknown>) => {
+    const { database } = plan.region.at;
+    const road = {
+      take: async (...[asked, verb]: Parameters<Road['take']>) => {
+        if (asked.verb === 'plan.accept') await meanwhile();
+        return database.road.take(asked, verb);
+      },
+    };
+    const late = new PlanAcceptance(
+      { road, reading: database.reading } as unknown as Database,
+      plan.region.get(LineSteps),
+      plan.region.get(Pairings),
+      { next: anId } as IdSource,
+    );
+    return late.acceptAll(command(), { organiser: ref.organiser, run: ref.run });
+  };
+
+  it('one that somebody refuses while all are accepted stays refused', async () => {
+    const refusing = () => acceptance().refuse(command(), { ...ref, reason: 'user-wants-otherwise' });
+    const { answer } = await acceptingAll(refusing);
+    expect(answer).toEqual({ accepted: [], conflicts: [] });
+    expect((await plan.lines({ id: ref.run })).map(({ state }) => state)).toEqual(['refused']);
+    expect((await plan.region.month(first.workerId as Id)).planned).toBe(0);
+  });
+
+  it('nothing more is given once a newer plan came while all are accepted', async () => {
+    expect(await refusedWith(acceptingAll(() => plan.made()))).toEqual(['plan-is-superseded']);
+    expect((await plan.region.month(first.workerId as Id)).planned).toBe(0);
   });
 
   it('the goals are those of the policy that counts on the day', async () => {

@@ -57,7 +57,7 @@ export {
   requestsById,
   requestsOfAssignments,
 } from './store/user-view';
-export { closedDaysListed, closedDaysOf } from './store/requests';
+export { closedDaysListed, closedDaysOf, findOccurrence } from './store/requests';
 export { type RequestListed, requestsListed, type RequestSort } from './store/requests-listed';
 export { assignmentsAt, placeListed } from './store/one-place';
 export { teamAnswersAt, type TeamSilent, teamsSilent } from './store/team-answers';

@@ -82,6 +82,19 @@ export const isOpen = ({ state }: Pick<PlanLine, 'state'>): boolean => open.incl
 export const refusalsToDecideLine = ({ state, number }: Pick<PlanLine, 'state' | 'number'>): PlanRefusal[] =>
   isOpen({ state }) ? [] : [refusal('plan-line-decided-already', { line: number, state })];
 
+/** A line is followed for the visit as it was planned: another day, time or length was seen by nobody who decides. */
+export const refusalsOfVisit = (
+  { number, day, startsAt, hours }: Pick<PlanLine, 'number' | 'day' | 'startsAt' | 'hours'>,
+  visit: Pick<PlanLine, 'day' | 'startsAt' | 'hours'> & { readonly startTime: string | null },
+): PlanRefusal[] =>
+  visit.day === day && visit.startsAt === startsAt && visit.hours === hours
+    ? []
+    : [
+        refusal('plan-visit-changed-since', {
+          ...{ line: number, day, on: visit.day, at: visit.startTime ?? '', hours: visit.hours },
+        }),
+      ];
+
 /** Who replaces, locks or bans names a line with somebody on it. */
 export const refusalsOfNobody = ({
   workerId,

@@ -10,6 +10,7 @@ export const planRefusalCodes = [
   'plan-line-decided-already',
   'plan-line-has-nobody',
   'plan-line-changed-since',
+  'plan-visit-changed-since',
   'plan-goals-not-each-once',
   'plan-percent-not-possible',
   'plan-policy-in-past',
@@ -18,3 +19,9 @@ export type PlanRefusalCode = (typeof planRefusalCodes)[number];
 export type PlanRefusal = Refusal<PlanRefusalCode>;
 
 export const refusal = refusalsUnder<PlanRefusalCode>('Huisregel van de planning');
+
+/** What was decided elsewhere since the plan was made: it stops its own line, which can be tried again. */
+export const changedSince: readonly string[] = [
+  'plan-line-changed-since',
+  'plan-visit-changed-since',
+] satisfies PlanRefusalCode[];

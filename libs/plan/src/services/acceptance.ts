@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Id, IDS, type IdSource, type Refusal, Refused } from '#kernel';
 import { Pairings, type PairingReason } from '#matching';
 import {
+  changedSince,
   isOpen,
   type PlanLine,
   type PlanRefusingReason,
@@ -57,16 +58,16 @@ export class PlanAcceptance {
     try {
       return await this.decide(command, ref, (tx, line) => this.steps.follow(tx, [line]));
     } catch (error) {
-      if (error instanceof Refused && !command.dryRun) await this.conflict(command, ref, error);
+      if (isOfFacts(error) && !command.dryRun) await this.conflict(command, ref, error);
       throw error;
     }
   }
 
   /**
    * Follows every line that is still open, or some of them. Lines that hang together by their workers go in one
-   * transaction, so that two may change places; where that is refused each is tried alone. Asked again, it goes on with
-   * what is still open.
-   * @throws Refused where the run's lines are not decided on; @throws NotFound
+   * transaction, so that two may change places; where that is refused each is tried alone. What somebody decides on
+   * meanwhile stays as decided. Asked again, it goes on with what is still open.
+   * @throws Refused where the run's lines are not decided on, or no more since a newer plan came; @throws NotFound
    */
   async acceptAll(
     command: Command,
@@ -144,11 +145,14 @@ export class PlanAcceptance {
   private async followed(command: Command, ref: PlanRunRef, group: readonly PlanLine[]): Promise<void> {
     try {
       await this.database.road.take(this.part(command, group), {
-        perform: (tx) => this.steps.follow(tx, group),
+        perform: async (tx) => {
+          await mayDecide(tx, ref);
+          await this.steps.follow(tx, await stillOpen(tx, ref, group));
+        },
         answer: async () => undefined,
       });
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
+      if (!isOfFacts(error)) throw error;
       const [only] = group;
       if (only && group.length === 1) return this.conflict(command, { ...ref, line: only.id }, error);
       for (const line of group) await this.followed(command, ref, [line]);
@@ -166,7 +170,6 @@ export class PlanAcceptance {
   }
 
   private async conflict(command: Command, ref: PlanLineRef, { refusals }: Refused): Promise<void> {
-    if (refusals.some(({ code }) => code.startsWith('plan-') && code !== 'plan-line-changed-since')) return;
     await this.database.road.take(
       { ...withoutKey(command), id: this.ids.next(), verb: 'plan.meetConflict', subject: ref.line },
       {
@@ -207,6 +210,18 @@ const withoutKey = (command: Command): Command => {
   const more = { ...(onBehalf && { onBehalf }), ...(reason !== undefined && { reason }) };
   return { id, verb, books, actor, subject, body, ...more };
 };
+
+/** The lines as they stand now, without those on which somebody decided since they were read. */
+async function stillOpen(tx: Writing, ref: PlanRunRef, lines: readonly PlanLine[]): Promise<PlanLine[]> {
+  const now: PlanLine[] = [];
+  for (const { id: line } of lines) now.push(await lineIn(tx, { ...ref, line }));
+  return now.filter(isOpen);
+}
+
+/** Refused for what changed since the plan was made, and not because nothing is decided on it, or on this line, any more. */
+const isOfFacts = (error: unknown): error is Refused =>
+  error instanceof Refused &&
+  error.refusals.every(({ code }) => !code.startsWith('plan-') || changedSince.includes(code));
 
 function refuseIf(refusals: readonly Refusal[]): void {
   if (refusals.length > 0) throw new Refused(refusals);

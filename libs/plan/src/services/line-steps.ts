@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Writing } from '#database';
 import { type Id, Refused } from '#kernel';
-import { type Assignment, findAssignment, Placing, Seating } from '#matching';
-import { type PlanLine, refusal } from '../rules';
+import { findAssignment, findOccurrence, Placing, Seating } from '#matching';
+import { type PlanLine, refusal, refusalsOfVisit } from '../rules';
 import { recordDecision } from '../store/lines';
 
 /** The steps of matching by which lines of a plan become assignments, inside the caller's transaction. */
@@ -15,10 +15,11 @@ export class LineSteps {
 
   /**
    * Follows lines together: first everybody who goes gives up a seat, then everybody who comes gets one, so that two
-   * people can change places. @throws Refused as `Seating.give`, and where who was to go has gone already
+   * people can change places. @throws Refused as `Seating.give`, where who was to go has gone already, and where the visit
+   * has another time by now
    */
   async follow(tx: Writing, lines: readonly PlanLine[]): Promise<void> {
-    for (const line of lines) await this.leave(tx, line);
+    for (const line of lines) await this.begin(tx, line);
     for (const line of lines) {
       const assignmentId = line.workerId === null ? null : await this.give(tx, line);
       const nothing = { reason: null, workerId: null, refusals: [] };
@@ -28,14 +29,19 @@ export class LineSteps {
 
   /** Gives the seat of one line, whoever was told going first; answers the assignment. @throws Refused as `follow` */
   async seat(tx: Writing, line: PlanLine): Promise<Id> {
-    await this.leave(tx, line);
+    await this.begin(tx, line);
     return this.give(tx, line);
   }
 
-  private async leave(tx: Writing, line: PlanLine): Promise<void> {
+  /** The visit is still the one that was planned, and whoever was told of it and comes no more gives up the seat. */
+  private async begin(tx: Writing, line: PlanLine): Promise<void> {
+    const { organiserId, number, day } = line;
+    const moved = refusalsOfVisit(line, await findOccurrence(tx, organiserId, line.occurrenceId));
+    if (moved.length > 0) throw new Refused(moved);
     if (line.leavingAssignmentId === null) return;
-    const leaving = await findAssignment(tx, line.organiserId, line.leavingAssignmentId);
-    if (leaving.state !== 'assigned') throw new Refused([changedSince(line, leaving)]);
+    const leaving = await findAssignment(tx, organiserId, line.leavingAssignmentId);
+    if (leaving.state !== 'assigned')
+      throw new Refused([refusal('plan-line-changed-since', { line: number, day, state: leaving.state })]);
     const why = 'better-match';
     if (line.workerId === null) await this.seating.leave(tx, leaving, { event: 'cancel', why });
     else await this.placing.leave(tx, leaving, { event: 'replace', why });
@@ -51,6 +57,3 @@ export class LineSteps {
     return id;
   }
 }
-
-const changedSince = ({ number, day }: PlanLine, { state }: Assignment) =>
-  refusal('plan-line-changed-since', { line: number, day, state });

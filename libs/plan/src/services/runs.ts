@@ -1,6 +1,6 @@
 import { type Command, type Reading, Road, type Taken, type Writing } from '#database';
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, type Clock, type Id, Refused } from '#kernel';
+import { CLOCK, type Clock, type Id, inBrussels, Refused } from '#kernel';
 import { regimeOf } from '#registry';
 import {
   asItStands,
@@ -76,7 +76,8 @@ export class PlanRuns {
 
   private async begin(tx: Writing, { organiser, starter = 'mediator', budgetMs }: StartInput): Promise<void> {
     const running = await runningOf(tx, organiser);
-    if (running) throw new Refused([refusal('plan-runs-already', { startedAt: running.startedAt })]);
+    if (running)
+      throw new Refused([refusal('plan-runs-already', { at: inBrussels(running.startedAt).time })]);
     const { order, fillGivenUpPercent } = (await policyOn(tx, { organiser, on: tx.today })) ?? usualPolicy;
     const { publishedUntil, until } = windowsOf(await regimeOf(tx, organiser), tx.today);
     await insertRun(tx, {

@@ -19,7 +19,7 @@ const lineStates: Readonly<Record<string, string>> = {
 
 export const planRefusalWords: WordsFor<PlanRefusalCode> = {
   'plan-runs-already': {
-    says: ({ startedAt }) => `Er loopt al een planning, begonnen om ${startedAt}.`,
+    says: ({ at }) => `Er loopt al een planning, begonnen om ${at}.`,
     helps: 'Wacht tot ze klaar is, of stop ze eerst.',
   },
   'plan-runs-still': {
@@ -49,6 +49,11 @@ export const planRefusalWords: WordsFor<PlanRefusalCode> = {
   'plan-line-changed-since': {
     says: ({ day }) => `Wie op ${day} zou plaatsmaken, komt al niet meer.`,
     helps: 'Kijk bij de klus wie er nu komt, of start een nieuwe planning.',
+  },
+  'plan-visit-changed-since': {
+    says: ({ day, on, at, hours }) =>
+      `De klus van ${day} is intussen veranderd: nu op ${on}${at === '' ? '' : ` om ${at}`}, ${hours} uur.`,
+    helps: 'Kijk bij de klus wie dan kan komen, of start een nieuwe planning.',
   },
   'plan-goals-not-each-once': {
     says: ({ goals }) =>
