@@ -12,8 +12,6 @@ import {
   roundsAt,
   roundsDue,
 } from '#matching';
-import { OfferAnswers } from '#messaging';
-import { anId } from '../support/commands';
 import { eachDatabase } from '../support/databases';
 import { ARegion } from './a-region';
 import { refusedWith } from './refused';
@@ -276,48 +274,5 @@ eachDatabase('asking before assigning', (open) => {
       'hours-over-month-maximum',
     ]);
     expect((await states()).offers).toEqual(['jo asked']);
-  });
-
-  describe('by text message', () => {
-    const system = anId();
-    const text = (says: 'yes' | 'no', number: number | null, reply = anId()) =>
-      region.get(OfferAnswers).take({
-        organiser: region.organiser,
-        worker: jo as Id,
-        actor: system,
-        says,
-        number,
-        reply,
-      });
-
-    it('takes JA without a number where one question is open, once however often it comes', async () => {
-      await ask({ workers: [jo] as Id[] });
-      const reply = anId();
-      expect(await text('yes', null, reply)).toEqual({ outcome: 'taken', number: 1 });
-      expect(await text('yes', null, reply)).toEqual({ outcome: 'taken', number: 1 });
-      expect(await text('yes', 1)).toEqual({ outcome: 'answered-before', number: 1 });
-      expect(await whoComes()).toEqual([jo]);
-    });
-
-    it('asks which one is meant where several are open, and takes the one that is named', async () => {
-      await ask({ workers: [jo] as Id[] });
-      place = await aPlace({ on: '2026-11-18' });
-      await ask({ way: 'collected', workers: [jo, bea] as Id[] });
-      expect(await text('yes', null)).toEqual({ outcome: 'which' });
-      expect(await text('yes', 2)).toMatchObject({ outcome: 'noted', number: 2 });
-      expect(await text('no', 1)).toEqual({ outcome: 'declined', number: 1 });
-      expect(await text('yes', 7)).toEqual({ outcome: 'none' });
-    });
-
-    it('says that it is too late, and leaves to a human being what the rules refuse by now', async () => {
-      at('11:00');
-      await ask({ workers: [jo, bea] as Id[] });
-      at('11:31');
-      expect(await text('yes', 1)).toEqual({ outcome: 'too-late', number: 1 });
-      place = await aPlace({ on: '2026-11-18' });
-      await ask({ workers: [jo] as Id[] });
-      await region.usedElsewhere(jo as Id, 59);
-      expect(await text('yes', null)).toEqual({ outcome: 'none' });
-    });
   });
 });

@@ -89,6 +89,7 @@ eachDatabase('a team whose visit is moved', (open) => {
       says: yesOrNo,
       number,
       reply: anId(),
+      by: 'text message',
     });
   const due = () => roundsDue(region.reading, region.at.clock.now());
   const settle = async () => {

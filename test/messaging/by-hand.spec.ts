@@ -1,6 +1,7 @@
 import { SYSTEM } from '#identity';
-import { day, type Id, Refused } from '#kernel';
+import { day, type Id, moment, Refused } from '#kernel';
 import {
+  type AnyTold,
   callsDue,
   Choosing,
   deadDispatches,
@@ -8,6 +9,7 @@ import {
   OfferAnswers,
   type OfferAnswer,
   outboxCounts,
+  type ReplyTaker,
 } from '#messaging';
 import { aCommand, anId } from '../support/commands';
 import { eachDatabase } from '../support/databases';
@@ -86,25 +88,62 @@ eachDatabase('what people do about messages', (open) => {
     expect(await outbox.states()).toEqual(['phone dead']);
   });
 
-  it('hands a yes on the telephone on to where offers are made, unless it is a rehearsal', async () => {
-    const taken: OfferAnswer[] = [];
-    outbox.get(OfferAnswers).register({
-      takeAnswer: async (answer) => {
-        taken.push(answer);
-        return { outcome: 'taken', number: 7 };
-      },
-    });
-    const worker = await outbox.worker({ phone: '016 12 34 56' });
-    const facts = { ...aJob, number: 7, answerBy: now() };
-    await outbox.tell({ kind: 'job-offered', to: { worker }, about: anId(), facts, key: 'offer 7' });
-    await outbox.send();
-    const [call] = await callsDue(outbox.reading, { ...asked(), now: now() });
+  describe('a yes on the telephone', () => {
     const yes = { outcome: 'yes', said: 'graag' } as const;
-    await outbox.get(Dispatches).call({ ...command(call?.dispatch), dryRun: true }, yes);
-    expect(taken).toEqual([]);
-    await outbox.get(Dispatches).call(command(call?.dispatch), yes);
-    expect(taken).toMatchObject([{ worker, says: 'yes', number: 7 }]);
-    expect(await outbox.states()).toEqual(['phone sent']);
+    const question = { ...aJob, number: 7, answerBy: moment('2026-11-17T09:00:00.000Z') };
+    const before = { on: aJob.on, start: aJob.start };
+    const questions = {
+      'job-offered': question,
+      'job-series-offered': { ...question, from: aJob.on, until: aJob.on, visits: 4 },
+      'job-change-asked': { ...question, before },
+      'job-change-reminder': question,
+    };
+    /** A call that is due, about a question to a worker; answers come to who registered. */
+    const calledAbout = async (
+      told: Pick<AnyTold, 'kind' | 'facts'>,
+      takeAnswer: ReplyTaker['takeAnswer'],
+    ) => {
+      outbox.get(OfferAnswers).register({ takeAnswer });
+      const worker = await outbox.worker({ phone: '016 12 34 56' });
+      await outbox.tell({ ...told, to: { worker }, about: anId(), key: 'question 7' });
+      outbox.itIs('2026-11-16T11:00:00.000Z');
+      await outbox.send();
+      const [call] = await callsDue(outbox.reading, { ...asked(), now: now() });
+      return { worker, dispatch: call?.dispatch ?? anId() };
+    };
+
+    it.each(Object.entries(questions))(
+      'to %s is handed on, unless it is a rehearsal',
+      async (kind, facts) => {
+        const taken: OfferAnswer[] = [];
+        const takeAnswer = async (answer: OfferAnswer) => {
+          taken.push(answer);
+          return { outcome: 'taken', number: 7 } as const;
+        };
+        const told = { kind, facts } as Pick<AnyTold, 'kind' | 'facts'>;
+        const { worker, dispatch } = await calledAbout(told, takeAnswer);
+        await outbox.get(Dispatches).call({ ...command(dispatch), dryRun: true }, yes);
+        expect(taken).toEqual([]);
+        expect(await outbox.get(Dispatches).call(command(dispatch), yes)).toMatchObject({ became: 'taken' });
+        expect(taken).toMatchObject([{ worker, says: 'yes', number: 7, by: 'telephone' }]);
+        expect(await outbox.states()).toEqual(['phone sent']);
+      },
+    );
+
+    it('that is refused by then stays on the list', async () => {
+      const told = { kind: 'job-offered', facts: question } as const;
+      const { dispatch } = await calledAbout(told, async () => Promise.reject(new Refused([])));
+      await expect(outbox.get(Dispatches).call(command(dispatch), yes)).rejects.toBeInstanceOf(Refused);
+      expect(await outbox.states()).toEqual(['phone waiting']);
+    });
+
+    it('about what asks nothing is only noted', async () => {
+      const { dispatch } = await calledAbout({ kind: 'job-given', facts: aJob }, async () => {
+        throw new Error('nothing was asked');
+      });
+      expect(await outbox.get(Dispatches).call(command(dispatch), yes)).not.toHaveProperty('became');
+      expect(await outbox.states()).toEqual(['phone sent']);
+    });
   });
 
   it('tells people by the channel they chose, from the day they chose it', async () => {

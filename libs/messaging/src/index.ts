@@ -11,7 +11,7 @@ export { Replies } from './services/replies';
 export { Sender } from './services/sender';
 export { textRoute } from './texts/text-route';
 export { type ChosenChannels, chosenBy, Choosing } from './services/choosing';
-export { callOutcomes, type CallOutcome, Dispatches } from './services/dispatches';
+export { type CallNoted, callOutcomes, type CallOutcome, Dispatches } from './services/dispatches';
 export {
   callsDue,
   deadDispatches,

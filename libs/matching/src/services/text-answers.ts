@@ -6,7 +6,7 @@ import { type AnswerOutcome, type Offer } from '../rules';
 import { findOffer, lastOfferOf, openOffersOf, soughtAnswer } from '../store/offers';
 import { Answering } from './answering';
 
-/** "JA 1" and "NEE" by text message: which question is meant, and what to say back. */
+/** "JA 1" and "NEE" by text message, or said on the telephone: which question is meant, and what to say back. */
 @Injectable()
 export class TextAnswers implements ReplyTaker {
   constructor(
@@ -20,10 +20,10 @@ export class TextAnswers implements ReplyTaker {
 
   /**
    * Takes an answer once, however often it is handed over. Where the rules refuse what was said by now, a human being
-   * answers: a text message has no room to explain it.
+   * answers: a text message has no room to explain it, and who telephones sees why.
    */
   async takeAnswer(text: TextAnswer): Promise<AnswerTaken> {
-    const { organiser, reply, actor, ...body } = text;
+    const { organiser, reply, actor, by, ...body } = text;
     const command: Command = {
       id: this.ids.next(),
       verb: 'assignment.accept',
@@ -40,13 +40,13 @@ export class TextAnswers implements ReplyTaker {
       });
       return answer;
     } catch (error) {
-      if (error instanceof Refused) return { outcome: 'none' };
+      if (error instanceof Refused && by === 'text message') return { outcome: 'none' };
       throw error;
     }
   }
 
   private async hear(tx: Writing, text: TextAnswer): Promise<void> {
-    const { organiser, says } = text;
+    const { organiser, says, by } = text;
     const offer = await meant(tx, text);
     if (!offer) return;
     await this.answering.hear(tx, {
@@ -54,7 +54,7 @@ export class TextAnswers implements ReplyTaker {
       organiser,
       offer: offer.id,
       says,
-      channel: 'sms',
+      channel: by === 'telephone' ? 'desk' : 'sms',
     });
   }
 }

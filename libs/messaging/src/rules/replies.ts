@@ -41,6 +41,17 @@ export function meaningOf(said: string): ReplyMeaning {
   return means(yes) ? { says: 'yes', number } : { says: 'unclear' };
 }
 
+/** What can become of a worker's answer to an offer. */
+export const answersTaken = [
+  'taken',
+  'noted',
+  'declined',
+  'too-late',
+  'answered-before',
+  'which',
+  'none',
+] as const satisfies readonly AnswerTaken['outcome'][];
+
 /** What became of a worker's answer to an offer. */
 export type AnswerTaken =
   | { readonly outcome: 'taken' | 'declined' | 'too-late' | 'answered-before'; readonly number: number }

@@ -4,9 +4,11 @@ import { epochOfMoment, type Id, momentOfEpoch, NotFound, refuseUnlessAllowed } 
 import { figure } from '#regulation';
 import { regimeOf } from '#registry';
 import {
+  type AnswerTaken,
   contentOf,
   type DispatchStep,
   type MessageChannel,
+  numberAsked,
   refusalsOfChannel,
   refusalsToStep,
 } from '../rules';
@@ -18,9 +20,19 @@ import { OfferAnswers } from './offer-answers';
 
 const HOUR = 3_600_000;
 
-/** What came of a telephone call; `yes` and `no` answer an offer. */
+/** What came of a telephone call; `yes` and `no` answer what a message asks. */
 export const callOutcomes = ['told', 'yes', 'no', 'no-answer', 'wrong-number'] as const;
 export type CallOutcome = (typeof callOutcomes)[number];
+
+export interface CallTold {
+  readonly outcome: CallOutcome;
+  readonly said: string;
+}
+
+/** A call that was noted; where it answered a question, what became of that answer. */
+export interface CallNoted extends Taken<DispatchSeen> {
+  readonly became?: AnswerTaken['outcome'];
+}
 
 /** What people do about messages: send again, send otherwise, telephone. */
 @Injectable()
@@ -65,31 +77,17 @@ export class Dispatches {
 
   /**
    * Somebody was telephoned: told, not there (then it comes back after some hours), or the number is wrong. A yes or
-   * no to an offer is handed on to where offers are made. @throws NotFound, Refused
+   * no to what the message asks is handed on to where offers are made, before the call is noted: what the rules refuse
+   * by then stays on the list. @throws NotFound, Refused
    */
-  async call(
-    command: Command,
-    { outcome, said }: { readonly outcome: CallOutcome; readonly said: string },
-  ): Promise<Taken<DispatchSeen>> {
-    const taken = await this.take(command, 'call', async (tx, { dispatch }) => {
-      if (outcome === 'no-answer') await callAgainLater(tx, dispatch);
-      else
-        await tx.run('update dispatch set state = ?, settled_at = ? where id = ?', [
-          outcome === 'wrong-number' ? 'dead' : 'sent',
-          tx.now,
-          dispatch,
-        ]);
-      await noteTry(tx, dispatch, outcome);
-      if (said.trim() !== '')
-        await tx.run(
-          `insert into call_note (dispatch_id, said, noted_at) values (?, ?, ?)
-           on conflict (dispatch_id) do update set said = excluded.said, noted_at = excluded.noted_at`,
-          [dispatch, said.trim(), tx.now],
-        );
-    });
-    if (taken.dryRun) return taken;
-    if (outcome === 'yes' || outcome === 'no') await this.answerOffer(command, taken.answer, outcome);
-    return taken;
+  async call(command: Command, told: CallTold): Promise<CallNoted> {
+    const noted = (asked: Command) =>
+      this.take(asked, 'call', (tx, { dispatch }) => noteCall(tx, dispatch, told));
+    const { outcome } = told;
+    if (command.dryRun || (outcome !== 'yes' && outcome !== 'no')) return noted(command);
+    const { answer: seen } = await noted({ ...command, dryRun: true });
+    const became = await this.answerOffer(command, seen, outcome);
+    return { ...(await noted(command)), ...(became && { became }) };
   }
 
   /** A human being read a text message that was not plain. @throws NotFound */
@@ -103,14 +101,15 @@ export class Dispatches {
     });
   }
 
-  private async answerOffer(command: Command, seen: DispatchSeen, says: 'yes' | 'no'): Promise<void> {
-    const content = contentOf(seen);
-    if (content?.kind !== 'job-offered') return;
-    const [organiser] = command.books;
-    if (organiser === undefined) return;
-    const { actor } = command;
-    const { number } = content.facts;
-    await this.offers.take({ organiser, worker: seen.party, actor, says, number, reply: seen.dispatch });
+  private async answerOffer(
+    { books: [organiser], actor }: Command,
+    { dispatch, party, ...seen }: DispatchSeen,
+    says: 'yes' | 'no',
+  ): Promise<AnswerTaken['outcome'] | undefined> {
+    const number = numberAsked(contentOf(seen));
+    if (organiser === undefined || number === undefined) return undefined;
+    const answer = { organiser, worker: party, actor, says, number, reply: dispatch };
+    return (await this.offers.take({ ...answer, by: 'telephone' })).outcome;
   }
 
   private take(
@@ -131,6 +130,23 @@ export class Dispatches {
 }
 
 const organiserOf = (tx: Writing) => tx.command.books[0] as Id;
+
+async function noteCall(tx: Writing, dispatch: Id, { outcome, said }: CallTold): Promise<void> {
+  if (outcome === 'no-answer') await callAgainLater(tx, dispatch);
+  else
+    await tx.run('update dispatch set state = ?, settled_at = ? where id = ?', [
+      outcome === 'wrong-number' ? 'dead' : 'sent',
+      tx.now,
+      dispatch,
+    ]);
+  await noteTry(tx, dispatch, outcome);
+  if (said.trim() !== '')
+    await tx.run(
+      `insert into call_note (dispatch_id, said, noted_at) values (?, ?, ?)
+       on conflict (dispatch_id) do update set said = excluded.said, noted_at = excluded.noted_at`,
+      [dispatch, said.trim(), tx.now],
+    );
+}
 
 /** Source: `call-again-after-hours`. */
 async function callAgainLater(tx: Writing, dispatch: Id): Promise<void> {

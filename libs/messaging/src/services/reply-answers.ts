@@ -38,7 +38,8 @@ export class ReplyAnswers {
   ): Promise<AnswerTaken | undefined> {
     if (organiser === null || partyKind !== 'worker' || party === null) return undefined;
     if (!('number' in meaning)) return undefined;
-    return this.offers.take({ ...meaning, organiser, worker: party, reply, actor });
+    const answer = { ...meaning, organiser, worker: party, reply, actor };
+    return this.offers.take({ ...answer, by: 'text message' });
   }
 
   /** A step: does what the message asks, and says so. */

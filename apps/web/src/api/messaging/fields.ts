@@ -1,6 +1,8 @@
 import { type Reading } from '#database';
 import { type Day, type Id, type Moment } from '#kernel';
 import {
+  type AnswerTaken,
+  answersTaken,
   causeOfFailure,
   type CallOutcome,
   callOutcomes,
@@ -27,7 +29,7 @@ export class MessagesQuery extends PageQuery {
 }
 
 export class CallFields {
-  @IsOneOf(callOutcomes, { describes: 'What came of the call; yes and no answer an offer.' })
+  @IsOneOf(callOutcomes, { describes: 'What came of the call; yes and no answer what the message asks.' })
   readonly outcome!: CallOutcome;
   @IsText({ max: WORDS_MAXIMUM, optional: true, describes: 'What was said.' }) readonly said?: string;
 }
@@ -58,6 +60,15 @@ export class MessageAnswer {
   @IsText({ max: WORDS_MAXIMUM, list: { max: SENTENCES_MAXIMUM } }) readonly says!: readonly string[];
   @IsText({ max: WORDS_MAXIMUM, optional: true, describes: 'What who telephones asks at the end.' })
   readonly asks?: string | null;
+}
+
+/** A message after a call about it. */
+export class CallAnswer extends MessageAnswer {
+  @IsOneOf(answersTaken, {
+    optional: true,
+    describes: 'What became of a yes or a no to what the message asks.',
+  })
+  readonly became?: AnswerTaken['outcome'];
 }
 
 /** One try to send it, or one call. */

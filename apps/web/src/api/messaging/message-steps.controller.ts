@@ -4,7 +4,7 @@ import { type Reading, READING, type Taken } from '#database';
 import { CLOCK, type Clock, type Id, type IdSource, IDS, today } from '#kernel';
 import { Dispatches, type DispatchSeen } from '#messaging';
 import { AnswersMade, Does, type Hand, InHand, made, PathId } from '../frame';
-import { CallFields, MessageAnswer, RerouteFields, shownMessage } from './fields';
+import { CallAnswer, CallFields, MessageAnswer, RerouteFields, shownMessage } from './fields';
 
 /** What people do about a message: send it again, send it otherwise, telephone. */
 @Controller('organisers/:organiserId')
@@ -39,18 +39,22 @@ export class MessageStepsController {
   /** Somebody was telephoned; who was not there comes back on the list after some hours. */
   @Post('messages/:messageId/calls')
   @Does('message.call')
-  @AnswersMade(MessageAnswer, { description: 'Noted.' })
+  @AnswersMade(CallAnswer, { description: 'Noted.' })
   async answerCall(
     @PathId('messageId') subject: Id,
     @InHand({ key: 'required' }) hand: Hand,
     @Body() body: CallFields,
   ) {
     const told = { outcome: body.outcome, said: body.said ?? '' };
-    return this.answered(hand.organiser, await this.dispatches.call(hand(body, { subject }), told));
+    const { became, ...taken } = await this.dispatches.call(hand(body, { subject }), told);
+    return this.answered(hand.organiser, taken, became && { became });
   }
 
-  private async answered(organiser: Id, taken: Taken<DispatchSeen>) {
-    const answer = await shownMessage(this.reading, { organiser, on: today(this.clock) }, taken.answer);
-    return made({ ...taken, answer }, `/organisers/${organiser}/messages/${taken.subject}`);
+  private async answered(organiser: Id, taken: Taken<DispatchSeen>, more: Pick<CallAnswer, 'became'> = {}) {
+    const shown = await shownMessage(this.reading, { organiser, on: today(this.clock) }, taken.answer);
+    return made(
+      { ...taken, answer: { ...shown, ...more } },
+      `/organisers/${organiser}/messages/${taken.subject}`,
+    );
   }
 }

@@ -1,4 +1,11 @@
-import { causeOfFailure, languageCode, messageChannels, refusalsToStep } from '#messaging';
+import {
+  causeOfFailure,
+  contentOf,
+  languageCode,
+  messageChannels,
+  numberAsked,
+  refusalsToStep,
+} from '#messaging';
 import { causeWords, channelNames } from '../../words/nl/messaging';
 import { messageWords as words } from '../../words/nl/staff/messages';
 import { type Choosable, Choices, Facts, Field, Form, mayDo, momentTold, Page, useScreen } from '../frame';
@@ -68,9 +75,10 @@ function Cause({ channel, code }: Pick<MessageNamed, 'channel'> & { readonly cod
 const isOutcome = (text: string): text is keyof typeof words.outcomes => Object.hasOwn(words.outcomes, text);
 
 /** What to say and to ask, in the language of who is called, and a box for what came of it. */
-function Call({ spoken, reach, kind, at }: MessageNamed & { readonly at: string }) {
+function Call({ spoken, reach, at, ...message }: MessageNamed & { readonly at: string }) {
   const { told, yes, no, ...others } = words.call.outcomes;
-  const outcomes: Choosable = kind === 'job-offered' ? { yes, no, ...others } : { told, ...others };
+  const isAsked = numberAsked(contentOf(message)) !== undefined;
+  const outcomes: Choosable = isAsked ? { yes, no, ...others } : { told, ...others };
   return (
     <Form action={`${at}/gesprek`}>
       <section class="card asked" lang={languageCode(reach?.language ?? 'nl')}>

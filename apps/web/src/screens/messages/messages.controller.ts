@@ -106,7 +106,8 @@ export class MessageScreens {
       outcome: oneOf(callOutcomes, words.call.wrong),
     });
     const told = { outcome, said: screen.typed.text('said') };
-    await this.dispatches.call(screen.command({ organiser, subject, body: told }), told);
-    return screen.goTo(`${messagesPath(organiser)}/bellijst?gedaan=gebeld`);
+    const command = screen.command({ organiser, subject, body: told });
+    const { became = 'gebeld' } = await this.dispatches.call(command, told);
+    return screen.goTo(`${messagesPath(organiser)}/bellijst?gedaan=${became}`);
   }
 }
