@@ -68,6 +68,31 @@ eachDatabase('messages that leave', (open) => {
     expect(office.received[0]?.text).toContain('Wij hebben 2 berichten voor u');
   });
 
+  it('with haste leave at once, however many that may wait were told before them', async () => {
+    const patient = await outbox.worker({ email: 'jo@example.be' });
+    await outbox.act(async (tx) => {
+      for (let told = 0; told < 120; told += 1)
+        await outbox.get(Messages).tell(tx, {
+          kind: 'agreement-ends',
+          to: { worker: patient },
+          about: anId(),
+          facts: { until: day('2026-12-10') },
+          key: anId(),
+        });
+    });
+    await outbox.tellJob(await outbox.worker({ phone: '0470 12 34 56' }));
+    expect(await outbox.send()).toBe(1);
+    expect(gateway.received).toHaveLength(1);
+  });
+
+  it('that came too late are gone from the list of calls, also when nothing else can leave', async () => {
+    await outbox.tellJob(await outbox.worker({ phone: '016 12 34 56' }), 'job', '2026-11-16T10:00:00.000Z');
+    await outbox.send();
+    outbox.itIs('2026-11-16T10:01:00.000Z');
+    await outbox.send();
+    expect(await outbox.states()).toEqual(['phone lapsed']);
+  });
+
   it('wait for the end of the quiet hours when they can', async () => {
     outbox.itIs('2026-11-16T21:30:00.000Z');
     await outbox.tellJob(await outbox.worker({ phone: '0470 12 34 56' }));

@@ -4,6 +4,7 @@ import { type Id, type IdSource, IDS } from '#kernel';
 import { regimeOf } from '#registry';
 import { channelFor, isMessageKind, leavesAt, messageKinds } from '../rules';
 import {
+  AT_ONCE,
   claimDispatches,
   claimedDispatches,
   type DispatchRow,
@@ -21,6 +22,8 @@ export interface Claim {
   readonly claim: Id;
   readonly organiser: Id;
   readonly dispatches: readonly DispatchRow[];
+  /** So many new messages were given a channel that there may be others, with more haste. */
+  readonly mayLeaveNew: boolean;
 }
 
 /**
@@ -45,15 +48,16 @@ export class Claims {
       subject: claim,
       body: null,
     };
+    let mayLeaveNew = false;
     const { answer: dispatches } = await this.road.take(command, {
       perform: async (tx) => {
         await lapseLate(tx, organiser);
-        await routeNew(tx, organiser);
+        mayLeaveNew = (await routeNew(tx, organiser)) === AT_ONCE;
         await claimDispatches(tx, organiser);
       },
       answer: claimedDispatches,
     });
-    return { claim, organiser, dispatches };
+    return { claim, organiser, dispatches, mayLeaveNew };
   }
 
   /** Notes what became of them. */
@@ -72,10 +76,10 @@ export class Claims {
   }
 }
 
-/** A step: decides how what was told leaves, by what its addressees wish today. */
-async function routeNew(tx: Writing, organiser: Id): Promise<void> {
+/** A step: decides how what was told leaves, by what its addressees wish today; answers of how many it did. */
+async function routeNew(tx: Writing, organiser: Id): Promise<number> {
   const rows = await newDispatches(tx, organiser);
-  if (rows.length === 0) return;
+  if (rows.length === 0) return 0;
   const regime = await regimeOf(tx, organiser);
   const reaches = await reachOf(tx, { organiser, on: tx.today }, rows.map(addressee));
   for (const row of rows) {
@@ -86,6 +90,7 @@ async function routeNew(tx: Writing, organiser: Id): Promise<void> {
       await routeDispatch(tx, { dispatch: row.dispatch, channel, dueAt: leavesAt(regime, haste, tx.now) });
     }
   }
+  return rows.length;
 }
 
 const addressee = ({ partyKind, party, site }: DispatchRow) => ({ partyKind, party, site });

@@ -50,7 +50,11 @@ export class Sender implements BeforeApplicationShutdown {
     try {
       for (;;) {
         const claim = await this.claims.take(organiser, actor);
-        if (claim.dispatches.length === 0) break;
+        if (claim.dispatches.length === 0) {
+          // What waits for its hour, however much of it, keeps nothing that has haste for the next run.
+          if (claim.mayLeaveNew) continue;
+          break;
+        }
         const tried = await this.tryAll(claim);
         await this.claims.settle(claim, actor, tried);
         sent += tried.filter(({ outcome }) => outcome === 'sent').length;

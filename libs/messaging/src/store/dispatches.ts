@@ -29,17 +29,19 @@ const FROM = `from dispatch d join message m on m.id = d.message_id left join me
 const FREE = `d.state in ('new', 'waiting') and d.due_at <= ? and (d.leased_until is null or d.leased_until <= ?)
   and (d.channel is null or d.channel in ('mail', 'sms'))`;
 
-/** The organisers for whom something waits that can be sent now. */
+/** The organisers for whom something waits that can be sent now, or that came too late: also a call or a letter. */
 export async function organisersWithDispatches(reading: Reading, now: Moment): Promise<Id[]> {
   const rows = await reading.rows<{ organiser: Id }>(
-    `select distinct d.organiser_id as organiser from dispatch d where ${FREE}`,
-    [now, now],
+    `select d.organiser_id as organiser from dispatch d where ${FREE}
+     union select d.organiser_id from dispatch d join message m on m.id = d.message_id
+       where d.state = 'waiting' and d.channel in ('phone', 'letter') and m.lapses_at <= ?`,
+    [now, now, now],
   );
   return rows.map(({ organiser }) => organiser);
 }
 
 /** How many messages a process takes in hand at once. */
-const AT_ONCE = 50;
+export const AT_ONCE = 50;
 
 /** A step: what has come too late to be of use is not sent any more. */
 export async function lapseLate(tx: Writing, organiser: Id): Promise<void> {
