@@ -1,7 +1,7 @@
 import { ChequeLedger } from '#cheque-ledger';
 import { INSTALLATION } from '#database';
 import { SYSTEM } from '#identity';
-import { type Id, NotFound } from '#kernel';
+import { day, type Id, NotFound } from '#kernel';
 import {
   type AnswerTaken,
   Dispatches,
@@ -10,6 +10,7 @@ import {
   Replies,
   repliesSeen,
 } from '#messaging';
+import { addRecordOf } from '#registry';
 import { writeOrganiser } from '../performances/school-rows';
 import { aCommand, aRandomId } from '../support/commands';
 import { eachDatabase } from '../support/databases';
@@ -84,6 +85,15 @@ eachDatabase('text messages that come in', (open) => {
     await outbox.worker({ phone: '0470123456' });
     offers(taken);
     expect(await says(said)).toEqual([answer]);
+  });
+
+  it('are answered in the language in which the worker is told everything else', async () => {
+    const worker = await outbox.worker({ phone: '0470123456' });
+    const wishes = { hoursPerMonthWished: null, travelModes: [], travelMinutesMaximum: null };
+    const record = { ...wishes, from: day('2026-01-05'), languages: ['fr'], liftingKgMaximum: null };
+    await outbox.act((tx) => addRecordOf(tx, { noun: 'wishes', owner: worker, id: tx.ids.next(), record }));
+    offers({ outcome: 'taken', number: 3 });
+    expect(await says('oui 3')).toEqual(['Merci. Le travail 3 est pour vous.']);
   });
 
   it('are taken once, also where the gateway brings them twice', async () => {

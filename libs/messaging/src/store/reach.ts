@@ -27,10 +27,11 @@ export async function reachOf(
     ...new Set(addressees.filter(({ partyKind }) => partyKind === kind).map(({ party }) => party)),
   ];
   const sites = addressees.flatMap(({ site }) => (site === null ? [] : [site]));
-  const workers = await reachOfWorkers(reading, { organiser, on, parties: of('worker') });
-  const users = await reachOfUsers(reading, { organiser, on, parties: of('user'), sites });
   const replies = await sendersOf(reading, of('reply'));
-  const parties = [...of('worker'), ...of('user'), ...replies.flatMap(({ party }) => party ?? [])];
+  const senders = replies.flatMap(({ party }) => party ?? []);
+  const workers = await reachOfWorkers(reading, { organiser, on, parties: [...of('worker'), ...senders] });
+  const users = await reachOfUsers(reading, { organiser, on, parties: of('user'), sites });
+  const parties = [...of('worker'), ...of('user'), ...senders];
   const choices = await Choices.of(reading, organiser, parties, on);
   const languageOf = (party: Id, usual: MessageLanguage) => choices.language(party) ?? usual;
   return {
@@ -47,9 +48,9 @@ export async function reachOf(
         return found && reachOn(found, languageOf(party, 'nl'));
       }
       const reply = replies.find((one) => one.reply === party);
-      return (
-        reply && { ...NOTHING, mobile: reply.sender, language: languageOf(reply.party ?? party, 'nl-simple') }
-      );
+      const sender = workers.find((one) => one.party === reply?.party);
+      const usual = sender ? languageOfWorker(sender) : 'nl-simple';
+      return reply && { ...NOTHING, mobile: reply.sender, language: languageOf(reply.party ?? party, usual) };
     },
   };
 }
