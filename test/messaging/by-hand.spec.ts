@@ -6,10 +6,14 @@ import {
   Choosing,
   deadDispatches,
   Dispatches,
+  letterBatch,
+  LetterBatches,
+  lettersInBatch,
   OfferAnswers,
   type OfferAnswer,
   outboxCounts,
   type ReplyTaker,
+  triesOf,
 } from '#messaging';
 import { aCommand, anId } from '../support/commands';
 import { eachDatabase } from '../support/databases';
@@ -72,13 +76,28 @@ eachDatabase('what people do about messages', (open) => {
     expect(await outbox.states()).toEqual(['mail dead']);
   });
 
-  it('calls again some hours later who did not answer, and gives up a wrong number', async () => {
+  it('prints no letter of what goes another way by then', async () => {
+    const dispatch = await refused({ phone: '016 12 34 56', street: 'Kerkstraat 1' });
+    await outbox.act(async (tx) => {
+      await tx.run(`update dispatch set state = 'waiting', channel = 'letter' where id = ?`, [dispatch]);
+    });
+    const { organiser, reading } = outbox;
+    const batch = (await outbox.get(LetterBatches).make(command())).answer;
+    expect(batch.letters).toBe(1);
+    await outbox.get(Dispatches).otherwise(command(dispatch), { channel: 'phone', next: anId() });
+    expect(await letterBatch(reading, organiser, batch.batch)).toMatchObject({ letters: 0 });
+    const asked = { organiser, batch: batch.batch, on: day('2026-11-16') };
+    expect((await lettersInBatch(reading, asked)).piles).toEqual([]);
+  });
+
+  it('calls again some hours later who did not answer, gives up a wrong number, and keeps what was said', async () => {
     await outbox.tellJob(await outbox.worker({ phone: '016 12 34 56' }));
     await outbox.send();
     const due = () => callsDue(outbox.reading, { ...asked(), now: now() });
     const [call] = await due();
     const dispatch = call?.dispatch ?? anId();
-    await outbox.get(Dispatches).call(command(dispatch), { outcome: 'no-answer', said: '' });
+    const nobody = { outcome: 'no-answer', said: 'ingesproken op het antwoordapparaat' } as const;
+    await outbox.get(Dispatches).call(command(dispatch), nobody);
     expect(await due()).toEqual([]);
     outbox.itIs('2026-11-16T11:00:00.000Z');
     expect(await due()).toHaveLength(1);
@@ -86,6 +105,10 @@ eachDatabase('what people do about messages', (open) => {
       .get(Dispatches)
       .call(command(dispatch), { outcome: 'wrong-number', said: 'nummer van een ander' });
     expect(await outbox.states()).toEqual(['phone dead']);
+    expect(await triesOf(outbox.reading, dispatch)).toMatchObject([
+      { outcome: 'no-answer', said: 'ingesproken op het antwoordapparaat' },
+      { outcome: 'wrong-number', said: 'nummer van een ander' },
+    ]);
   });
 
   describe('a yes on the telephone', () => {

@@ -141,11 +141,11 @@ async function noteCall(tx: Writing, dispatch: Id, { outcome, said }: CallTold):
     ]);
   await noteTry(tx, dispatch, outcome);
   if (said.trim() !== '')
-    await tx.run(
-      `insert into call_note (dispatch_id, said, noted_at) values (?, ?, ?)
-       on conflict (dispatch_id) do update set said = excluded.said, noted_at = excluded.noted_at`,
-      [dispatch, said.trim(), tx.now],
-    );
+    await tx.run('insert into call_note (dispatch_id, noted_at, said) values (?, ?, ?)', [
+      dispatch,
+      tx.now,
+      said.trim(),
+    ]);
 }
 
 /** Source: `call-again-after-hours`. */

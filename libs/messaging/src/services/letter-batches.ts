@@ -16,7 +16,7 @@ export interface LetterBatch {
 }
 
 const BATCH = `select b.id as batch, b.made_at, b.printed_at, cast(count(d.id) as integer) as letters
-  from letter_batch b left join dispatch d on d.batch_id = b.id`;
+  from letter_batch b left join dispatch d on d.batch_id = b.id and d.state in ('waiting', 'sent')`;
 
 /** The latest batches of an organiser. */
 export const letterBatches = (reading: Reading, organiser: Id, limit: number): Promise<LetterBatch[]> =>

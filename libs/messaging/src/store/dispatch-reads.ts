@@ -65,9 +65,9 @@ export const callsDue = (reading: Reading, asked: DispatchesAsked & { readonly n
 export const lettersWaiting = (reading: Reading, asked: DispatchesAsked) =>
   page(reading, asked, [`d.state = 'waiting' and d.channel = 'letter' and d.batch_id is null`]);
 
-/** The letters of one batch, in the order in which they lie in it. */
+/** The letters of one batch, in the order in which they lie in it; not those that go another way or came too late. */
 export const lettersOf = (reading: Reading, asked: DispatchesAsked & { readonly batch: Id }) =>
-  page(reading, asked, ['d.batch_id = ?', asked.batch]);
+  page(reading, asked, [`d.batch_id = ? and d.state in ('waiting', 'sent')`, asked.batch]);
 
 /** How many messages of an organiser stand where. */
 export interface OutboxCounts {
