@@ -80,8 +80,18 @@ embedded('deciding on the lines of a plan', (open) => {
   it('who is banned from it is not proposed again', async () => {
     await acceptance().ban(command(), { ...ref, reason: 'task-went-wrong' });
     expect(await counted()).toEqual([['refuse', 'pair-banned']]);
+    expect(await plan.region.reading.rows('select from_day, kind from pairing')).toEqual([
+      { fromDay: plan.region.today, kind: 'ban' },
+    ]);
     const [line] = await plan.lines(await plan.made());
     expect(line?.workerId).toBe(first.workerId === jo ? an : jo);
+  });
+
+  it('nobody is banned on a line that was decided on already', async () => {
+    await acceptance().accept(command(), ref);
+    const ban = acceptance().ban(command(), { ...ref, reason: 'task-went-wrong' });
+    expect(await refusedWith(ban)).toEqual(['plan-line-decided-already']);
+    expect(await plan.region.reading.rows('select id from pairing')).toEqual([]);
   });
 
   it('only those of the newest plan are decided on', async () => {

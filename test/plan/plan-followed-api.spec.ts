@@ -106,6 +106,10 @@ embedded('plans over the API that are measured, or not followed', (open) => {
         { kind: 'lock', reason: 'same-face-needed', count: 1 },
       ],
     });
+    const ofRun = await mediator.get<object>(at(`plans/${run.id}/decisionCounts`));
+    expect(ofRun.body).toEqual(counts.body);
+    const ofNext = await mediator.get<object>(at(`plans/${(await made(mediator)).id}/decisionCounts`));
+    expect(ofNext.body).toMatchObject({ pairs: [] });
     expect(one?.worker).toBe(jo);
   });
 

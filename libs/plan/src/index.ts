@@ -25,5 +25,11 @@ export { type Snapshot, Snapshots, type SnapshotAsked } from './services/snapsho
 export { PlanWork, SOLVER } from './services/work';
 export { type PlanLinesAsked } from './store/lines';
 export { type PlanRunListed, type PlanRunRef, type PlanRunsAsked } from './store/runs';
-export { type DecisionsCounted, decisionsCounted, type PairsCounted, pairsCounted } from './store/keeping';
+export {
+  type DecisionsAsked,
+  type DecisionsCounted,
+  decisionsCounted,
+  type PairsCounted,
+  pairsCounted,
+} from './store/keeping';
 export { planTables } from './store/tables';

@@ -30,6 +30,8 @@ import { workOrNone } from './30-work-or-none';
 import { movedVisits } from './31-moved-visits';
 import { textsToErase } from './32-texts-to-erase';
 import { askedForAll } from './33-asked-for-all';
+import { planNightsAndPairings } from './34-plan-nights-and-pairings';
+import { eachCallNoted } from './35-each-call-noted';
 import { type Migration } from './migration';
 
 /** In the order in which they run; a released one never changes, a later change is a new one at the end. */
@@ -66,4 +68,6 @@ export const migrations: readonly Migration[] = [
   movedVisits,
   textsToErase,
   askedForAll,
+  planNightsAndPairings,
+  eachCallNoted,
 ];

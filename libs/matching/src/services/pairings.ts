@@ -1,4 +1,4 @@
-import { type Command, type Reading, Road, type Taken } from '#database';
+import { type Command, type Reading, Road, type Taken, type Writing } from '#database';
 import { Injectable } from '@nestjs/common';
 import { ChangedMeanwhile, type Day, type Id, NotFound, refuseUnlessAllowed } from '#kernel';
 import { countedNoGo, type ForbiddenGround, refusalsOfGround, regimeOf, workerFacts } from '#registry';
@@ -39,27 +39,30 @@ export class Pairings {
   }
 
   private take(command: Command, input: PairInput): Promise<Taken<Pairing>> {
-    const { organiser, request, worker, from, until, kind, reason } = input;
     return this.road.take(command, {
-      perform: async (tx) => {
-        refuseUnlessAllowed(refusalsOfGround(await regimeOf(tx, organiser), reason, tx.today));
-        await findRequest(tx, organiser, request);
-        const [known] = await workerFacts(tx, { organiser, on: tx.today, worker });
-        if (!known) throw new NotFound('worker', worker);
-        await tx.table(pairingRows).insert({
-          id: tx.command.subject,
-          organiserId: organiser,
-          kind,
-          requestId: request,
-          workerId: worker,
-          reason: reason as PairingReason,
-          fromDay: from,
-          untilDay: until,
-          madeAt: tx.now,
-          version: 1,
-        });
-      },
-      answer: (reading, id) => find(reading, organiser, id),
+      perform: (tx) => this.make(tx, tx.command.subject, input),
+      answer: (reading, id) => find(reading, input.organiser, id),
+    });
+  }
+
+  /** The same inside the caller's transaction. @throws as `pair` */
+  async make(tx: Writing, id: Id, input: PairInput): Promise<void> {
+    const { organiser, request, worker, from, until, kind, reason } = input;
+    refuseUnlessAllowed(refusalsOfGround(await regimeOf(tx, organiser), reason, tx.today));
+    await findRequest(tx, organiser, request);
+    const [known] = await workerFacts(tx, { organiser, on: tx.today, worker });
+    if (!known) throw new NotFound('worker', worker);
+    await tx.table(pairingRows).insert({
+      id,
+      organiserId: organiser,
+      kind,
+      requestId: request,
+      workerId: worker,
+      reason: reason as PairingReason,
+      fromDay: from,
+      untilDay: until,
+      madeAt: tx.now,
+      version: 1,
     });
   }
 

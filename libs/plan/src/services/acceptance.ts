@@ -1,7 +1,7 @@
 import { type Command, Database, type Reading, type Taken, type Writing } from '#database';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Id, IDS, type IdSource, type Refusal, Refused } from '#kernel';
-import { Pairings, type PairingReason } from '#matching';
+import { type PairInput, Pairings, type PairingReason } from '#matching';
 import {
   changedSince,
   isOpen,
@@ -11,7 +11,7 @@ import {
   refusalsToDecide,
   refusalsToDecideLine,
 } from '../rules';
-import { lineIn, linesPage, recordDecision } from '../store/lines';
+import { lineIn, linesPage, recordDecision, recordPairing } from '../store/lines';
 import { newestPlan, type PlanRunRef, runIn } from '../store/runs';
 import { groupsOf } from './groups';
 import { LineSteps } from './line-steps';
@@ -101,50 +101,51 @@ export class PlanAcceptance {
   /** Gives the seat to somebody else than was proposed. @throws Refused as when a place is given by hand */
   override(command: Command, { reason, worker, ...ref }: OverrideInput): Promise<Taken<PlanLine>> {
     return this.decide(command, ref, async (tx, line) => {
-      refuseIf(refusalsOfNobody(line));
+      workerOn(line);
       const assignmentId = await this.steps.seat(tx, { ...line, workerId: worker });
-      await recordDecision(tx, line, {
-        ...NOTHING,
-        kind: 'override',
-        reason,
-        workerId: worker,
-        assignmentId,
-      });
+      const decided = { ...NOTHING, reason, workerId: worker, assignmentId };
+      await recordDecision(tx, line, { ...decided, kind: 'override' });
     });
   }
 
   /** This worker stays on this request from the day of the line on; the line itself still waits for a decision. */
   lock(command: Command, input: PairLineInput): Promise<Taken<PlanLine>> {
-    return this.pair(command, input, 'lock');
+    const { reason, ...ref } = input;
+    return this.database.road.take(
+      { ...command, subject: ref.line },
+      {
+        perform: async (tx) => {
+          const line = await lineIn(tx, ref);
+          await this.pair(tx, line, { kind: 'lock', reason, from: line.day });
+        },
+        answer: (reading) => lineIn(reading, ref),
+      },
+    );
   }
 
-  /** Not these two, from today on: the line is refused. */
-  async ban(command: Command, input: PairLineInput): Promise<Taken<PlanLine>> {
-    await this.pair(command, input, 'ban');
-    const key = command.key === undefined ? {} : { key: `${command.key} line` };
-    const refusing = { ...command, id: this.ids.next(), ...key };
-    return this.refuse(refusing, { ...input, reason: 'pair-banned' });
+  /** Not these two, from today on: the line is refused. @throws Refused as `refuse`; then nobody is banned */
+  ban(command: Command, { reason, ...ref }: PairLineInput): Promise<Taken<PlanLine>> {
+    return this.decide(command, ref, async (tx, line) => {
+      await this.pair(tx, line, { kind: 'ban', reason, from: tx.today });
+      await recordDecision(tx, line, { ...NOTHING, kind: 'refuse', reason: 'pair-banned' });
+    });
   }
 
   private async pair(
-    command: Command,
-    { reason, ...ref }: PairLineInput,
-    kind: 'lock' | 'ban',
-  ): Promise<Taken<PlanLine>> {
-    const { organiser } = ref;
-    const line = await lineIn(this.database.reading, ref);
-    refuseIf(refusalsOfNobody(line));
-    const { workerId, requestId: request, day: from } = line;
-    if (workerId === null) throw new RangeError('a line with nobody pairs nobody');
-    const pairing = { organiser, kind, request, worker: workerId, reason, from, until: null };
-    const taken = await this.pairings.pair({ ...command, subject: this.ids.next() }, pairing);
-    return { ...taken, subject: line.id, answer: line };
+    tx: Writing,
+    line: PlanLine,
+    how: Pick<PairInput, 'kind' | 'from'> & { readonly reason: PairingReason },
+  ): Promise<void> {
+    const { requestId: request, organiserId: organiser } = line;
+    const [id, worker] = [tx.ids.next(), workerOn(line)];
+    await this.pairings.make(tx, id, { ...how, organiser, request, worker, until: null });
+    await recordPairing(tx, line, id);
   }
 
   /** Follows lines together; where they are refused so, each alone, and what is refused alone stands as a conflict. */
   private async followed(command: Command, ref: PlanRunRef, group: readonly PlanLine[]): Promise<void> {
     try {
-      await this.database.road.take(this.part(command, group), {
+      await this.database.road.take(this.part(command, 'plan.accept', group[0]?.id), {
         perform: async (tx) => {
           await mayDecide(tx, ref);
           await this.steps.follow(tx, await stillOpen(tx, ref, group));
@@ -160,26 +161,18 @@ export class PlanAcceptance {
   }
 
   /** A command of its own for a part of what was asked, by the same actor and for the same reason. */
-  private part(command: Command, [first]: readonly PlanLine[]): Command {
-    return {
-      ...withoutKey(command),
-      id: this.ids.next(),
-      verb: 'plan.accept',
-      subject: first?.id ?? command.subject,
-    };
+  private part(command: Command, verb: string, subject: Id = command.subject): Command {
+    return { ...withoutKey(command), id: this.ids.next(), verb, subject };
   }
 
   private async conflict(command: Command, ref: PlanLineRef, { refusals }: Refused): Promise<void> {
-    await this.database.road.take(
-      { ...withoutKey(command), id: this.ids.next(), verb: 'plan.meetConflict', subject: ref.line },
-      {
-        perform: async (tx) => {
-          const line = await lineIn(tx, ref);
-          if (isOpen(line)) await recordDecision(tx, line, { ...NOTHING, kind: 'conflict', refusals });
-        },
-        answer: async () => undefined,
+    await this.database.road.take(this.part(command, 'plan.meetConflict', ref.line), {
+      perform: async (tx) => {
+        const line = await lineIn(tx, ref);
+        if (isOpen(line)) await recordDecision(tx, line, { ...NOTHING, kind: 'conflict', refusals });
       },
-    );
+      answer: async () => undefined,
+    });
   }
 
   private decide(
@@ -222,6 +215,12 @@ async function stillOpen(tx: Writing, ref: PlanRunRef, lines: readonly PlanLine[
 const isOfFacts = (error: unknown): error is Refused =>
   error instanceof Refused &&
   error.refusals.every(({ code }) => !code.startsWith('plan-') || changedSince.includes(code));
+
+/** Who comes by a line. @throws Refused where nobody does */
+function workerOn(line: PlanLine): Id {
+  if (line.workerId === null) throw new Refused(refusalsOfNobody(line));
+  return line.workerId;
+}
 
 function refuseIf(refusals: readonly Refusal[]): void {
   if (refusals.length > 0) throw new Refused(refusals);

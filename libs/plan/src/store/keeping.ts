@@ -11,7 +11,7 @@ export async function throwAwayBefore(tx: Writing, organiser: Id, before: Moment
      where organiser_id = ? and started_at < ? and thrown_away_at is null and state <> 'running'`,
     [tx.now, organiser, before],
   );
-  for (const table of ['plan_paper', 'plan_line', 'plan_decision'])
+  for (const table of ['plan_paper', 'plan_line', 'plan_decision', 'plan_pairing'])
     await tx.run(`delete from ${table} where run_id in (${old})`, [organiser, before]);
 }
 
@@ -45,15 +45,16 @@ export interface PairsCounted {
   readonly count: number;
 }
 
-/** Locks and bans made on lines of plans between two moments, the most frequent first. */
-export function pairsCounted(
-  reading: Reading,
-  { organiser, from, until }: { readonly organiser: Id; readonly from: Moment; readonly until: Moment },
-): Promise<PairsCounted[]> {
+/** Locks and bans made on lines of plans, the most frequent first. */
+export function pairsCounted(reading: Reading, asked: DecisionsAsked): Promise<PairsCounted[]> {
+  const [condition, values] =
+    'run' in asked
+      ? ['l.run_id = ?', [asked.run]]
+      : ['p.made_at >= ? and p.made_at < ?', [asked.from, asked.until]];
   return reading.rows<PairsCounted>(
-    `select p.kind, p.reason, cast(count(*) as integer) as count from pairing p
-     join command c on c.subject = p.id and c.verb = 'plan.decide'
-     where p.organiser_id = ? and p.made_at >= ? and p.made_at < ? group by p.kind, p.reason order by 3 desc, p.kind, p.reason`,
-    [organiser, from, until],
+    `select p.kind, p.reason, cast(count(*) as integer) as count from plan_pairing l
+     join pairing p on p.id = l.pairing_id
+     where l.organiser_id = ? and ${condition} group by p.kind, p.reason order by 3 desc, p.kind, p.reason`,
+    [asked.organiser, ...values],
   );
 }

@@ -117,6 +117,13 @@ export async function recordDecision(tx: Writing, line: PlanLine, decided: Decid
     .update({ id: line.id }, { state: stateAfter[kind], refusals: [...refusals], assignmentId });
 }
 
+/** Writes down on which line two were kept together or apart. */
+export async function recordPairing(tx: Writing, line: PlanLine, pairing: Id): Promise<void> {
+  await tx.run('insert into plan_pairing (pairing_id, organiser_id, run_id, line_id) values (?, ?, ?, ?)', [
+    ...[pairing, line.organiserId, line.runId, line.id],
+  ]);
+}
+
 /** What was decided on the lines of a run, first to last; of one line, or of all. */
 export async function decisionsOf(
   reading: Reading,

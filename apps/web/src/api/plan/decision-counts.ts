@@ -1,6 +1,7 @@
 import { type PairingKind, pairingKinds, pairingReasons, type PairingReason } from '#matching';
 import {
   type DecisionsCounted,
+  type PairsCounted,
   planDecisionKinds,
   type PlanDecisionKind,
   planRefusingReasons,
@@ -29,9 +30,6 @@ export class DecisionCounts {
   @atLeast(0, 'Proposals that were followed.') readonly followed!: number;
   @atLeast(0, 'Proposals that were refused, or given to somebody else.') readonly otherwise!: number;
   @IsPart(() => DecisionCount, reasonsAtMost) readonly items!: readonly DecisionCount[];
-}
-
-export class DecisionCountsOfPeriod extends DecisionCounts {
   @IsPart(() => PairCount, {
     ...reasonsAtMost,
     describes: 'Who was kept together or apart from a plan on; a ban refuses its line too.',
@@ -40,8 +38,11 @@ export class DecisionCountsOfPeriod extends DecisionCounts {
 }
 
 /** What met a conflict was decided by nobody, so that it counts in neither sum. */
-export function shownCounts(items: readonly DecisionsCounted[]): DecisionCounts {
+export function shownCounts(
+  items: readonly DecisionsCounted[],
+  pairs: readonly PairsCounted[],
+): DecisionCounts {
   const counted = (...kinds: readonly PlanDecisionKind[]) =>
     items.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { count }) => sum + count, 0);
-  return { followed: counted('accept'), otherwise: counted('refuse', 'override'), items };
+  return { followed: counted('accept'), otherwise: counted('refuse', 'override'), items, pairs };
 }

@@ -2,9 +2,9 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Reading, READING } from '#database';
 import { addDays, type Day, type Id, momentInBrussels, timeOfDay } from '#kernel';
-import { decisionsCounted, pairsCounted, PlanRuns } from '#plan';
+import { type DecisionsAsked, decisionsCounted, pairsCounted, PlanRuns } from '#plan';
 import { Answers, Does, IsDay, PathId } from '../frame';
-import { DecisionCounts, DecisionCountsOfPeriod, shownCounts } from './decision-counts';
+import { DecisionCounts, shownCounts } from './decision-counts';
 
 class DecisionCountsQuery {
   @IsDay() readonly from!: Day;
@@ -23,18 +23,13 @@ export class PlanDecisionCountsController {
   /** The most frequent first; nothing where the days are in the wrong order. */
   @Get('planDecisionCounts')
   @Does('plan.read')
-  @Answers(DecisionCountsOfPeriod)
+  @Answers(DecisionCounts)
   async listPlanDecisionCounts(
     @PathId('organiserId') organiser: Id,
     @Query() { from, until }: DecisionCountsQuery,
-  ): Promise<DecisionCountsOfPeriod> {
+  ): Promise<DecisionCounts> {
     const [start, end] = [startOf(from), startOf(until < LAST_DAY ? addDays(until, 1) : until)];
-    if (!start || !end) return { ...shownCounts([]), pairs: [] };
-    const asked = { organiser, from: start, until: end };
-    return {
-      ...shownCounts(await decisionsCounted(this.reading, asked)),
-      pairs: await pairsCounted(this.reading, asked),
-    };
+    return start && end ? this.counted({ organiser, from: start, until: end }) : shownCounts([], []);
   }
 
   /** Of one plan. */
@@ -46,7 +41,11 @@ export class PlanDecisionCountsController {
     @PathId('planId') run: Id,
   ): Promise<DecisionCounts> {
     await this.runs.one(this.reading, { organiser, run });
-    return shownCounts(await decisionsCounted(this.reading, { organiser, run }));
+    return this.counted({ organiser, run });
+  }
+
+  private async counted(asked: DecisionsAsked): Promise<DecisionCounts> {
+    return shownCounts(await decisionsCounted(this.reading, asked), await pairsCounted(this.reading, asked));
   }
 }
 
