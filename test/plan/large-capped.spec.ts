@@ -1,7 +1,7 @@
 import loadHighs, { type Highs } from 'highs';
+import { solvedApart } from '../../libs/plan/src/large/apart';
 import { leastWhole, pairsWithin, priced } from '../../libs/plan/src/large/bound';
 import {
-  type CappedAssignment,
   type Choice,
   costOf,
   faultsOf,
@@ -19,52 +19,7 @@ import { relax } from '../../libs/plan/src/large/relaxation';
 import { exchanged } from '../../libs/plan/src/large/exchange';
 import { solveCapped } from '../../libs/plan/src/large/solve-capped';
 import { solvedAmong } from '../../libs/plan/src/large/solved-among';
-
-/** A small region that looks drawn; `caps` says how many hours people have. */
-function region(seed: number, { workers, places, caps }: { workers: number; places: number; caps: number }) {
-  const draw = drawing(seed * 7919);
-  const starts = [0];
-  const [worker, hours, cost]: [number[], number[], number[]] = [[], [], []];
-  const open: number[] = [];
-  for (let place = 0; place < places; place++) {
-    const needed = 2 + draw(5);
-    for (let who = 0; who < workers; who++) {
-      if (draw(4) === 0) continue;
-      worker.push(who);
-      hours.push(needed);
-      cost.push(1 + draw(45));
-    }
-    starts.push(worker.length);
-    open.push(needed * 100);
-  }
-  const whole = (values: readonly number[]) => Int32Array.from(values);
-  return {
-    caps: Int32Array.from({ length: workers }, () => 1 + draw(caps)),
-    starts: whole(starts),
-    worker: whole(worker),
-    hours: whole(hours),
-    cost: whole(cost),
-    open: whole(open),
-  } satisfies CappedAssignment;
-}
-
-/** The least cost there is, by trying everything. */
-function leastByTrying(problem: CappedAssignment): number {
-  const room = Int32Array.from(problem.caps);
-  const from = (place: number): number => {
-    if (place === placesIn(problem)) return 0;
-    let best = (problem.open[place] ?? 0) + from(place + 1);
-    for (let pair = problem.starts[place] ?? 0; pair < (problem.starts[place + 1] ?? 0); pair++) {
-      const [who, hours] = [problem.worker[pair] ?? 0, problem.hours[pair] ?? 0];
-      if ((room[who] ?? 0) < hours) continue;
-      room[who] = (room[who] ?? 0) - hours;
-      best = Math.min(best, (problem.cost[pair] ?? 0) + from(place + 1));
-      room[who] = (room[who] ?? 0) + hours;
-    }
-    return best;
-  };
-  return from(0);
-}
+import { leastByTrying, smallRegion } from './large-drawn';
 
 const scarce = { workers: 4, places: 7, caps: 8 };
 const seeds = Array.from({ length: 5 }, (_, at) => at + 1);
@@ -77,7 +32,7 @@ describe('a plan with one question, for thousands', () => {
   });
 
   it.each(seeds)('is the cheapest there is, with proof (region %i)', (seed) => {
-    const problem = region(seed, scarce);
+    const problem = smallRegion(seed, scarce);
     const { cost, bound, proven, choice } = solveCapped(highs, problem, budget);
     expect({
       cost,
@@ -94,10 +49,17 @@ describe('a plan with one question, for thousands', () => {
     });
   });
 
-  it.each([1, 2])(
-    'agrees with the model of all pairs where trying everything is out of reach (%i)',
-    (seed) => {
-      const problem = region(seed, { workers: 14, places: 20, caps: 9 });
+  it.each([
+    ['few workers', 1, { workers: 14, places: 20, caps: 9 }],
+    ['few workers', 2, { workers: 14, places: 20, caps: 9 }],
+    ['many workers with small loads', 2, { workers: 80, places: 80, caps: 5 }],
+    ['many workers with small loads', 3, { workers: 80, places: 80, caps: 5 }],
+  ])(
+    'agrees with the model of all pairs where trying everything is out of reach (%s, %i)',
+    (_, seed, size) => {
+      const problem = smallRegion(seed, size);
+      // Else the steps after it would not be tried.
+      expect(solvedApart(problem, 500_000)).toBeNull();
       const pairs = Int32Array.from(problem.worker.keys());
       const full = solvedAmong(highs, problem, {
         pairs,
@@ -112,14 +74,14 @@ describe('a plan with one question, for thousands', () => {
   );
 
   it('gives the same plan each time', () => {
-    const problem = region(5, { workers: 20, places: 30, caps: 7 });
+    const problem = smallRegion(5, { workers: 20, places: 30, caps: 7 });
     expect(solveCapped(highs, problem, budget).choice).toEqual(solveCapped(highs, problem, budget).choice);
   });
 
   it.each(seeds)(
     'never proves more than is true, whatever an hour is said to be worth (region %i)',
     (seed) => {
-      const problem = region(seed, scarce);
+      const problem = smallRegion(seed, scarce);
       const draw = drawing(seed);
       const prices = priced(
         problem,
@@ -135,7 +97,7 @@ describe('a plan with one question, for thousands', () => {
   );
 
   it.each(seeds)('sharpens the bound by whole loads, and leaves the best plan in (region %i)', (seed) => {
-    const problem = region(seed, scarce);
+    const problem = smallRegion(seed, scarce);
     const placeOf = placeOfPairs(problem);
     const { prices } = relax(highs, problem, placeOf);
     const least = leastByTrying(problem);
@@ -155,7 +117,7 @@ describe('a plan with one question, for thousands', () => {
   it.each(seeds)(
     'searches without ever passing a cap or the bound, and never ends worse (region %i)',
     (seed) => {
-      const problem = region(seed, { workers: 25, places: 60, caps: 9 });
+      const problem = smallRegion(seed, { workers: 25, places: 60, caps: 9 });
       const { prices, choice: from } = relax(highs, problem, placeOfPairs(problem));
       const found = searched(problem, { from, prices }, { seed, steps: 300 });
       expect(faultsOf(problem, found)).toEqual([]);
@@ -165,7 +127,7 @@ describe('a plan with one question, for thousands', () => {
   );
 
   it.each(seeds)('lets neighbours exchange without passing a cap or the bound (region %i)', (seed) => {
-    const problem = region(seed, { workers: 25, places: 60, caps: 9 });
+    const problem = smallRegion(seed, { workers: 25, places: 60, caps: 9 });
     const { prices, choice: from } = relax(highs, problem, placeOfPairs(problem));
     const found = exchanged(problem, {
       from,
@@ -181,7 +143,7 @@ describe('a plan with one question, for thousands', () => {
 
   /** Whatever is asked, what was let go is told: `bound` is true of every choice cheaper than `below`. */
   it.each(seeds)('hands places out one by one, and proves no more than is true (region %i)', (seed) => {
-    const problem = region(seed, { workers: 4, places: 8, caps: 12 });
+    const problem = smallRegion(seed, { workers: 4, places: 8, caps: 12 });
     const draw = drawing(seed);
     const least = leastByTrying(problem);
     for (const width of [1, 4, 20_000]) {
@@ -196,7 +158,7 @@ describe('a plan with one question, for thousands', () => {
   });
 
   it.each(seeds)('raises prices of seats to a bound that is true (region %i)', (seed) => {
-    const problem = region(seed, scarce);
+    const problem = smallRegion(seed, scarce);
     const placeOf = placeOfPairs(problem);
     const { prices } = relax(highs, problem, placeOf);
     const asked = { from: prices.cheapest, cost: 10_000, until: performance.now() + 1_000 };
@@ -206,14 +168,14 @@ describe('a plan with one question, for thousands', () => {
   });
 
   it('leaves every place open when nobody has an hour left', () => {
-    const problem = { ...region(1, scarce), caps: new Int32Array(4) };
+    const problem = { ...smallRegion(1, scarce), caps: new Int32Array(4) };
     const { choice, proven } = solveCapped(highs, problem, budget);
     expect([...choice].every((pair) => pair === OPEN)).toBe(true);
     expect(proven).toBe(true);
   });
 
   it('says which cap a choice breaks, and which place got a pair of another', () => {
-    const problem = { ...region(2, scarce), caps: new Int32Array(4) };
+    const problem = { ...smallRegion(2, scarce), caps: new Int32Array(4) };
     const choice: Choice = new Int32Array(placesIn(problem)).fill(OPEN);
     choice[0] = 0;
     choice[1] = 0;

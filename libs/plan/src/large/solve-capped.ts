@@ -1,4 +1,5 @@
 import { type Highs } from 'highs';
+import { solvedApart } from './apart';
 import { leastWhole } from './bound';
 import {
   type CappedAssignment,
@@ -24,6 +25,8 @@ const SHARES = { search: 0.1, bound: 0.5, loads: 0.8, solver: 0.6 };
 /** With more places to each worker than this there are too many loads, and single seats bound the cost nearly as well. */
 const MOST_PLACES_PER_LOAD = 5;
 
+/** For solving places apart: some twenty milliseconds. */
+const APART_STEPS = 500_000;
 /** Exchanges, until so many in a row were in vain. */
 const EXCHANGES = { together: 45, width: 1_000, patience: 1_000 };
 
@@ -33,7 +36,7 @@ export interface CappedOutcome {
   /** No choice costs less, whatever pairs it uses. */
   readonly bound: number;
   readonly proven: boolean;
-  /** Pairs the first relaxation saw, and those not proven out when the last step began: none where it was not needed. */
+  /** Pairs the first relaxation saw, and those not proven out when the last step began: 0 where it was not needed. */
   readonly pairsSeen: number;
   readonly pairsLeft: number;
 }
@@ -46,17 +49,19 @@ export interface CappedBudget {
 }
 
 /**
- * The cheapest choice of who takes which place under caps on hours, for thousands of both. First prices from the
- * relaxation over few pairs, widened until no pair left out can improve it; a choice by local search. Few workers with
- * many places each are then handed them one by one; for many workers comes the sharper bound of whole loads, the best
- * choice those loads allow, and at last the solver among the pairs that could still be part of a better one. Every other
- * pair is proven out, so the proof is whole.
+ * The cheapest choice of who takes which place under caps on hours, for thousands of both. Where hours are plentiful,
+ * places that hardly meet are solved apart, and that is all. Else first prices from the relaxation over few pairs, widened
+ * until no pair left out can improve it; a choice by local search. Few workers with many places each are then handed them
+ * one by one; for many workers comes the sharper bound of whole loads, the best choice those loads allow, and at last the
+ * solver among the pairs that could still be part of a better one. Every other pair is proven out, so the proof is whole.
  *
  * @throws Error when a choice breaks a cap or is cheaper than its bound: then this code is wrong, and no plan is better
  * than that one
  */
 export function solveCapped(highs: Highs, problem: CappedAssignment, budget: CappedBudget): CappedOutcome {
   const end = performance.now() + budget.milliseconds;
+  const apart = solvedApart(problem, APART_STEPS);
+  if (apart) return told(problem, apart, { bound: costOf(problem, apart), pairsSeen: 0, pairsLeft: 0 });
   const share = (of: number) => Math.max(1, of * (end - performance.now()));
   const placeOf = placeOfPairs(problem);
   const { prices, pairs, choice: from } = relax(highs, problem, placeOf);
