@@ -69,9 +69,9 @@ export class ARegion {
   }
 
   /** The same region seen from a second process. */
-  async elsewhere(): Promise<ARegion> {
+  async elsewhere(also: readonly Type[] = []): Promise<ARegion> {
     const at = { ...this.at, database: await this.at.again() };
-    const other = new ARegion(at, await wired(at), this.organiser, this.town);
+    const other = new ARegion(at, await wired(at, also), this.organiser, this.town);
     other.family = this.family;
     other.garden = this.garden;
     return other;

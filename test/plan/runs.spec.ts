@@ -3,7 +3,9 @@ import { setTimeout } from 'node:timers/promises';
 import { normalForm } from '#database';
 import {
   PlanAcceptance,
+  planGoals,
   PlanKeeping,
+  PlanModule,
   PlanReplay,
   PlanRuns,
   PlanWork,
@@ -11,7 +13,7 @@ import {
   Snapshots,
   SOLVER,
 } from '#plan';
-import { CLOCK, type Clock, moment, NotFound } from '#kernel';
+import { CLOCK, type Clock, moment, NotFound, type Refused } from '#kernel';
 import { RunLog } from '../../libs/plan/src/services/run-log';
 import { eachDatabase, embedded } from '../support/databases';
 import { APlan } from './a-plan';
@@ -38,6 +40,30 @@ eachDatabase('a run of the plan', (open) => {
     expect(await plan.lines(run)).toMatchObject([{ kind: 'give', workerId: jo, state: 'proposed' }]);
     expect(await region.month(jo)).toMatchObject({ planned: 0 });
     expect(await runs.difference(reading, ref)).toMatchObject({ before: null, same: 0, gone: [] });
+  });
+
+  it('is the only one of its organiser, also where two servers begin one at once, and is stopped from either', async () => {
+    const plan = await APlan.open(open);
+    const { region, runs } = plan;
+    const { organiser } = region;
+    const other = await region.elsewhere([PlanModule]);
+    const begun = await Promise.allSettled([
+      runs.start(region.command(), { organiser }),
+      other.get(PlanRuns).start(other.command(), { organiser }),
+    ]);
+    const refused = begun.filter((one) => one.status === 'rejected');
+    expect(refused.map(({ reason }) => (reason as Refused).refusals.map(({ code }) => code))).toEqual([
+      ['plan-runs-already'],
+    ]);
+    await Promise.all([region.get(PlanWork).done(), other.get(PlanWork).done()]);
+
+    const { answer: run } = await runs.start(region.command(), { organiser });
+    const isToStop = () => region.get(RunLog).alive(run, null);
+    expect(await isToStop()).toBe(false);
+    await other.get(PlanRuns).cancel(other.command(), { organiser, run: run.id });
+    expect(await isToStop()).toBe(true);
+    await region.get(PlanWork).done();
+    await other.app.close();
   });
 
   it('solved again gives the same plan byte for byte, and tells when what it read was changed', async () => {
@@ -119,6 +145,60 @@ embedded('a run of the plan that does not end well', (open) => {
       { state: 'proven' },
       { state: 'failed' },
     ]);
+  });
+
+  it('that another server gave up for lost stops, and nothing more is written of it', async () => {
+    const plan = await APlan.open(open);
+    const { region } = plan;
+    const { organiser, reading } = region;
+    await region.aWorker();
+    await plan.job();
+    const real = region.app.get<SolvePlan>(SOLVER, { strict: false });
+    const log = region.get(RunLog);
+    const { runs, work } = solvedBy(plan, async (problem, budget) => {
+      await region.act((tx) => tx.run(`update plan_run set state = 'failed' where state = 'running'`));
+      return real(problem, budget);
+    });
+    const { answer } = await runs.start(region.command(), { organiser });
+    await work.done();
+    const ref = { organiser, run: answer.id };
+    expect(await log.alive(answer, null)).toBe(true);
+    expect(await runs.one(reading, ref)).toMatchObject({ state: 'failed', lines: 0, prices: [], goals: [] });
+    expect(await runs.lines(reading, ref)).toEqual([]);
+  });
+
+  it('is priced in the time that it left, and no more once a newer one replaces it', async () => {
+    const plan = await APlan.open(open);
+    const { region } = plan;
+    const { organiser, reading } = region;
+    await region.aWorker();
+    await plan.job();
+    const real = region.app.get<SolvePlan>(SOLVER, { strict: false });
+    const priced: number[] = [];
+    const { runs, work } = solvedBy(plan, async (problem, budget) => {
+      if (problem.policy.order.length === planGoals.length) return real(problem, budget);
+      priced.push(budget.milliseconds);
+      while (!budget.signal?.aborted) await setTimeout(20);
+      return { ...(await real(problem, { milliseconds: budget.milliseconds })), ending: 'cancelled' };
+    });
+    const begin = async () => (await runs.start(region.command(), { organiser, budgetMs: 20_000 })).answer.id;
+    const first = await begin();
+    while (priced.length < 1) await setTimeout(20);
+    const second = await begin();
+    while (priced.length < 2) await setTimeout(20);
+    work.stop(second);
+    await work.done();
+    expect(await runs.one(reading, { organiser, run: first })).toMatchObject({ state: 'proven', prices: [] });
+    expect(await runs.one(reading, { organiser, run: second })).toMatchObject({ state: 'proven' });
+    for (const milliseconds of priced) expect(milliseconds).toBeLessThanOrEqual(10_000);
+  });
+
+  it('over an empty window and without anybody is a plan with nothing to decide', async () => {
+    const plan = await APlan.open(open);
+    const empty = await plan.made();
+    expect(empty).toMatchObject({ state: 'proven', workers: 0, places: 0, seats: 0, lines: 0, findings: [] });
+    await plan.job();
+    expect(await plan.made()).toMatchObject({ state: 'proven', seats: 1, seatsFilled: 0, lines: 0 });
   });
 
   it('that is stopped keeps what it found, and takes no seat from anybody when it found nothing', async () => {

@@ -50,14 +50,15 @@ export class RunLog {
     });
   }
 
-  /** The plan, as lines to decide on. */
-  async keepOutcome(run: PlanRun, { snapshot, outcome, findings }: Ended): Promise<void> {
+  /** The plan, as lines to decide on; answers false where the run had been given up, and nothing of it is kept. */
+  async keepOutcome(run: PlanRun, { snapshot, outcome, findings }: Ended): Promise<boolean> {
     const { ending, goals, solver, failure } = outcome;
     const planned = isPlan(outcome);
     const paper = await packed(outcome);
+    let ended = false;
     await this.write(run, 'planRun.finish', async (tx) => {
       const lines = planned ? linesOf(run, { snapshot, outcome, nextId: () => tx.ids.next() }) : [];
-      const ended = await changeRunning(tx, run.id, {
+      ended = await changeRunning(tx, run.id, {
         ...{ state: ending, endedAt: tx.now, aliveAt: tx.now, progress: null },
         ...{
           goals,
@@ -72,6 +73,7 @@ export class RunLog {
       await keepPaper(tx, { organiser: run.organiserId, run: run.id, kind: 'outcome' }, paper);
       await insertLines(tx, lines);
     });
+    return ended;
   }
 
   keepPrices(run: PlanRun, prices: readonly PlanPrice[]): Promise<void> {
@@ -84,15 +86,18 @@ export class RunLog {
     });
   }
 
-  /** The server still lives; answers whether somebody asked the run to stop. */
+  /**
+   * The server still lives; answers whether the run is to stop: somebody asked so, or the server was silent for so long
+   * that another took the run for lost.
+   */
   async alive(run: PlanRun, progress: PlanProgress | null): Promise<boolean> {
-    let asked = false;
+    let isToStop = false;
     await this.write(run, 'planRun.live', async (tx) => {
-      await changeRunning(tx, run.id, { aliveAt: tx.now, progress });
+      const goesOn = await changeRunning(tx, run.id, { aliveAt: tx.now, progress });
       const { cancelAskedAt } = await runIn(tx, { organiser: run.organiserId, run: run.id });
-      asked = cancelAskedAt !== null;
+      isToStop = !goesOn || cancelAskedAt !== null;
     });
-    return asked;
+    return isToStop;
   }
 
   private async write(run: PlanRun, verb: string, perform: (tx: Writing) => Promise<void>): Promise<void> {
