@@ -105,6 +105,18 @@ embedded('what a plan is made of', (open) => {
     });
   });
 
+  it('says nothing of a lock on somebody who has the seat already', async () => {
+    const seats = { seats: 2, minimumTeam: 1 };
+    const job = await plan.job(PUBLISHED_DAY, '11:30', '13:30', seats);
+    await plan.region.assign(jo, job);
+    const { organiser, today: from } = plan.region;
+    const lock = { kind: 'lock', reason: 'same-face-needed', request: job.id, worker: jo } as const;
+    await plan.region.get(Pairings).pair(plan.region.command(), { ...lock, organiser, from, until: null });
+    const { problem, checks } = await taken();
+    expect(problem.places).toMatchObject([{ seats: 1 }]);
+    expect(checks.map(({ code }) => code)).not.toContain('lock-cannot-be-kept');
+  });
+
   it('count the wishes and learning goals that a task meets on its day, and the check counts them too', async () => {
     await plan.job(PUBLISHED_DAY);
     await plan.job();

@@ -59,6 +59,8 @@ export async function pairsOf(standing: Standing, workers: readonly WorkerFacts[
 const aimsMet = ({ aims }: WorkerFacts, { facts: { request, occurrence } }: OpenPlace) =>
   aims.filter((aim) => aim.task === request.task && covers(aim, occurrence.day)).length;
 
-/** Who is locked to a place on its day. */
-const locksAt = ({ facts }: OpenPlace) =>
-  pairingsOn(facts.pairings, 'lock', facts.occurrence.day).map(({ workerId }) => workerId);
+/** Who is locked to a place on its day and has no seat there yet: of whoever is sure to come nothing is left to keep. */
+const locksAt = ({ facts: { pairings, occurrence, team } }: OpenPlace) =>
+  pairingsOn(pairings, 'lock', occurrence.day)
+    .map(({ workerId }) => workerId)
+    .filter((locked) => team.every(({ worker }) => worker !== locked));
