@@ -1,7 +1,8 @@
 import { verifyAll } from '#cheque-ledger';
 import { day, type Id } from '#kernel';
 import { ErasedTexts, PerformanceReads } from '#performances';
-import { Erasure, Workers } from '#registry';
+import { Erasure, Records, Workers } from '#registry';
+import { anId } from '../support/commands';
 import { eachDatabase } from '../support/databases';
 import { type ASchool, visitOn } from './a-school';
 import { schoolsOn } from './schools';
@@ -51,6 +52,21 @@ eachDatabase('what was typed about the hours of somebody who is erased', (open) 
     expect((await school.at.database.snapshot((read) => verifyAll(read))).sound).toBe(true);
     const told = await reading.rows(`select subject from command where verb = 'text.erase'`);
     expect(told.length).toBeGreaterThan(0);
+  });
+
+  it('goes also where it was typed on a record of the file, or on behalf of who is erased', async () => {
+    const school = await aSchool();
+    const { worker: owner } = school;
+    const [from, until] = [day(MONDAY), null];
+    const suspension = { noun: 'suspension', owner, record: { from, until, reason: 'ziekte' } } as const;
+    const talk = { noun: 'talk', owner, record: { heldOn: from, heldBy: anId(), nextStep: '' } } as const;
+    const onBehalf = { party: owner, channel: 'phone', reason: 'Naima belde' } as const;
+    await school.get(Records).add(school.command(anId(), { reason: 'Naima is langer ziek' }), suspension);
+    await school.get(Records).add(school.command(anId(), { onBehalf }), talk);
+    expect(await texts(school)).toHaveLength(2);
+    await erased(school);
+    await erases(school);
+    expect(await texts(school)).toEqual([]);
   });
 
   it('stays of everybody else', async () => {

@@ -10,7 +10,7 @@ import { AssignmentSteps } from './services/assignment-steps';
 import { Assignments } from './services/assignments';
 import { Candidates } from './services/candidates';
 import { ClosedVisits } from './services/closed-visits';
-import { MessagesOfErasedJobs } from './services/erased-parties';
+import { ErasedJobs } from './services/erased-parties';
 import { FileQueues } from './services/file-queues';
 import { JobsOfJoinedPersons } from './services/joined-persons';
 import { MatchingConsequences } from './services/matching-consequences';
@@ -79,7 +79,7 @@ const verbs = [
     MatchingConsequences,
     TaskDecisions,
     JobsOfJoinedPersons,
-    MessagesOfErasedJobs,
+    ErasedJobs,
     SeriesTakeOver,
     SeriesAsking,
     SeriesVisits,

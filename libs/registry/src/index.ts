@@ -37,7 +37,7 @@ export {
   withdrawRecordOf,
 } from './services/records';
 export { historyOf, type PastState } from './services/read-history';
-export { ownerOfRecord, recordsAbout } from './services/read-records';
+export { ownerOfRecord, recordIdsAbout, recordsAbout } from './services/read-records';
 export { DatedSettings, type NewSetting, setDated } from './services/settings';
 export {
   type AttachedPaper,

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Writing } from '#database';
 import { type Id } from '#kernel';
+import { noteTextsOf } from '#performances';
 import { type ErasedParty, Erasure, type ErasureFollower } from '#registry';
-import { eraseWordsFrom } from '../store/said';
+import { complaintsFrom, eraseWordsFrom } from '../store/said';
 
 /**
  * What somebody complained of, and what was answered, goes with the person; that it was handled stays. A complaint that
@@ -14,7 +15,9 @@ export class ErasedComplaints implements ErasureFollower {
     erasure.register(this);
   }
 
-  partyErased(tx: Writing, { party }: ErasedParty): Promise<void> {
-    return eraseWordsFrom(tx, { organiser: tx.command.books[0] as Id, party });
+  async partyErased(tx: Writing, { party }: ErasedParty): Promise<void> {
+    const organiser = tx.command.books[0] as Id;
+    await eraseWordsFrom(tx, { organiser, party });
+    await noteTextsOf(tx, organiser, await complaintsFrom(tx, { organiser, party }));
   }
 }

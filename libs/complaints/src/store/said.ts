@@ -36,6 +36,19 @@ export async function eraseWordsOf(tx: Writing, { organiser, complaint }: Compla
   ]);
 }
 
+/** The ids of all complaints of one party. */
+export async function complaintsFrom(
+  reading: Reading,
+  { organiser, party }: { readonly organiser: Id; readonly party: Id },
+): Promise<Id[]> {
+  const asked = [organiser, party];
+  const rows = await reading.rows<{ id: Id }>(
+    'select id from complaint where organiser_id = ? and from_id = ?',
+    asked,
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Nothing remains of what was said in all complaints of one party. */
 export async function eraseWordsFrom(
   tx: Writing,

@@ -4,9 +4,12 @@ import { type Id } from '#kernel';
 import { forgetMessagesAbout } from '#messaging';
 import { type ErasedParty, Erasure, type ErasureFollower } from '#registry';
 
-/** What others were told about the jobs of somebody who is erased names that person: it goes too. */
+/**
+ * With somebody who is erased go what others were told about the jobs, which names that person, and what was written
+ * down about the requests: words of one's own, who opens the door, where exactly the place lies.
+ */
 @Injectable()
-export class MessagesOfErasedJobs implements ErasureFollower {
+export class ErasedJobs implements ErasureFollower {
   constructor(erasure: Erasure) {
     erasure.register(this);
   }
@@ -19,5 +22,16 @@ export class MessagesOfErasedJobs implements ErasureFollower {
     );
     const things = jobs.flatMap(({ id, occurrence }) => [id, occurrence]);
     await forgetMessagesAbout(tx, organiser, [...new Set(things)]);
+    if (kind === 'worker') return;
+    for (const statement of wordsOfUsers) await tx.run(statement, [organiser, party]);
   }
 }
+
+const wordsOfUsers = [
+  `update closed_day set why = '' where organiser_id = ?
+     and site_id in (select id from user_site where user_id = ?)`,
+  'delete from request_draft where organiser_id = ? and user_id = ?',
+  `update request set contact = null, safety_notes = null, in_own_words = null, reference = null,
+     order_number = null, cost_centre = null, latitude_e5 = null, longitude_e5 = null
+   where organiser_id = ? and user_id = ?`,
+];

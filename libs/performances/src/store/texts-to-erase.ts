@@ -1,24 +1,46 @@
 import { type Reading, type Writing } from '#database';
 import { type Id } from '#kernel';
-import { type ErasedParty } from '#registry';
+import { type ErasedParty, recordIdsAbout } from '#registry';
 
 const TYPED = `from command c join book b on b.number = c.book
   join command_text t on t.book = c.book and t.command = c.id`;
 
-/** What has to do with somebody: the file itself, the jobs, the hours. */
-const subjectsOf = (kind: ErasedParty['kind']) =>
-  `select id from assignment where organiser_id = ? and ${kind}_id = ?
-   union select id from performance where organiser_id = ? and ${kind}_id = ?`;
+const jobsAndHours = (kind: ErasedParty['kind']) => [
+  `select id from assignment where organiser_id = ? and ${kind}_id = ?`,
+  `select id from performance where organiser_id = ? and ${kind}_id = ?`,
+];
 
-/** A step: notes the commands on somebody, on their jobs and their hours, with which something was typed. */
-export async function noteTextsAbout(tx: Writing, { kind, party }: ErasedParty): Promise<void> {
+const asked = 'select id from request where organiser_id = ? and user_id = ?';
+
+/** What has to do with somebody: the jobs, the hours, with whom they may not come; what a user asked for, and where. */
+const subjectsOf: Readonly<Record<ErasedParty['kind'], readonly string[]>> = {
+  worker: [...jobsAndHours('worker'), 'select id from pairing where organiser_id = ? and worker_id = ?'],
+  user: [
+    ...jobsAndHours('user'),
+    asked,
+    `select id from occurrence where request_id in (${asked})`,
+    `select id from pairing where request_id in (${asked})`,
+    `select r.id from offer_round r join occurrence o on o.id = r.occurrence_id where o.request_id in (${asked})`,
+    'select id from closed_day where site_id in (select id from user_site where organiser_id = ? and user_id = ?)',
+  ],
+};
+
+/**
+ * A step: notes the commands on somebody or in their name, on their file, their jobs and their hours, with which
+ * something was typed.
+ */
+export async function noteTextsAbout(tx: Writing, erased: ErasedParty): Promise<void> {
+  const { kind, party } = erased;
   const organiser = tx.command.books[0] as Id;
+  const subjects = subjectsOf[kind];
   await tx.run(
     `insert into text_to_erase (organiser_id, command_id)
-     select b.id, c.id ${TYPED} where b.id = ? and (c.subject = ? or c.subject in (${subjectsOf(kind)}))
+     select b.id, c.id ${TYPED} where b.id = ?
+       and (c.subject = ? or c.on_behalf_of = ? or c.subject in (${subjects.join(' union ')}))
      on conflict do nothing`,
-    [organiser, party, organiser, party, organiser, party],
+    [organiser, party, party, ...subjects.flatMap(() => [organiser, party])],
   );
+  await noteTextsOf(tx, organiser, await recordIdsAbout(tx, { organiser, ...erased }));
 }
 
 /** A step: the same for things of somebody that another library keeps. */

@@ -7,7 +7,7 @@ import { type UserRow, userTable } from '../store/user-tables';
 import { personOf } from '../store/who';
 import { type WorkerRow, workerTable } from '../store/worker-tables';
 
-/** Free words about a worker, in which anyone may stand, and the number under which VDAB knows them. */
+/** Free words about a worker, in which anyone may stand, the number under which VDAB knows them, and where they live. */
 const wordsAboutWorkers = [
   `update worker set pwa_proof = case when pwa_proof is null then null else '' end, months_source = null,
      vdab_number = null where id = ?`,
@@ -19,6 +19,7 @@ const wordsAboutWorkers = [
   `update worker_agreement set end_reason = null where worker_id = ?`,
   `update worker_talk set next_step = '' where worker_id = ?`,
   `update worker_certificate set name = '' where worker_id = ?`,
+  `update worker_domicile set latitude_e5 = null, longitude_e5 = null where worker_id = ?`,
   `update validity_ended set reason = '' where worker_id = ?`,
   `delete from signed_paper where owner_id = ?`,
   `delete from worker_details where worker_id = ?`,
@@ -27,7 +28,7 @@ const wordsAboutWorkers = [
 const wordsAboutUsers = [
   `update user_record set left_reason = null, vdab_number = null where id = ?`,
   `update user_agreement set end_reason = null where user_id = ?`,
-  `update user_site set name = '', street = null where user_id = ?`,
+  `update user_site set name = '', street = null, latitude_e5 = null, longitude_e5 = null where user_id = ?`,
   `update validity_ended set reason = '' where user_id = ?`,
   `delete from signed_paper where owner_id = ?`,
   `delete from user_contact where user_id = ?`,

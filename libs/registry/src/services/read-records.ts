@@ -3,6 +3,7 @@ import { type Id } from '#kernel';
 import { type RecordNoun } from '../rules';
 import { type RecordKind, recordKinds, type RecordRows } from '../record-kinds';
 import { recordOf } from '../store/records';
+import { type ErasedParty } from './erasure';
 
 /** All records of one kind about a worker or a user, as they stand, the first one written first. */
 export function recordsAbout<Noun extends RecordNoun>(
@@ -22,4 +23,25 @@ export async function ownerOfRecord(
   const kind: RecordKind<RecordRows[RecordNoun]> = recordKinds[noun];
   const row = await recordOf(reading, kind.table, { id, organiser });
   return (row as unknown as Record<typeof kind.owner.column, Id>)[kind.owner.column];
+}
+
+const tablesOf = (kind: ErasedParty['kind']) =>
+  Object.values(recordKinds).flatMap(({ owner, table: { options } }) =>
+    owner.column === `${kind}Id` ? (options.tableName ?? options.name) : [],
+  );
+
+/** The ids of all records that a worker or a user of an organiser has or had, and of what they ended. */
+export async function recordIdsAbout(
+  reading: Reading,
+  { organiser, kind, party }: ErasedParty & { readonly organiser: Id },
+): Promise<Id[]> {
+  const kept = [...tablesOf(kind), 'validity_ended'].map(
+    (table) => `select id from ${table} where organiser_id = ? and ${kind}_id = ?`,
+  );
+  const had = 'select record_id as id from record_history where organiser_id = ? and owner_id = ?';
+  const rows = await reading.rows<{ id: Id }>(
+    [...kept, had].join(' union '),
+    [...kept, had].flatMap(() => [organiser, party]),
+  );
+  return rows.map(({ id }) => id);
 }
