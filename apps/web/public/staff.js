@@ -98,10 +98,15 @@
     return dialog;
   }
 
-  async function partOf(path, part) {
+  async function pageAt(path) {
     const answer = await fetch(path).catch(() => undefined);
     if (!answer?.ok) return undefined;
-    return new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector(part);
+    return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  }
+
+  async function partOf(path, part) {
+    const page = await pageAt(path);
+    return page && page.querySelector(part);
   }
 
   async function commandBox() {
@@ -162,6 +167,30 @@
   }
   const followed = document.querySelector('.goes-on');
   if (followed) setInterval(() => document.hidden || follow(followed), GOES_ON_MS);
+
+  /** What takes longer to count than the page itself: each answer of the page behind the link stands where its question stood. */
+  async function fillIn(link) {
+    if (link.getAttribute('aria-busy') === 'true') return true;
+    link.setAttribute('aria-busy', 'true');
+    const page = await pageAt(link.href);
+    for (const answer of page?.querySelectorAll('[data-part]') ?? []) {
+      const here = document.querySelector(`main [data-part="${answer.dataset.part}"]`);
+      // Whoever stands on the question stays on the answer.
+      const row = here?.contains(document.activeElement) ? here.closest(ROW) : undefined;
+      here?.replaceChildren(...answer.childNodes);
+      row?.querySelector('.row-head')?.focus();
+    }
+    link.removeAttribute('aria-busy');
+    return page !== undefined;
+  }
+  for (const link of document.querySelectorAll('a[data-fills="at-once"]')) void fillIn(link);
+
+  document.addEventListener('click', async (event) => {
+    const link = event.target.closest('a[data-fills]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    if (!(await fillIn(link))) location.assign(link.href);
+  });
 
   document.addEventListener('click', (event) => {
     const cell = event.target.closest('.board td a[href*="kaart="]');

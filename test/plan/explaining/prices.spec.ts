@@ -1,4 +1,4 @@
-import { explainPlan, type PlanFigure, planFigures } from '#plan';
+import { explainPlan, isWorse, type PlanFigure, planFigures } from '#plan';
 import { checkPlan, goalValue, isBetter, type PlanGoal, type PlanProblem } from '#plan/rules';
 import { counted } from './counted-anew';
 import { law } from './laws';
@@ -35,6 +35,25 @@ describe('what choosing another costs', () => {
       }
     });
     expect([...met].toSorted()).toEqual(Object.keys(figuresOfGoal).toSorted());
+  });
+
+  it('calls worse what the first goal that differs loses', () => {
+    let lost = 0;
+    law((problem, chosen) => {
+      for (const why of explainPlan(problem, chosen).whyNot.values()) {
+        const instead = why.instead();
+        const first = problem.policy.order.find(
+          (goal) => instead && goalValue(problem, goal, instead.chosen) !== goalValue(problem, goal, chosen),
+        );
+        if (!instead || !first || first === 'tie-break') continue;
+        lost += 1;
+        expect([first, figuresOfGoal[first].some((figure) => isWorse(instead.difference, figure))]).toEqual([
+          first,
+          true,
+        ]);
+      }
+    });
+    expect(lost).toBeGreaterThan(20);
   });
 });
 

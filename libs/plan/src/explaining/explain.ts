@@ -26,11 +26,14 @@ export function explainPlan(problem: PlanProblem, chosen: readonly number[]): Pl
   };
 }
 
-/** Why each place that is not full stays so. */
-export function bottlenecksOf(plan: PlanRead): Map<number, Bottleneck> {
+/** Why each of some places that is not full stays so; of all places where none are named. */
+export function bottlenecksOf(
+  plan: PlanRead,
+  places: Iterable<number> = plan.problem.places.keys(),
+): Map<number, Bottleneck> {
   const flows: Flows = new Map();
   return new Map(
-    plan.problem.places.flatMap((_, place) => {
+    [...places].flatMap((place) => {
       const bottleneck = bottleneckOf(plan, place, flows);
       return bottleneck ? [[place, bottleneck] as const] : [];
     }),

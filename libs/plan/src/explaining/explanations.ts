@@ -1,28 +1,24 @@
-import { ChequeLedger, type Rooms } from '#cheque-ledger';
+import { ChequeLedger } from '#cheque-ledger';
 import { Database } from '#database';
 import { Injectable } from '@nestjs/common';
 import { type Day, firstDayOf, type Id, monthOf, type Moment, nextMonth, NotFound } from '#kernel';
-import {
-  type CandidateCard,
-  candidateCard,
-  type CandidateFacts,
-  daysAhead,
-  inFixedOrder,
-  PlacesAhead,
-  type PlacesAheadRead,
-} from '#matching';
+import { type CandidateCard, PlacesAhead } from '#matching';
 import { type PlanPlace, type PlanProblem } from '../rules';
 import { PlanRuns } from '../services/runs';
-import { type OpenPlace, type Standing, standingOf } from '../services/snapshot/standing';
+import { type PlanRunRef } from '../store/runs';
+import { standingOf } from '../services/snapshot/standing';
+import { Turns } from '../turns';
 import { type Bottleneck, bottleneckOf } from './bottleneck';
+import { FactsNow } from './facts-now';
+import { type Instead } from './instead';
 import { narrowedBy, type Narrowing } from './narrowing';
-import { othersAt, type WhyNot } from './others';
+import { othersAt, whyNot, type WhyNot } from './others';
 import { type PairRead, type PlanRead, readPlan } from './the-plan';
-import { type WhatWouldChange, whatWouldChange } from './what-would-change';
+import { type WhatWouldChange } from './what-would-change';
 
 export interface ExplanationAsked {
   readonly organiser: Id;
-  readonly run: Id;
+  readonly occurrence: Id;
   readonly today: Day;
   readonly now: Moment;
 }
@@ -68,19 +64,17 @@ export class PlanExplanations {
   ) {}
 
   /** The plan of a run. @throws NotFound while it runs, and after it was thrown away */
-  async plan({ organiser, run }: Pick<ExplanationAsked, 'organiser' | 'run'>): Promise<PlanRead> {
+  async plan(ref: PlanRunRef): Promise<PlanRead> {
     const { reading } = this.database;
-    const problem = await this.runs.problem(reading, { organiser, run });
-    const { chosen } = await this.runs.outcome(reading, { organiser, run });
+    const problem = await this.runs.problem(reading, ref);
+    const { chosen } = await this.runs.outcome(reading, ref);
     return readPlan(problem, chosen);
   }
 
-  /** One place. @throws NotFound where the plan does not decide about it */
-  async place(asked: ExplanationAsked, occurrence: Id): Promise<PlaceExplained> {
-    const plan = await this.plan(asked);
-    const at = plan.problem.places.findIndex((one) => one.occurrence === occurrence);
-    const place = plan.problem.places[at];
-    if (!place) throw new NotFound('place of the plan', occurrence);
+  /** One place of a plan that was read. @throws NotFound where the plan does not decide about it */
+  async place(plan: PlanRead, asked: ExplanationAsked): Promise<PlaceExplained> {
+    const { occurrence } = asked;
+    const { at, place } = placeOf(plan, occurrence);
     const facts = await this.facts(asked, plan.problem, place);
     const cards = facts.cardsAt(occurrence).map((card) => waitingAsThen(plan, card));
     const bottleneck = bottleneckOf(plan, at);
@@ -101,8 +95,29 @@ export class PlanExplanations {
     };
   }
 
+  /**
+   * What choosing each of some people for a place costs: counted one after the other, and others are answered meanwhile.
+   * @returns by worker, without who comes already and who might not when the plan was made; undefined where only locked
+   * pairs could make room. @throws NotFound as `place`
+   */
+  async costs(
+    plan: PlanRead,
+    { occurrence, workers }: { readonly occurrence: Id; readonly workers: readonly Id[] },
+  ): Promise<{ readonly place: PlanPlace; readonly costs: ReadonlyMap<Id, Instead | undefined> }> {
+    const { at, place } = placeOf(plan, occurrence);
+    const pairs = plan.mayTake(at).filter(({ of }) => workers.includes(of.worker));
+    const costs = new Map<Id, Instead | undefined>();
+    const turns = new Turns();
+    for (const pair of pairs) {
+      const why = whyNot(plan, pair);
+      if (why) costs.set(pair.of.worker, why.instead());
+      await turns.next();
+    }
+    return { place, costs };
+  }
+
   /** The facts of the days that the run plans, as the run itself read them, but now. */
-  private async facts(asked: ExplanationAsked, problem: PlanProblem, place: PlanPlace): Promise<Facts> {
+  private async facts(asked: ExplanationAsked, problem: PlanProblem, place: PlanPlace): Promise<FactsNow> {
     const { organiser, today, now } = asked;
     const days = problem.places.map(({ day }) => day).toSorted();
     const until = days.at(-1) ?? today;
@@ -111,9 +126,17 @@ export class PlanExplanations {
       const read = await this.ahead.read(reading, { organiser, today, now, from: today, until });
       const persons = read.workers.map(({ person }) => person);
       const rooms = await this.ledger.roomsOfMany(reading, { persons, on: turn, regime: read.regime });
-      return new Facts(read, standingOf(read, today), { from: turn, rooms });
+      return new FactsNow(read, standingOf(read, today), { from: turn, rooms });
     });
   }
+}
+
+/** @throws NotFound where the plan does not decide about it */
+function placeOf({ problem }: PlanRead, occurrence: Id): { readonly at: number; readonly place: PlanPlace } {
+  const at = problem.places.findIndex((one) => one.occurrence === occurrence);
+  const place = problem.places[at];
+  if (!place) throw new NotFound('place of the plan', occurrence);
+  return { at, place };
 }
 
 /** Days waited as the run counted them, so that a plan never says two numbers of somebody. */
@@ -122,7 +145,11 @@ function waitingAsThen({ problem }: PlanRead, card: CandidateCard): CandidateCar
   return then ? { ...card, waitingDays: then.waitingDays } : card;
 }
 
-function narrowedOf(plan: PlanRead, bottleneck: Bottleneck | undefined, facts: Facts): readonly Narrowing[] {
+function narrowedOf(
+  plan: PlanRead,
+  bottleneck: Bottleneck | undefined,
+  facts: FactsNow,
+): readonly Narrowing[] {
   const places = bottleneck?.places.slice(0, PLACES_ASKED) ?? [];
   const named = places.flatMap((at) => plan.problem.places[at]?.occurrence ?? []);
   return narrowedBy(
@@ -130,44 +157,4 @@ function narrowedOf(plan: PlanRead, bottleneck: Bottleneck | undefined, facts: F
       (occurrence) => new Map(facts.cardsAt(occurrence).map(({ worker, reasons }) => [worker, reasons])),
     ),
   );
-}
-
-/** Everybody as seen from the open places of a plan. */
-class Facts {
-  private readonly places: ReadonlyMap<Id, OpenPlace>;
-
-  constructor(
-    private readonly read: PlacesAheadRead,
-    private readonly standing: Standing,
-    private readonly turn: { readonly from: Day; readonly rooms: ReadonlyMap<Id, Rooms> },
-  ) {
-    this.places = new Map(standing.places.map((place) => [place.facts.occurrence.id, place]));
-  }
-
-  /** Everybody's card in the fixed order; nobody's for a place that is full or gone since. */
-  cardsAt(occurrence: Id): CandidateCard[] {
-    const place = this.places.get(occurrence);
-    if (!place) return [];
-    const days = daysAhead(place.facts.occurrence.day);
-    const cards = this.read.workers.map((worker) =>
-      candidateCard(place.facts, this.standing.candidate(worker, place), days),
-    );
-    return inFixedOrder(cards, occurrence);
-  }
-
-  changesAt(occurrence: Id, worker: Id): WhatWouldChange {
-    const [place, candidate] = [this.places.get(occurrence), this.candidateAt(occurrence, worker)];
-    if (!place || !candidate) return { enough: [], stays: [] };
-    const rooms = this.turn.rooms.get(candidate.worker.person);
-    const nextMonth = rooms && { from: this.turn.from, rooms };
-    return whatWouldChange({ place: place.facts, candidate, nextMonth });
-  }
-
-  private candidateAt(occurrence: Id, worker: Id): CandidateFacts | undefined {
-    const [place, facts] = [
-      this.places.get(occurrence),
-      this.read.workers.find((one) => one.worker === worker),
-    ];
-    return place && facts && this.standing.candidate(facts, place);
-  }
 }

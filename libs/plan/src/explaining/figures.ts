@@ -94,11 +94,40 @@ export function differenceOf(plan: PlanRead, other: PlanRead): PlanFigures {
 }
 
 /** Whether a plan is better than another: by the first goal of the organiser's order in which they differ. */
-export function isBetterPlan({ problem, chosen }: PlanRead, other: PlanRead): boolean {
-  const [here, there] = [chosen, other.chosen].map((pairs) => pairs.map(({ at }) => at));
-  for (const goal of problem.policy.order) {
-    const [one, two] = [goalValue(problem, goal, here ?? []), goalValue(problem, goal, there ?? [])];
+export function isBetterPlan(plan: PlanRead, other: PlanRead): boolean {
+  for (const goal of plan.problem.policy.order) {
+    const [one, two] = [valueOf(plan, goal), valueOf(other, goal)];
     if (one !== two) return isBetter(goal, one, two);
   }
   return false;
+}
+
+/** What was counted already: a plan is held beside many others. */
+const counted = new WeakMap<PlanRead, Map<PlanGoal, number>>();
+
+function valueOf(plan: PlanRead, goal: PlanGoal): number {
+  const values = counted.get(plan) ?? new Map<PlanGoal, number>();
+  counted.set(plan, values);
+  const known = values.get(goal);
+  if (known !== undefined) return known;
+  const value = goalValue(
+    plan.problem,
+    goal,
+    plan.chosen.map(({ at }) => at),
+  );
+  values.set(goal, value);
+  return value;
+}
+
+/** Figures of which more is better; of the others less is. */
+const betterMore: readonly PlanFigure[] = ['hoursThatMust', 'hours', 'weeksWaited', 'wishesMet'];
+
+/**
+ * Whether a plan that has so much more of each figure is the worse one in this figure. Hours at places that may wait go
+ * with the hours altogether; where those stay the same, they came from work that may not wait.
+ */
+export function isWorse(difference: PlanFigures, figure: PlanFigure): boolean {
+  const { hours, [figure]: more } = difference;
+  if (figure === 'hoursThatMayWait') return hours === 0 ? more > 0 : hours < 0;
+  return betterMore.includes(figure) ? more < 0 : more > 0;
 }

@@ -38,25 +38,23 @@ export const EXTRACT = 'extract-596-2';
  * again with the fact changed. First each change alone; only where none is enough, two and then three together.
  */
 export function whatWouldChange(pair: PairFacts): WhatWouldChange {
-  const refusals = refusalsOf(pair);
-  if (refusals.length === 0) return { enough: [], stays: [] };
-  const kinds = [startsOf(pair), papersOf(refusals), monthsOf(pair, refusals)];
-  const sizes = kinds.map((_, fewer) => fewer + 1);
-  for (const size of sizes) {
-    const enough = setsOf(kinds, size).flatMap((sets) => {
-      const first = sets.find((set) => refusalsAfter(pair, set).length === 0);
-      return first ? [first] : [];
-    });
+  const now = refusalsOf(pair);
+  if (now.length === 0) return { enough: [], stays: [] };
+  const kinds = [startsOf(pair), papersOf(now), monthsOf(pair, now)];
+  let stays: readonly Refusal[] = now;
+  /** Remembers on the way what is left at least, for whoever cannot be helped. */
+  const isEnough = (set: readonly Change[]) => {
+    const left = refusalsAfter(pair, set);
+    if (left.length < stays.length) stays = left;
+    return left.length === 0;
+  };
+  for (const size of kinds.map((_, fewer) => fewer + 1)) {
+    const enough = setsOf(kinds, size)
+      .map((sets) => sets.find(isEnough))
+      .filter((set) => set !== undefined);
     if (enough.length > 0) return { enough, stays: [] };
   }
-  return {
-    enough: [],
-    stays: leastLeft(
-      pair,
-      refusals,
-      sizes.flatMap((size) => setsOf(kinds, size).flat()),
-    ),
-  };
+  return { enough: [], stays };
 }
 
 const refusalsOf = ({ place, candidate }: PairFacts): Refusal[] => refusalsToAssign(place, candidate);
@@ -64,16 +62,6 @@ const refusalsOf = ({ place, candidate }: PairFacts): Refusal[] => refusalsToAss
 /** What the rules say once these changes are made. */
 export const refusalsAfter = (pair: PairFacts, changes: readonly Change[]): Refusal[] =>
   refusalsOf(changes.reduce(changed, pair));
-
-function leastLeft(
-  pair: PairFacts,
-  now: readonly Refusal[],
-  sets: readonly (readonly Change[])[],
-): readonly Refusal[] {
-  return sets
-    .map((set) => refusalsAfter(pair, set))
-    .reduce((least, left) => (left.length < least.length ? left : least), now);
-}
 
 /** For each choice of so many kinds, every set with one change of each. */
 function setsOf(kinds: readonly (readonly Change[])[], size: number): Change[][][] {
@@ -128,8 +116,18 @@ function changed(pair: PairFacts, change: Change): PairFacts {
   }
 }
 
+/** Places at their other times. Everybody is asked about the same ones, so that each is worked out once. */
+const otherTimes = new WeakMap<PlaceFacts, Map<number, PlaceFacts | undefined>>();
+
 /** The place at another time of its day; nothing where it would leave that day, or the clock skips the time. */
 function moved(place: PlaceFacts, minutes: number): PlaceFacts | undefined {
+  const known = otherTimes.get(place) ?? new Map<number, PlaceFacts | undefined>();
+  otherTimes.set(place, known);
+  if (!known.has(minutes)) known.set(minutes, movedAnew(place, minutes));
+  return known.get(minutes);
+}
+
+function movedAnew(place: PlaceFacts, minutes: number): PlaceFacts | undefined {
   const { occurrence } = place;
   const { day, startTime, endTime } = occurrence;
   if (startTime === null || endTime === null || endTime <= startTime) return undefined;

@@ -1,4 +1,3 @@
-import { inBrussels } from '#kernel';
 import { pairingReasons } from '#matching';
 import { isOpen, type PlaceExplained, type PlanLine } from '#plan';
 import { planWords } from '../../words/nl/staff/plan';
@@ -7,13 +6,12 @@ import { planningWords as shared } from '../../words/nl/staff/planning';
 import { spokenWordsOf } from '../../words/words-of';
 import { Form, GoOn, mayDo, Page, useScreen } from '../frame';
 import { planningAt, withQuery } from '../planning/paths';
-import { dayShort } from '../planning/told';
 import { Decided } from './decided';
 import { Coming, Others, WhyOpen } from './explained';
 import { planAt } from './paths';
 import { ReasonButtons, RefuseButtons } from './reason-buttons';
 import { type RunFile } from './run-file';
-import { factsTold, taskTold, whoTold } from './told';
+import { factsTold, jobTold, taskTold, whoTold } from './told';
 
 interface LineProps {
   readonly file: RunFile;
@@ -40,8 +38,12 @@ export function LinePage({ file, line, explained }: LineProps) {
     >
       <h1>{whoTold(file, line) || task}</h1>
       <p class="lead">
-        {task}, {dayShort(line.day)}
-        {line.startsAt !== null && ` ${inBrussels(line.startsAt).time}`}
+        {jobTold(file, {
+          request: line.requestId,
+          user: line.userId,
+          day: line.day,
+          startsAt: line.startsAt,
+        })}
       </p>
       {!explained && <p class="fact-line">{factsTold(file, line)}</p>}
       <p>
@@ -61,7 +63,12 @@ export function LinePage({ file, line, explained }: LineProps) {
         </div>
         <div>
           {explained ? (
-            <Others file={file} explained={explained} asked={screen.asked('wie')} override={override} />
+            <Others
+              file={file}
+              explained={explained}
+              costsOf={(workers) => to.costs(run.id, line.occurrenceId, { workers, from: line.id })}
+              override={override}
+            />
           ) : (
             <p>{words.gone}</p>
           )}
@@ -123,23 +130,20 @@ interface PlaceProps {
 
 /** One place with open seats: what keeps it open, who comes, and why not each of the others. */
 export function PlanPlacePage({ file, explained }: PlaceProps) {
-  const screen = useScreen();
   const { organiser, run } = file;
+  const to = planAt(organiser);
   const { place } = explained;
   const task = taskTold(file, place);
   return (
     <Page
       title={words.title(task)}
-      back={withQuery(planAt(organiser).run(run.id), { dag: place.day })}
+      back={withQuery(to.run(run.id), { dag: place.day })}
       staff
       wide
       sheet="planning"
     >
       <h1>{task}</h1>
-      <p class="lead">
-        {dayShort(place.day)}
-        {place.startsAt !== null && ` ${inBrussels(place.startsAt).time}`}
-      </p>
+      <p class="lead">{jobTold(file, place)}</p>
       <div class="two">
         <div>
           <WhyOpen file={file} explained={explained} />
@@ -147,7 +151,12 @@ export function PlanPlacePage({ file, explained }: PlaceProps) {
           <a href={planningAt(organiser).place(place.occurrence)}>{words.openPlace}</a>
         </div>
         <div>
-          <Others file={file} explained={explained} asked={screen.asked('wie')} override={undefined} />
+          <Others
+            file={file}
+            explained={explained}
+            costsOf={(workers) => to.costs(run.id, place.occurrence, { workers, from: undefined })}
+            override={undefined}
+          />
         </div>
       </div>
     </Page>

@@ -3,7 +3,9 @@ import {
   EXTRACT,
   type Hindrance,
   type Instead,
+  isWorse,
   type Narrowing,
+  type PlanFigure,
   planFigures,
   type PlaceExplained,
   QUARTERS_PER_HOUR,
@@ -48,19 +50,25 @@ export function hindranceTold(file: Named, { plan }: PlaceExplained, hindrance: 
   }
 }
 
-/** "+1 persoon helemaal zonder uren, +9 minuten reistijd"; of what people are short, where it hurts most. */
+/** "slechter is +1 nieuw gezicht; beter is −9 minuten reistijd"; of what people are short, where it hurts most. */
 export function costTold(instead: Instead | undefined): string {
   if (!instead) return words.costsLocked;
   const { difference } = instead;
   const short = shortfallFigures.find((figure) => difference[figure] !== 0);
-  const told = planFigures
+  const differing = planFigures
     .filter((figure) => difference[figure] !== 0)
-    .filter((figure) => figure === short || !shortfallFigures.includes(figure))
-    .map((figure) => {
-      const unit = shortfallFigures.includes(figure) ? QUARTERS_PER_HOUR : 1;
-      return reachedWords.figures[figure](difference[figure] / unit);
-    });
-  return told.length === 0 ? words.costsNothing : told.join(', ');
+    .filter((figure) => figure === short || !shortfallFigures.includes(figure));
+  const told = (figures: readonly PlanFigure[]) =>
+    figures
+      .map((figure) => {
+        const unit = shortfallFigures.includes(figure) ? QUARTERS_PER_HOUR : 1;
+        return reachedWords.figures[figure](difference[figure] / unit);
+      })
+      .join(', ');
+  const worse = told(differing.filter((figure) => isWorse(difference, figure)));
+  const better = told(differing.filter((figure) => !isWorse(difference, figure)));
+  const sides = [worse && words.costsWorse(worse), better && words.costsBetter(better)].filter(Boolean);
+  return sides.length === 0 ? words.costsNothing : sides.join('; ');
 }
 
 /** "Zou kunnen met 30 min later beginnen, of dezelfde klus in december 2026."; what stays is not said twice. */

@@ -1,15 +1,17 @@
+import { type Id } from '#kernel';
 import { type CandidateCard } from '#matching';
 import { type ComingExplained, type OtherExplained, type PlaceExplained } from '#plan';
 import { planWords } from '../../words/nl/staff/plan';
 import { explainedWords as words } from '../../words/nl/staff/plan-explained';
 import { spokenWordsOf } from '../../words/words-of';
 import { dayWritten, useScreen } from '../frame';
-import { planningAt, withQuery } from '../planning/paths';
+import { planningAt } from '../planning/paths';
 import { FactLine } from '../planning/place/candidate-facts';
 import { timeTold } from '../planning/place/candidate-page';
 import { dayNear, dayShort } from '../planning/told';
 import { bottleneckTold } from './bottleneck-told';
-import { changesTold, costTold, hindranceTold, paperTold, ruleTold } from './explained-told';
+import { CostAsked, CostsOfFirst } from './costs';
+import { changesTold, hindranceTold, paperTold, ruleTold } from './explained-told';
 import { ReasonButtons, refusingChoices } from './reason-buttons';
 import { type RunFile } from './run-file';
 import { taskTold, weighed } from './told';
@@ -17,14 +19,11 @@ import { taskTold, weighed } from './told';
 export interface ExplainedProps {
   readonly file: Pick<RunFile, 'organiser' | 'called' | 'tasks'>;
   readonly explained: PlaceExplained;
-  /** The person of whom the cost is asked. */
-  readonly asked: string;
+  /** Where it is counted what choosing these people costs. */
+  readonly costsOf: (workers: readonly Id[]) => string;
   /** Where somebody else is given the seat; none where nothing is decided here. */
   readonly override: string | undefined;
 }
-
-/** How many of the others have what they cost at once; of who comes after them it is shown when asked. */
-const COSTS_AT_ONCE = 8;
 
 /** Who comes, with the facts that anybody can check. */
 export function Coming({ file, explained }: Pick<ExplainedProps, 'file' | 'explained'>) {
@@ -129,15 +128,10 @@ export function Others(props: ExplainedProps) {
       {may.length > 0 && (
         <>
           <h3>{words.othersMay(may.length)}</h3>
-          <p class="quiet">{words.costsNote}</p>
+          <CostsOfFirst costsOf={props.costsOf} others={may} />
           <ol class="candidates">
-            {may.map((other, at) => (
-              <OtherWhoMay
-                key={other.card.worker}
-                {...props}
-                other={other}
-                isPriced={at < COSTS_AT_ONCE || other.card.worker === props.asked}
-              />
+            {may.map((other) => (
+              <OtherWhoMay key={other.card.worker} {...props} other={other} />
             ))}
           </ol>
         </>
@@ -170,10 +164,9 @@ function OtherName({ file, explained, other: { card } }: OtherProps) {
   );
 }
 
-function OtherWhoMay(props: OtherProps & { readonly isPriced: boolean }) {
-  const { file, explained, other, override, isPriced } = props;
+function OtherWhoMay(props: OtherProps) {
+  const { file, explained, other, override, costsOf } = props;
   const { card, why } = other;
-  const { path } = useScreen();
   return (
     <li data-row class="candidate">
       <div>
@@ -184,13 +177,7 @@ function OtherWhoMay(props: OtherProps & { readonly isPriced: boolean }) {
           {why.kind !== 'may-since' && why.kind !== 'may-not' && (
             <>
               {why.hindrances.map((one) => hindranceTold(file, explained, one)).join(' ')}{' '}
-              {isPriced ? (
-                <strong>{`${words.costs} ${costTold(why.instead())}.`}</strong>
-              ) : (
-                <a href={withQuery(path.split('?')[0] ?? path, { wie: card.worker })}>
-                  {words.costsShow} <span class="unseen">{card.name}</span>
-                </a>
-              )}
+              <CostAsked costsOf={costsOf} card={card} />
             </>
           )}
         </p>

@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Looks } from '#identity';
 import { type Id, NotFound } from '#kernel';
 import {
+  type Instead,
   type PlaceExplained,
   PlanExplanations,
   type PlanLine,
   type PlanLineRef,
+  type PlanPlace,
+  type PlanRead,
   type PlanRunRef,
 } from '#plan';
 import { type Screen } from '../frame';
@@ -17,6 +20,19 @@ export interface LineFile {
   readonly line: PlanLine;
   /** None once the papers of the run were thrown away. */
   readonly explained: PlaceExplained | undefined;
+}
+
+/** A place about which a run decides. */
+export interface PlanPlaceRef extends PlanRunRef {
+  readonly occurrence: Id;
+}
+
+/** What choosing others for a place costs. */
+export interface CostsFile {
+  readonly file: RunFile;
+  readonly place: PlanPlace;
+  /** By worker; undefined where only locked pairs could make room. */
+  readonly costs: ReadonlyMap<Id, Instead | undefined>;
 }
 
 /** Reads one proposal, or one place that a plan leaves open, with why. */
@@ -34,28 +50,45 @@ export class LineFiles {
     const line = file.made?.lines.find(({ id }) => id === ref.line);
     if (!line) throw new NotFound('plan line', ref.line);
     const place = { ...ref, occurrence: line.occurrenceId };
-    return { file, line, explained: file.made?.read && (await this.explained(screen, place)) };
+    return { file, line, explained: file.made?.read && (await this.explained(screen, file, place)) };
   }
 
   /** @throws NotFound where the plan does not decide about the place, and once its papers were thrown away */
-  async place(screen: Screen, ref: PlanRunRef & { readonly occurrence: Id }) {
+  async place(screen: Screen, ref: PlanPlaceRef) {
     const file = await this.files.of(ref.organiser, ref.run, screen.today);
-    return { file, explained: await this.explained(screen, ref) };
+    return { file, explained: await this.explained(screen, file, ref) };
+  }
+
+  /** @throws NotFound as `place` */
+  async costs(screen: Screen, ref: PlanPlaceRef, workers: readonly Id[]): Promise<CostsFile> {
+    const file = await this.files.of(ref.organiser, ref.run, screen.today);
+    const { occurrence } = ref;
+    const { place, costs } = await this.explanations.costs(planOf(file), { occurrence, workers });
+    await this.lookedAt(screen, ref, [...costs.keys()]);
+    return { file, place, costs };
   }
 
   /** One place explained; that everybody was looked at for it is recorded first. */
-  private async explained(
-    { today, now, access }: Screen,
-    { organiser, run, occurrence }: PlanRunRef & { readonly occurrence: Id },
-  ): Promise<PlaceExplained> {
-    const explained = await this.explanations.place({ organiser, run, today, now }, occurrence);
-    const people = [
+  private async explained(screen: Screen, file: RunFile, ref: PlanPlaceRef): Promise<PlaceExplained> {
+    const { today, now } = screen;
+    const explained = await this.explanations.place(planOf(file), { ...ref, today, now });
+    await this.lookedAt(screen, ref, [
       ...explained.coming.map(({ pair }) => pair.of.worker),
       ...explained.others.map(({ card }) => card.worker),
-    ];
-    await this.looks.record(
-      ...people.map((party) => ({ actor: access.actor, organiser, party, what: 'candidate' as const })),
-    );
+    ]);
     return explained;
   }
+
+  private lookedAt({ access }: Screen, { organiser }: PlanRunRef, people: readonly Id[]): Promise<void> {
+    const { actor } = access;
+    return this.looks.record(
+      ...people.map((party) => ({ actor, organiser, party, what: 'candidate' as const })),
+    );
+  }
+}
+
+/** @throws NotFound while the run goes on, and once its papers were thrown away */
+function planOf({ run, made }: RunFile): PlanRead {
+  if (!made?.read) throw new NotFound('plan', run.id);
+  return made.read.plan;
 }

@@ -6,6 +6,7 @@ import { PlanAcceptance, type PlanLineRef, planRefusingReasons } from '#plan';
 import { Does, PathId } from '../../api/frame';
 import { OnScreen, Screen } from '../frame';
 import { officeOf } from '../planning/office';
+import { CostsPage } from './costs';
 import { LinePage, PlanPlacePage } from './explained-page';
 import { LineFiles } from './line-file';
 import { LineForm, LineInPath } from './line-form';
@@ -34,6 +35,21 @@ export class PlanLineScreens {
   ): Promise<string> {
     const ref = { organiser: officeOf(screen), run, occurrence };
     return screen.show(PlanPlacePage, await this.files.place(screen, ref));
+  }
+
+  /** What choosing each of these people costs: what the page of a line brings in once it stands. */
+  @Get('plaatsen/:occurrenceId/kosten')
+  @Does('plan.read')
+  async costs(
+    @PathId('runId') run: Id,
+    @PathId('occurrenceId') occurrence: Id,
+    @OnScreen() screen: Screen,
+  ): Promise<string> {
+    const ref = { organiser: officeOf(screen), run, occurrence };
+    const workers = screen.asked('wie').split(',').filter(isId);
+    const line = screen.asked('voorstel');
+    const from = isId(line) ? line : undefined;
+    return screen.show(CostsPage, { ...(await this.files.costs(screen, ref, workers)), from });
   }
 
   @Post('voorstellen/:lineId/aanvaarden')

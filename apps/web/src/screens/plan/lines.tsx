@@ -1,5 +1,5 @@
 import { type Day } from '#kernel';
-import { isOpen } from '#plan';
+import { isOpen, openSeats } from '#plan';
 import { planWords as words } from '../../words/nl/staff/plan';
 import { Empty, useScreen } from '../frame';
 import { withQuery } from '../planning/paths';
@@ -29,10 +29,10 @@ interface ShownProps {
 
 /** Days of a plan in which something is proposed or stays open. */
 function daysOf({ lines, read }: PlanMade): Day[] {
-  const open = read ? [...read.bottlenecks.keys()] : [];
+  const places = read?.plan.problem.places ?? [];
   const days = [
     ...lines.map(({ day }) => day),
-    ...open.flatMap((at) => read?.plan.problem.places[at]?.day ?? []),
+    ...places.flatMap(({ day }, at) => (read && openSeats(read.plan, at) > 0 ? [day] : [])),
   ];
   return [...new Set(days)].toSorted();
 }

@@ -1,5 +1,5 @@
 import { type Day, inBrussels } from '#kernel';
-import { openSeats } from '#plan';
+import { bottlenecksOf, openSeats } from '#plan';
 import { planWords as words } from '../../words/nl/staff/plan';
 import { bottleneckTold } from './bottleneck-told';
 import { planAt } from './paths';
@@ -10,10 +10,12 @@ import { taskTold } from './told';
 export function OpenPlaces({ file, day }: { readonly file: RunFile; readonly day: Day }) {
   const { organiser, run, made } = file;
   if (!made?.read) return null;
-  const { plan, bottlenecks } = made.read;
-  const open = [...bottlenecks].flatMap(([at, bottleneck]) => {
-    const place = plan.problem.places[at];
-    return place?.day === day ? [{ at, bottleneck, place }] : [];
+  const { plan } = made.read;
+  const { places } = plan.problem;
+  const ofDay = [...places.keys()].filter((at) => places[at]?.day === day);
+  const open = [...bottlenecksOf(plan, ofDay)].flatMap(([at, bottleneck]) => {
+    const place = places[at];
+    return place ? [{ at, bottleneck, place }] : [];
   });
   if (open.length === 0) return null;
   const to = planAt(organiser);

@@ -5,8 +5,6 @@ import { type Day, type Id, NotFound } from '#kernel';
 import {
   type Baseline,
   baselines,
-  type Bottleneck,
-  bottlenecksOf,
   hasPlan,
   isOpen,
   madeByHand,
@@ -73,8 +71,6 @@ export interface PlanPapers {
   readonly plan: PlanRead;
   /** Worked out when it is asked for the first time; a plan that was made never changes. */
   readonly measured: () => PlanMeasured;
-  /** By place in the problem. */
-  readonly bottlenecks: ReadonlyMap<number, Bottleneck>;
 }
 
 /** How good a plan is, beside those that are made by hand. */
@@ -177,7 +173,7 @@ export class RunFiles {
   private async papers(ref: PlanRunRef): Promise<PlanPapers | undefined> {
     const plan = await this.explanations.plan(ref).catch(whereGone);
     if (!plan) return undefined;
-    return { plan, measured: () => this.measuredOnce(ref.run, plan), bottlenecks: bottlenecksOf(plan) };
+    return { plan, measured: () => this.measuredOnce(ref.run, plan) };
   }
 
   private measuredOnce(run: Id, plan: PlanRead): PlanMeasured {

@@ -1,7 +1,8 @@
-import { type Id } from '#kernel';
-import { type PairRead, type PlanLine, type PlanRun } from '#plan';
+import { type Id, inBrussels } from '#kernel';
+import { type PairRead, type PlanLine, type PlanPlace, type PlanRun } from '#plan';
 import { planWords as words } from '../../words/nl/staff/plan';
 import { planningWords as shared } from '../../words/nl/staff/planning';
+import { dayShort } from '../planning/told';
 import { type RunFile } from './run-file';
 
 /** "Soep bedelen bij basisschool De Linde". */
@@ -11,6 +12,15 @@ export function taskTold(
 ): string {
   const task = tasks.get(request);
   return task === undefined ? called.user(user) : shared.at(called.task(task), called.user(user));
+}
+
+/** "Soep bedelen bij basisschool De Linde, ma 30 nov 11:45"; a visit without an hour has its day alone. */
+export function jobTold(
+  file: Pick<RunFile, 'called' | 'tasks'>,
+  { day, startsAt, ...job }: Pick<PlanPlace, 'request' | 'user' | 'day' | 'startsAt'>,
+): string {
+  const time = startsAt === null ? '' : ` ${inBrussels(startsAt).time}`;
+  return `${taskTold(file, job)}, ${dayShort(day)}${time}`;
 }
 
 /** "klaar: beter kan niet"; what the check found wrong comes before how good it is. */

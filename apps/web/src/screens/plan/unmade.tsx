@@ -1,12 +1,11 @@
-import { type Id, inBrussels } from '#kernel';
+import { type Id } from '#kernel';
 import { planWords as words } from '../../words/nl/staff/plan';
 import { reachedWords } from '../../words/nl/staff/plan-reached';
 import { Form, mayDo, useScreen } from '../frame';
 import { planningAt } from '../planning/paths';
-import { dayShort } from '../planning/told';
 import { planAt } from './paths';
 import { type RunFile } from './run-file';
-import { taskTold } from './told';
+import { jobTold, taskTold } from './told';
 
 interface FileProp {
   readonly file: RunFile;
@@ -78,8 +77,7 @@ export function Unmade({ file }: FileProp) {
           {file.contradiction.map((pair) => (
             <li key={pair.at}>
               <a href={planningAt(file.organiser).place(pair.to.occurrence)}>
-                {file.called.worker(pair.of.worker)}: {taskTold(file, pair.to)}, {dayShort(pair.to.day)}
-                {pair.to.startsAt !== null && ` ${inBrussels(pair.to.startsAt).time}`}
+                {file.called.worker(pair.of.worker)}: {jobTold(file, pair.to)}
               </a>
             </li>
           ))}

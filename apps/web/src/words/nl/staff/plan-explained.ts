@@ -59,7 +59,13 @@ export const explainedWords = {
   costs: 'Kiest u deze persoon:',
   costsNothing: 'geen verschil; bij gelijke stand besliste het lot',
   costsLocked: 'dat kan niet: er is een vaste afspraak',
+  costsWorse: (figures: string) => `slechter is ${figures}`,
+  costsBetter: (figures: string) => `beter is ${figures}`,
   costsShow: 'Toon wat het kost',
+  costsOfFirst: (count: number) =>
+    count === 1 ? 'Bereken wat deze ander kost' : `Bereken wat de eerste ${count} kosten`,
+  costsTitle: 'Wat een ander kiezen kost',
+  costsNone: 'Hiervan is geen verschil te tellen: de planning kende deze mensen hier niet.',
   costsNote: 'De planning wordt hier niet opnieuw gemaakt: dit is het verschil als alleen dit verandert.',
   would: 'Zou kunnen met',
   nothingHelps: 'Een ander uur, attest of andere maand helpt niet.',

@@ -85,7 +85,7 @@ const figures: Readonly<Record<PlanFigure, (count: number) => string>> = {
     `${signed(hours)} uur te kort om aan driekwart van de gewenste uren te komen`,
   shortOfAll: (hours) => `${signed(hours)} uur te kort voor wat mensen wensen`,
   newFaces: (count) => `${more(count, 'nieuw gezicht', 'nieuwe gezichten')}`,
-  weeksWaited: (count) => `${more(count, 'week', 'weken')} wachttijd, geteld bij elk uur`,
+  weeksWaited: (count) => `${more(count, 'week', 'weken')} wachttijd (geteld per uur)`,
   wishesMet: (count) => `${more(count, 'wens', 'wensen')} vervuld`,
   travelMinutes: (count) => `${more(count, 'minuut', 'minuten')} reistijd`,
 };
