@@ -5,7 +5,7 @@ import { type Day, type Id } from '#kernel';
 import { Absences, PublishedWindow, RequestDrafts } from '#matching';
 import { Forgetting } from '#messaging';
 import { Expiry } from '#payments';
-import { PlanKeeping, PlanRuns } from '#plan';
+import { PlanKeeping, PlanNights } from '#plan';
 import { ErasedTexts, Silences } from '#performances';
 import { StaleHoldsReleased } from './stale-holds';
 import { StatementDrawing } from '../statements/statement-drawing';
@@ -55,7 +55,7 @@ export class Duties {
     },
     {
       verb: 'plan.start',
-      do: (command, organiser) => this.by(PlanRuns).start(command, { organiser, starter: 'night' }),
+      do: (command, organiser, on) => this.by(PlanNights).start(command, { organiser, on }),
     },
     { verb: 'text.erase', do: (command, organiser) => this.by(ErasedTexts).erase(command, organiser) },
     { verb: 'message.forget', do: (command) => this.by(Forgetting).forget(command) },

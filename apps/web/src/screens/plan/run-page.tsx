@@ -1,22 +1,26 @@
-import { isOpen } from '#plan';
+import { isOpen, type NightMissed } from '#plan';
 import { planWords as words } from '../../words/nl/staff/plan';
+import { nightWords } from '../../words/nl/staff/plan-night';
 import { Done, Empty, Form, mayDo, momentTold, Page, useScreen } from '../frame';
 import { withQuery } from '../planning/paths';
 import { dayShort } from '../planning/told';
 import { DayNav, Lines, type LinesShown } from './lines';
+import { whyMissed } from './night';
 import { planAt } from './paths';
 import { mayBeDecided, openLines, type RunFile } from './run-file';
 import { Reached } from './reached';
 import { stateTold } from './told';
 import { Going, Unmade } from './unmade';
 
-interface RunProps {
+export interface RunProps {
   readonly file: RunFile;
+  /** That the night made no plan, and why. */
+  readonly missed: NightMissed | undefined;
   readonly shown: LinesShown;
 }
 
 /** One run: how far it is, what it proposes day by day, what it reached, and what it rests on. */
-export function RunPage({ file, shown }: RunProps) {
+export function RunPage({ file, missed, shown }: RunProps) {
   const { run, organiser, newest } = file;
   const to = planAt(organiser);
   const title = words.titleOf(momentTold(run.startedAt, 'nl'));
@@ -34,6 +38,11 @@ export function RunPage({ file, shown }: RunProps) {
       {newest !== undefined && newest !== run.id && run.state !== 'running' && (
         <p class="warning">
           {words.older} <a href={to.run(newest)}>{words.toNewest}</a>
+        </p>
+      )}
+      {missed && missed.run?.id !== run.id && (
+        <p class="warning">
+          {nightWords.title}. {whyMissed(missed)}
         </p>
       )}
       {run.state === 'running' && <Going file={file} />}

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { READING, type Reading } from '#database';
 import { inBrussels, type Id, isId } from '#kernel';
-import { type PlanLine, PlanAcceptance, PlanRuns, type PlanRunListed } from '#plan';
+import { missedNight, type PlanLine, PlanAcceptance, PlanRuns, type PlanRunListed } from '#plan';
 import { planWords as words } from '../../words/nl/staff/plan';
 import { spokenWordsOf } from '../../words/words-of';
 import { Does, PathId } from '../../api/frame';
@@ -13,7 +13,7 @@ import { whyDecided } from './decided';
 import { linesShown, type LinesShown } from './lines';
 import { planAt } from './paths';
 import { type RunFile, RunFiles } from './run-file';
-import { NoPlanPage, RunPage } from './run-page';
+import { NoPlanPage, RunPage, type RunProps } from './run-page';
 import { runColumns, RunsPage } from './runs-page';
 import { taskTold } from './told';
 
@@ -98,8 +98,14 @@ export class PlanRunScreens {
   }
 
   private async shown(screen: Screen, run: Id): Promise<string> {
-    const file = await this.files.of(officeOf(screen), run, screen.today);
-    return screen.show(RunPage, { file, shown: shownOf(screen) });
+    return screen.show(RunPage, await this.propsOf(screen, run));
+  }
+
+  private async propsOf(screen: Screen, run: Id): Promise<RunProps> {
+    const [organiser, on] = [officeOf(screen), screen.today];
+    const file = await this.files.of(organiser, run, on);
+    const missed = await missedNight(this.reading, { organiser, on, now: screen.now });
+    return { file, missed, shown: shownOf(screen) };
   }
 
   /** The page that a form stood on, with what was refused above it. */
@@ -107,11 +113,7 @@ export class PlanRunScreens {
     const organiser = officeOf(screen);
     const of = run ?? (await this.files.first(organiser));
     if (of === undefined) screen.onRefusal(NoPlanPage, { organiser });
-    else
-      screen.onRefusal(RunPage, async () => ({
-        file: await this.files.of(organiser, of, screen.today),
-        shown: shownOf(screen),
-      }));
+    else screen.onRefusal(RunPage, () => this.propsOf(screen, of));
   }
 
   private async seenLast(
