@@ -1,6 +1,6 @@
 import { type Reading } from '#database';
-import { type Id } from '#kernel';
-import { Candidates, Pairings, PlacesAhead } from '#matching';
+import { type Id, timeOfDay } from '#kernel';
+import { Candidates, Pairings, type Pattern, PlacesAhead, placesNamed } from '#matching';
 import { addRecordOf } from '#registry';
 import { type PlanProblem, Snapshots } from '#plan';
 import { embedded } from '../support/databases';
@@ -115,6 +115,35 @@ embedded('what a plan is made of', (open) => {
     const { problem, checks } = await taken();
     expect(problem.places).toMatchObject([{ seats: 1 }]);
     expect(checks.map(({ code }) => code)).not.toContain('lock-cannot-be-kept');
+  });
+
+  it('leaves a visit whose day is open to whoever chooses it, and counts it also once its window has begun', async () => {
+    const times = { start: timeOfDay('09:00'), end: timeOfDay('11:00') };
+    const open = { kind: 'window', until: '2026-11-27', ...times } as const;
+    const standing = { kind: 'standing', worker: null, hoursPerMonth: 6, until: '2026-12-31' } as const;
+    const ask = async (pattern: object) =>
+      (await plan.region.request({ pattern: pattern as Pattern })).occurrences.map(({ id }) => id);
+    plan.region.on('2026-11-12');
+    const [begun, ahead] = [
+      await ask({ ...open, from: '2026-11-13' }),
+      await ask({ ...open, from: DRAFT_DAY }),
+    ];
+    const [month, next] = await ask({ ...standing, from: '2026-11-12' });
+    plan.region.on('2026-11-16');
+    const { problem, checks } = await taken();
+    expect(problem.places.map(({ occurrence }) => occurrence)).toEqual([next]);
+    const found = checks.filter(
+      ({ code }) => code === 'place-day-not-chosen' || code === 'place-begun-already',
+    );
+    expect(found).toEqual([
+      { code: 'place-day-not-chosen', count: 2, about: [...begun, ...ahead] },
+      { code: 'place-begun-already', count: 1, about: [month] },
+    ]);
+    const { organiser, reading } = plan.region;
+    expect(await placesNamed(reading, organiser, [...begun, ...ahead])).toMatchObject([
+      { day: '2026-11-13', until: '2026-11-27' },
+      { day: DRAFT_DAY },
+    ]);
   });
 
   it('count the wishes and learning goals that a task meets on its day, and the check counts them too', async () => {

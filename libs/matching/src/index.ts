@@ -59,7 +59,7 @@ export {
 } from './store/user-view';
 export { closedDaysListed, closedDaysOf, findOccurrence } from './store/requests';
 export { type RequestListed, requestsListed, type RequestSort } from './store/requests-listed';
-export { assignmentsAt, placeListed } from './store/one-place';
+export { assignmentsAt, placeListed, placesNamed } from './store/one-place';
 export { teamAnswersAt, type TeamSilent, teamsSilent } from './store/team-answers';
 export {
   type PlaceLeft,

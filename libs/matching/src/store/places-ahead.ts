@@ -10,17 +10,23 @@ export interface StretchAsked {
   readonly until: Day;
 }
 
-/** Times that are still to begin, first day first; of an open window its first day counts. */
+/**
+ * Times that lie in some days; and those without an hour that began before them and go on: an open window, a month of a
+ * standing arrangement.
+ */
+const WITHIN = `(o.day between ? and ? or (o.starts_at is null and o.day < ? and o.until >= ?))`;
+
+/** Times that are still to begin, or have no hour and are not over, first day first. */
 export function timesAhead(
   reading: Reading,
   { organiser, from, until, now }: StretchAsked & { readonly now: Moment },
 ): Promise<Occurrence[]> {
   return reading.rows<Occurrence>(
     `select o.* from occurrence o join request r on r.id = o.request_id
-     where o.organiser_id = ? and o.day between ? and ? and (o.starts_at is null or o.starts_at > ?)
+     where o.organiser_id = ? and ${WITHIN} and (o.starts_at is null or o.starts_at > ?)
        and o.state = 'planned' and r.state in ('open', 'filled')
      order by o.day, o.start_time, o.id`,
-    [organiser, from, until, now],
+    [organiser, from, until, from, from, now],
   );
 }
 
@@ -30,9 +36,9 @@ export function seatsGiven(
   { organiser, from, until }: StretchAsked,
 ): Promise<Assignment[]> {
   return reading.rows<Assignment>(
-    `select * from assignment where organiser_id = ? and day between ? and ? and state in ('assigned', 'worked')
-     order by day, id`,
-    [organiser, from, until],
+    `select a.* from assignment a join occurrence o on o.id = a.occurrence_id
+     where a.organiser_id = ? and ${WITHIN} and a.state in ('assigned', 'worked') order by a.day, a.id`,
+    [organiser, from, until, from, from],
   );
 }
 

@@ -13,7 +13,7 @@ export type PlanStarter = (typeof planStarters)[number];
 export interface InputCheck {
   readonly code: InputCheckCode;
   readonly count: number;
-  /** Ids of workers, occurrences or requests, as the code says; no more than can be read. */
+  /** Ids of workers or occurrences, as the code says; no more than can be read. */
   readonly about: readonly Id[];
 }
 
@@ -26,12 +26,16 @@ export const inputCheckCodes = [
   'worker-without-hours-wished',
   'place-not-on-map',
   'place-day-not-chosen',
+  'place-begun-already',
   'place-may-not-be-asked',
   'place-without-candidate',
   'lock-cannot-be-kept',
   'told-not-allowed-now',
 ] as const;
 export type InputCheckCode = (typeof inputCheckCodes)[number];
+
+/** Whether a check is about workers; else it is about times of requests. */
+export const isAboutWorkers = (code: InputCheckCode): boolean => code.startsWith('worker-');
 
 /** What the independent check found wrong; a plan with one is not accepted. */
 export interface PlanFinding {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Command, type Reading, Road, type Taken } from '#database';
-import { type Id, IDS, type IdSource, type Moment, Refused } from '#kernel';
+import { IDS, type IdSource, type Moment, Refused } from '#kernel';
 import { type NightMissed, nightMissed, type PlanRun } from '../rules';
 import { type NightAsked, nightRefused, recordNightRefused, runsOn } from '../store/nights';
 import { PlanRuns } from './runs';
@@ -25,10 +25,9 @@ export class PlanNights {
   }
 
   private async refused({ actor, books, body }: Command, night: NightAsked, why: Refused): Promise<void> {
-    const [id, subject]: Id[] = [this.ids.next(), night.organiser];
-    const verb = 'plan.missNight';
+    const command = { id: this.ids.next(), verb: 'plan.missNight', subject: night.organiser };
     await this.road.take(
-      { id, verb, books, actor, subject, body },
+      { ...command, books, actor, body },
       {
         perform: (tx) => recordNightRefused(tx, night, why.refusals),
         answer: async () => undefined,

@@ -1,6 +1,5 @@
 import {
   type GoalReached,
-  type InputCheck,
   type PlanMeasures,
   type PlanPrice,
   senseOf,
@@ -12,7 +11,7 @@ import { numberTold, reachedWords } from '../../words/nl/staff/plan-reached';
 import { DataTable, type TableColumn } from '../frame';
 import { type PlanMeasured, type RunFile } from './run-file';
 
-/** What a run reached, beside what it might and what is made by hand; what fairness costs; and what could be known better. */
+/** What a run reached, beside what it might and what is made by hand; and what fairness costs. */
 export function Reached({ file }: { readonly file: RunFile }) {
   const { run, made } = file;
   return (
@@ -20,7 +19,6 @@ export function Reached({ file }: { readonly file: RunFile }) {
       {made?.read && <Measures {...made.read.measured()} />}
       <Goals goals={run.goals} />
       <Prices prices={run.prices} />
-      <Checks checks={run.checks} />
     </>
   );
 }
@@ -68,6 +66,7 @@ const rows: readonly Row[] = [
     ({ peopleWithoutHours, peopleAvailable }) => says.share(peopleWithoutHours, peopleAvailable),
   ],
   [says.belowHalf, ({ peopleBelow }) => String(peopleBelow[50])],
+  [says.shortOfHalf, ({ quartersShortOfHalf }) => numberTold(quartersShortOfHalf / QUARTERS_PER_HOUR)],
   [says.travel, ({ travelMinutesEach }) => (travelMinutesEach === null ? '' : String(travelMinutesEach))],
   [says.newFaces, ({ newFaces }) => String(newFaces)],
   [says.toldOtherwise, ({ toldOtherwise }) => String(toldOtherwise)],
@@ -115,21 +114,6 @@ function Prices({ prices }: { readonly prices: readonly PlanPrice[] }) {
                   .join('; ')}.`}{' '}
             {!proven && price.notSure}
           </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Checks({ checks }: { readonly checks: readonly InputCheck[] }) {
-  if (checks.length === 0) return null;
-  return (
-    <section>
-      <h2>{reachedWords.checks.title}</h2>
-      <p class="quiet">{reachedWords.checks.lead}</p>
-      <ul>
-        {checks.map(({ code, count }) => (
-          <li key={code}>{reachedWords.checks.names[code](count)}</li>
         ))}
       </ul>
     </section>

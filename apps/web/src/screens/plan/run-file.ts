@@ -6,6 +6,7 @@ import {
   type Baseline,
   baselines,
   hasPlan,
+  isAboutWorkers,
   isOpen,
   madeByHand,
   measuresOf,
@@ -20,7 +21,7 @@ import {
   type PlanRunTold,
   type SeatOf,
 } from '#plan';
-import { requestsById } from '#matching';
+import { type Place, placesNamed, requestsById } from '#matching';
 import { type Called, Names } from '../planning/names';
 
 /** One run for its page. */
@@ -34,6 +35,8 @@ export interface RunFile {
   readonly called: Called;
   /** Codes of tasks, by request. */
   readonly tasks: ReadonlyMap<Id, string>;
+  /** Times that the input checks are about, as they stand now. */
+  readonly checked: ReadonlyMap<Id, Place>;
   /** Locks that do not go together, where they made a plan impossible. */
   readonly contradiction: readonly PairRead[];
   /** What is known of a run that has a plan. */
@@ -101,7 +104,9 @@ export class RunFiles {
     const made = hasPlan(told) ? await this.made({ organiser, run }) : undefined;
     const contradiction = told.state === 'impossible' ? await this.contradiction(organiser, run) : [];
     const places = made?.read?.plan.problem.places ?? contradiction.map(({ to }) => to);
+    const checked = await this.checked(told);
     const ids = [
+      ...checked.map(({ requestId }) => requestId),
       ...places.map(({ request }) => request),
       ...[...(made?.lines ?? []), ...(made?.compared?.gone ?? [])].map(({ requestId }) => requestId),
     ];
@@ -113,9 +118,15 @@ export class RunFiles {
       newest: (await this.runs.newest(reading, organiser))?.id,
       called: await this.names.of(organiser, today),
       tasks: await this.tasks(organiser, ids),
+      checked: new Map(checked.map((place) => [place.id, place])),
       contradiction,
       made,
     };
+  }
+
+  private checked({ organiserId, checks }: PlanRunTold): Promise<Place[]> {
+    const ids = checks.filter(({ code }) => !isAboutWorkers(code)).flatMap(({ about }) => about);
+    return placesNamed(this.database.reading, organiserId, [...new Set(ids)]);
   }
 
   /** The run to begin with: the one that is going on, else the newest. */

@@ -42,8 +42,9 @@ function ofWorkers({ read, workers, today, until }: Looked): InputCheck[] {
   ];
 }
 
-function ofPlaces({ read, standing, found }: Looked): InputCheck[] {
+function ofPlaces({ read, standing, found, today }: Looked): InputCheck[] {
   const asked = read.places.filter(({ reasonsOfUser }) => reasonsOfUser.length === 0);
+  const withoutHour = read.places.filter(({ interval }) => interval === null);
   const withSomebody = new Set(found.pairs.map(({ place }) => place));
   const ids = (places: PlacesAheadRead['places']) => places.map(({ occurrence }) => occurrence.id);
   const ofPair = ({ place }: { readonly place: number }) =>
@@ -52,9 +53,14 @@ function ofPlaces({ read, standing, found }: Looked): InputCheck[] {
     ...check('place-not-on-map', ids(read.places.filter(({ at }) => at === null))),
     ...check(
       'place-day-not-chosen',
+      ids(withoutHour.filter(({ request }) => request.patternKind !== 'standing')),
+    ),
+    ...check(
+      'place-begun-already',
       ids(
-        read.places.filter(
-          ({ interval, request }) => interval === null && request.patternKind !== 'standing',
+        withoutHour.filter(
+          ({ request, occurrence, team }) =>
+            request.patternKind === 'standing' && occurrence.day < today && team.length < occurrence.seats,
         ),
       ),
     ),

@@ -41,7 +41,7 @@ export function standingOf(read: PlacesAheadRead, today: Day): Standing {
   );
   const given = new Set(told.map(({ id }) => id));
   const places = read.places
-    .filter(({ interval, request }) => interval !== null || request.patternKind === 'standing')
+    .filter((place) => isPlanned(place, today))
     .map((place): OpenPlace => {
       const team = place.team.filter(({ assignment }) => !given.has(assignment));
       const seats = place.occurrence.seats - team.length;
@@ -50,6 +50,10 @@ export function standingOf(read: PlacesAheadRead, today: Day): Standing {
     .filter(({ seats }) => seats > 0);
   return { places, told, candidate: candidateWithout(read, told) };
 }
+
+/** A day that is still to be chosen is planned by nobody, and a month that began is given by hand: part of it is over. */
+const isPlanned = ({ interval, request, occurrence }: PlaceRead, today: Day): boolean =>
+  interval !== null || (request.patternKind === 'standing' && occurrence.day >= today);
 
 function candidateWithout(read: PlacesAheadRead, told: readonly Assignment[]): Standing['candidate'] {
   const byWorker = new Map<Id, Assignment[]>();

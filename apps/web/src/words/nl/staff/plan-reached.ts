@@ -49,6 +49,8 @@ const checks: Readonly<Record<InputCheckCode, (count: number) => string>> = {
     `${counted(count, 'klus', 'klussen')} op een adres dat niet op de kaart staat`,
   'place-day-not-chosen': (count) =>
     `${counted(count, 'klus', 'klussen')} waarvan de dag nog niet gekozen is`,
+  'place-begun-already': (count) =>
+    `${counted(count, 'lopende maand', 'lopende maanden')} van een vaste afspraak waarvoor nog iemand gezocht wordt`,
   'place-may-not-be-asked': (count) =>
     `${counted(count, 'klus', 'klussen')} die nu niet gevraagd mogen worden`,
   'place-without-candidate': (count) => `${counted(count, 'klus', 'klussen')} waar niemand mag komen`,
@@ -116,6 +118,7 @@ export const reachedWords = {
     must: 'Uren die moeten doorgaan',
     without: 'Mensen helemaal zonder uren',
     belowHalf: 'Mensen onder de helft van wat ze wensen',
+    shortOfHalf: 'Uren die zij samen te kort komen voor die helft',
     travel: 'Minuten onderweg per klus',
     newFaces: 'Nieuwe gezichten',
     toldOtherwise: 'Anders dan gezegd',
@@ -129,11 +132,13 @@ export const reachedWords = {
     costs: 'kost:',
     lost: (goal: string, now: string, then: string) => `${goal} is ${now} in plaats van ${then}`,
     notSure: 'Dit is nog niet zeker; het kan meer zijn.',
-    none: 'Dit is voor deze planning niet nagerekend.',
+    none: 'Dit is voor deze planning niet nagerekend: daar was geen tijd meer voor.',
   },
   checks: {
     title: 'Gegevens die beter kunnen',
-    lead: 'Met betere gegevens wordt de planning beter.',
+    lead: 'Met betere gegevens wordt de planning beter. Open een regel om te zien over wie of wat het gaat.',
+    more: (count: number) => `en nog ${numberTold(count)}`,
+    between: (from: string, until: string) => `tussen ${from} en ${until}`,
     names: checks,
   },
   figures,
