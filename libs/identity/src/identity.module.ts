@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { RegistryModule } from '#registry';
 import { Identity } from './identity.service';
 import { Actors } from './services/actors';
 import { Audit } from './services/audit';
 import { CalendarFeeds } from './services/calendar-feeds';
 import { Cards } from './services/cards';
 import { InstallationVerbs } from './services/installation-verbs';
+import { ErasedAccounts } from './services/erased-accounts';
 import { Invitations } from './services/invitations';
 import { Knocks } from './services/knocks';
 import { LastSeen } from './services/last-seen';
@@ -45,7 +47,8 @@ const services = [
 ];
 
 @Module({
-  providers: [...services, InstallationVerbs, LastSeen, Proof, Sealing, SecondStepAtLogIn],
+  imports: [RegistryModule],
+  providers: [...services, ErasedAccounts, InstallationVerbs, LastSeen, Proof, Sealing, SecondStepAtLogIn],
   exports: services,
 })
 export class IdentityModule {}

@@ -32,6 +32,7 @@ import { textsToErase } from './32-texts-to-erase';
 import { askedForAll } from './33-asked-for-all';
 import { planNightsAndPairings } from './34-plan-nights-and-pairings';
 import { eachCallNoted } from './35-each-call-noted';
+import { rolesEndedAtOnce } from './36-roles-ended-at-once';
 import { type Migration } from './migration';
 
 /** In the order in which they run; a released one never changes, a later change is a new one at the end. */
@@ -70,4 +71,5 @@ export const migrations: readonly Migration[] = [
   askedForAll,
   planNightsAndPairings,
   eachCallNoted,
+  rolesEndedAtOnce,
 ];

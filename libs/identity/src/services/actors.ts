@@ -68,15 +68,7 @@ export class Actors {
       perform: async (tx) => {
         const { id } = await changeable(tx, command.subject, by);
         await refuseLastAdministrator(tx, id);
-        await tx.run(
-          'update actor set ended_at = ?, version = version + 1 where id = ? and ended_at is null',
-          [tx.now, id],
-        );
-        await endSessionsOf(tx, id);
-        await tx.run('update api_token set ended_at = ? where actor_id = ? and ended_at is null', [
-          tx.now,
-          id,
-        ]);
+        await endAccount(tx, id);
       },
       answer: actorOrNotFound,
     });
@@ -123,6 +115,21 @@ export async function makeActor(tx: Writing, input: NewActor, id = tx.command.su
     `insert into actor (id, kind, name, email, sought, made_at, version) values (?, 'human', ?, ?, ?, ?, 1)`,
     [id, input.name, email, soughtBy(input.name, email), tx.now],
   );
+}
+
+/** A step: nobody logs in as this actor any more, nor works on with what was opened before. */
+export async function endAccount(tx: Writing, id: Id): Promise<void> {
+  await tx.run('update actor set ended_at = ?, version = version + 1 where id = ? and ended_at is null', [
+    tx.now,
+    id,
+  ]);
+  await endSessionsOf(tx, id);
+  await endTokensOf(tx, id);
+}
+
+/** A step: no program works in the name of an actor any more. */
+export async function endTokensOf(tx: Writing, actor: Id): Promise<void> {
+  await tx.run('update api_token set ended_at = ? where actor_id = ? and ended_at is null', [tx.now, actor]);
 }
 
 /** A step: ends every session of an actor but one. */

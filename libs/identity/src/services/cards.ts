@@ -106,7 +106,7 @@ async function actorOfWorker(tx: Writing, { organiser, worker }: WorkerOf): Prom
   const known = await tx.row<{ actor: Id }>(
     `select r.actor_id as actor from actor_role r join actor a on a.id = r.actor_id
       where r.party_id = ? and r.organiser_id = ? and r.role = 'worker'
-        and a.ended_at is null and (r.until_day is null or r.until_day >= ?)`,
+        and a.ended_at is null and r.ended_at is null and (r.until_day is null or r.until_day >= ?)`,
     [worker, organiser, tx.today],
   );
   return known?.actor;

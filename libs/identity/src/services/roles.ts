@@ -72,8 +72,8 @@ export class Roles {
   }
 
   /**
-   * Sets the last day of a role; the command's subject is the role. A day in the past ends it at once; a role that began
-   * today ends with today at the earliest, so that whoever got it by mistake is stopped by closing the account.
+   * Sets the last day of a role; the command's subject is the role. A day in the past ends it at once; of a role that
+   * begins today or later any day before that makes that it never counts, as when it was given by mistake.
    * @throws NotFound, ChangedMeanwhile, Refused `last-administrator`, `role-ends-before-it-begins`
    */
   end(
@@ -88,10 +88,12 @@ export class Roles {
         const others = (await rolesOfOrganiser(tx, input.organiser, role.role)).filter(
           ({ id, actor }) => id !== role.id && actor !== role.actor,
         );
+        const isForNothing = input.until < role.from && role.from >= tx.today;
+        const until = isForNothing ? role.from : input.until;
         refuseUnlessAllowed([
           ...refusalsToGiveRole({
             ...role,
-            until: input.until,
+            until,
             heldAlready: [],
             actorHasEnded: false,
             byAdministrator: by.byAdministrator,
@@ -100,8 +102,8 @@ export class Roles {
           ...refusalsToEndRole(role, others, input.until),
         ]);
         const changed = await tx.run(
-          'update actor_role set until_day = ?, version = version + 1 where id = ? and version = ?',
-          [input.until, role.id, input.version],
+          'update actor_role set until_day = ?, ended_at = ?, version = version + 1 where id = ? and version = ?',
+          [until, isForNothing ? tx.now : null, role.id, input.version],
         );
         if (changed === 0) throw new ChangedMeanwhile('role', role.id);
       },

@@ -1,5 +1,5 @@
 import { type Reading, type Value } from '#database';
-import { type Day, type Id, type Moment } from '#kernel';
+import { addDays, type Day, type Id, type Moment } from '#kernel';
 import { type HeldRole, type Role } from '../rules/roles';
 
 /** Who can log in. */
@@ -27,18 +27,33 @@ export const normalEmail = (typed: string) => typed.normalize('NFC').trim().toLo
 
 const ACTOR = 'select a.id, a.kind, a.name, a.email, a.made_at, a.ended_at, a.version from actor a';
 const ROLE = `select r.id, r.actor_id as actor, r.role, r.organiser_id as organiser, r.party_id as party,
-  r.from_day, r.until_day, r.version from actor_role r`;
+  r.from_day, r.until_day, r.ended_at, r.version from actor_role r`;
 
 export const actorById = (reading: Reading, id: Id) => reading.row<Actor>(`${ACTOR} where a.id = ?`, [id]);
 
 export const actorByEmail = (reading: Reading, email: string) =>
   reading.row<Actor>(`${ACTOR} where a.email = ?`, [normalEmail(email)]);
 
-type RoleRow = Omit<ActorRole, 'from' | 'until'> & { readonly fromDay: Day; readonly untilDay: Day | null };
+export interface RolePeriod {
+  readonly fromDay: Day;
+  readonly untilDay: Day | null;
+  readonly endedAt: Moment | null;
+}
+
+/** From when until when a role counts; one that was ended at once ends the day before it begins, and covers no day. */
+export const periodOfRole = ({ fromDay, untilDay, endedAt }: RolePeriod) => ({
+  from: fromDay,
+  until: endedAt === null ? untilDay : addDays(fromDay, -1),
+});
+
+type RoleRow = Omit<ActorRole, 'from' | 'until'> & RolePeriod;
 
 async function roles(reading: Reading, where: string, params: readonly Value[]): Promise<ActorRole[]> {
   const rows = await reading.rows<RoleRow>(`${ROLE} where ${where} order by r.from_day, r.id`, params);
-  return rows.map(({ fromDay, untilDay, ...role }) => ({ ...role, from: fromDay, until: untilDay }));
+  return rows.map(({ fromDay, untilDay, endedAt, ...role }) => ({
+    ...role,
+    ...periodOfRole({ fromDay, untilDay, endedAt }),
+  }));
 }
 
 export const roleById = async (reading: Reading, id: Id) => (await roles(reading, 'r.id = ?', [id]))[0];

@@ -1,7 +1,8 @@
 import { type Reading } from '#database';
-import { type Day, type Id, type Moment } from '#kernel';
+import { type Id, type Moment } from '#kernel';
 import { type HeldRole, type Role } from '../rules/roles';
 import { kindOfSecret } from '../rules/secrets';
+import { periodOfRole, type RolePeriod } from './actors';
 import { digestOfSecret } from './secrets';
 
 /** Who a secret belongs to, and every role that actor ever had. */
@@ -16,7 +17,7 @@ export interface Bearer {
   readonly held: readonly HeldRole[];
 }
 
-interface BearerRow {
+interface BearerRow extends RolePeriod {
   actor: Id;
   credential: Id;
   seenAt: Moment | null;
@@ -25,11 +26,10 @@ interface BearerRow {
   role: Role | null;
   organiser: Id | null;
   party: Id | null;
-  fromDay: Day;
-  untilDay: Day | null;
 }
 
-const ROLES = `r.role, r.organiser_id as organiser, r.party_id as party, r.from_day, r.until_day
+const ROLES = `r.role, r.organiser_id as organiser, r.party_id as party, r.from_day, r.until_day,
+  r.ended_at
   from %s c join actor a on a.id = c.actor_id left join actor_role r on r.actor_id = c.actor_id
   where c.secret_digest = ? and c.ended_at is null and a.ended_at is null`;
 
@@ -49,6 +49,6 @@ export async function bearerOf(reading: Reading, secret: string): Promise<Bearer
   return { actor, credential, kind, seenAt, endsAt, awaits, held: rows.flatMap(heldRole) };
 }
 
-function heldRole({ role, organiser, party, fromDay, untilDay }: BearerRow): HeldRole[] {
-  return role === null ? [] : [{ role, organiser, party, from: fromDay, until: untilDay }];
+function heldRole({ role, organiser, party, ...period }: BearerRow): HeldRole[] {
+  return role === null ? [] : [{ role, organiser, party, ...periodOfRole(period) }];
 }

@@ -1,5 +1,5 @@
 import { type Actor, type ActorRole, hasOwnScope, type Role, roles } from '#identity';
-import { type Id } from '#kernel';
+import { type Day, type Id } from '#kernel';
 import { administrationWords as says } from '../../words/nl/staff/administration';
 import {
   Choices,
@@ -12,6 +12,7 @@ import {
   type ListAsked,
   Listing,
   Page,
+  useScreen,
 } from '../frame';
 
 /** Somebody who may log in, with the roles that count today. */
@@ -73,8 +74,14 @@ export interface PersonProps {
   readonly mayGive: boolean;
 }
 
+function lastDayTold(from: Day, until: Day | null): string {
+  if (until === null) return says.noEnd;
+  return until < from ? says.forNothing : dateTold(until, 'nl');
+}
+
 /** One person: every role here, since when and until when. */
 export function PersonPage({ organiser, person, mayGive }: PersonProps) {
+  const { today } = useScreen();
   const at = `/organisaties/${organiser}/rollen/${person.id}`;
   return (
     <Page title={person.name} back={`/organisaties/${organiser}/rollen`} staff>
@@ -93,8 +100,8 @@ export function PersonPage({ organiser, person, mayGive }: PersonProps) {
           <li key={id}>
             <strong>{says.roleNames[role]}</strong>
             <br />
-            {dateTold(from, 'nl')} – {until === null ? says.noEnd : dateTold(until, 'nl')}
-            {mayGive && until === null && (
+            {dateTold(from, 'nl')} – {lastDayTold(from, until)}
+            {mayGive && (until === null || until >= today) && (
               <>
                 <br />
                 <a href={`${at}/${id}/einde`}>
@@ -160,7 +167,7 @@ export function EndRolePage({ organiser, person, role }: EndRoleProps) {
       <p class="lead">{person.name}</p>
       <Form action={`${at}/${role.id}/einde`}>
         <input type="hidden" name="version" value={role.version} />
-        <DayField name="until" label={says.lastDay} />
+        <DayField name="until" label={says.lastDay} hint={says.lastDayHint} />
         <button type="submit" class="stop">
           {says.end}
         </button>
