@@ -42,10 +42,12 @@
 
   const press = (key) => {
     const wanted = `[data-key="${key}"]`;
-    const all = [
-      ...(rowNow()?.querySelectorAll(wanted) ?? []),
-      ...document.querySelectorAll(`main ${wanted}`),
-    ];
+    const row = rowNow();
+    // In a row a key is about that row or about the page, never about another row.
+    const ofPage = [...document.querySelectorAll(`main ${wanted}`)].filter(
+      (one) => !row || !one.closest(ROW),
+    );
+    const all = [...(row?.querySelectorAll(wanted) ?? []), ...ofPage];
     // A digit is one of a list that is open; other lists on the page have the same digits.
     const target = all.find(isShown) ?? (/\d/.test(key) ? undefined : all[0]);
     target?.click();

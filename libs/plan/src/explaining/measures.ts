@@ -16,6 +16,8 @@ export interface PlanMeasures {
   readonly peopleWithoutHours: number;
   /** People with less than so many percent of the hours they wish. */
   readonly peopleBelow: Readonly<Record<25 | 50 | 75 | 100, number>>;
+  /** Quarters of an hour that people stay below half of what they wish, added over everybody. */
+  readonly quartersShortOfHalf: number;
   /** For one job, rounded; null where none is given. */
   readonly travelMinutesEach: number | null;
   readonly newFaces: number;
@@ -51,6 +53,7 @@ export function measuresOf(plan: PlanRead): PlanMeasures {
     peopleBelow: Object.fromEntries(
       levels.map((level) => [level, below(level)]),
     ) as PlanMeasures['peopleBelow'],
+    quartersShortOfHalf: figures.shortOfHalf,
     travelMinutesEach: chosen.length === 0 ? null : Math.round(figures.travelMinutes / chosen.length),
     newFaces: figures.newFaces,
     toldOtherwise: figures.toldOtherwise,

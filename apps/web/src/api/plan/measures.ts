@@ -18,6 +18,8 @@ class MeasuresAnswer {
   @count() readonly peopleBelow50!: number;
   @count() readonly peopleBelow75!: number;
   @count() readonly peopleBelow100!: number;
+  @count('Quarters of an hour that people stay below half of what they wish, summed.')
+  readonly quartersShortOfHalf!: number;
   @IsWhole({ min: 0, max: Number.MAX_SAFE_INTEGER, optional: true, describes: 'For one job, rounded.' })
   readonly travelMinutesEach?: number | null;
   @count('Times somebody comes into a series for the first time.') readonly newFaces!: number;

@@ -94,6 +94,7 @@ function Conflict({ line }: Pick<LineProps, 'line'>) {
 }
 
 function Decide({ file, line }: Omit<LineProps, 'explained'>) {
+  const screen = useScreen();
   const { organiser, run } = file;
   const to = planAt(organiser);
   const pairing = pairingReasons.map((reason) => [reason, shared.pairingReasons[reason]] as const);
@@ -101,7 +102,7 @@ function Decide({ file, line }: Omit<LineProps, 'explained'>) {
     <section class="card" aria-labelledby="decide">
       <h2 id="decide">{words.decide}</h2>
       <Form action={to.accept(run.id, line.id)}>
-        <GoOn />
+        {screen.path === to.accept(run.id, line.id) && <GoOn />}
         <button type="submit" data-key="a">
           {line.state === 'conflict' ? words.tryAgain : planWords.accept}
         </button>

@@ -33,7 +33,7 @@ function shareOtherwise(month: MonthFollowed): string {
 
 const counted = (kind: PlanDecisionKind): Column<MonthFollowed> => ({
   name: kind,
-  title: planWords.decisions[kind],
+  title: words.columns[kind],
   text: (month) => String(countOf(month, kind)),
   number: true,
 });
@@ -48,19 +48,29 @@ export const followedColumns: readonly Column<MonthFollowed>[] = [
 /** How often proposals were followed, month by month, and why they were not. */
 export function FollowedPage({ organiser, months }: FollowedProps) {
   const to = planAt(organiser);
+  const isAny = months.some(({ decisions }) => decisions.length > 0);
   return (
     <Page title={words.title} back={to.runs} staff wide sheet="planning">
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      <div class="list-head">
-        <p>{words.watch}</p>
-        <a href={`${to.followed}?als=csv`} download>
+      <p>{words.watch}</p>
+      {isAny ? (
+        <Months organiser={organiser} months={months} />
+      ) : (
+        <Empty says={words.none} action={{ says: words.toPlan, href: to.newest }} />
+      )}
+    </Page>
+  );
+}
+
+function Months({ organiser, months }: FollowedProps) {
+  return (
+    <>
+      <p>
+        <a href={`${planAt(organiser).followed}?als=csv`} download>
           {words.csv}
         </a>
-      </div>
-      {months.every(({ decisions }) => decisions.length === 0) && (
-        <Empty says={words.none} action={{ says: planWords.title, href: to.newest }} />
-      )}
+      </p>
       <DataTable
         title={words.title}
         columns={followedColumns}
@@ -70,7 +80,7 @@ export function FollowedPage({ organiser, months }: FollowedProps) {
       />
       <Reasons months={months} />
       <p class="quiet">{words.kept}</p>
-    </Page>
+    </>
   );
 }
 

@@ -41,7 +41,7 @@ export function GoalsPage(props: GoalsProps) {
         <Standing now={now} decided={decided} today={screen.today} />
         <a href={planAt(organiser).how}>{words.how.title}</a>
       </section>
-      {mayDo(screen, 'plan.govern') && <Decide {...props} />}
+      {mayDo(screen, 'plan.govern') ? <Decide {...props} /> : <p class="quiet">{words.whoDecides}</p>}
       <h2>{words.history}</h2>
       {decided.length === 0 ? <p>{words.historyNone}</p> : <History decided={decided} />}
     </Page>

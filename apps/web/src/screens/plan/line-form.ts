@@ -30,6 +30,8 @@ export class LineForm {
     const { organiser, run, line: subject } = this.ref;
     const command = this.screen.command({ organiser, subject, body: { run, ...said } });
     const { answer } = await verb(command, { ...this.ref, ...said });
-    return this.screen.goTo(withQuery(planAt(organiser).run(run), { dag: answer.day, gedaan: done }));
+    return this.screen.goTo(
+      withQuery(planAt(organiser).run(run), { dag: answer.day, gedaan: done, lijn: answer.id }),
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { inBrussels, type Moment } from '#kernel';
-import { isOpen, type PlanLine } from '#plan';
+import { type PlanLine } from '#plan';
 import { planWords as words } from '../../words/nl/staff/plan';
 import { spokenWordsOf } from '../../words/words-of';
 import { Form, mayDo, useScreen } from '../frame';
@@ -28,17 +28,12 @@ export function Line({ file, line, withDay }: LineProps) {
   return (
     <li data-row class="todo">
       <div>
-        <a class="row-head" href={to.line(run.id, line.id)} data-key="v">
+        <a class="row-head" href={to.line(run.id, line.id)} data-key={isUndecided ? 'v' : undefined}>
           {withDay && `${dayShort(line.day)}, `}
           {timeOf(line.startsAt)} {taskTold(file, { request: line.requestId, user: line.userId })}
         </a>
         <p>
-          <strong>{whoTold(file, line)}</strong>{' '}
-          <span class={`state ${line.state}`}>
-            {isOpen(line) && line.state !== 'conflict'
-              ? words.lineKinds[line.kind]
-              : words.lineStates[line.state]}
-          </span>
+          <strong>{whoTold(file, line)}</strong> <State line={line} />
         </p>
         <p class="fact-line">{factsTold(file, line)}</p>
         {why !== undefined && <p class="quiet">{why}</p>}
@@ -61,5 +56,15 @@ export function Line({ file, line, withDay }: LineProps) {
         </div>
       )}
     </li>
+  );
+}
+
+/** How a proposal stands; nothing where somebody is proposed for an open seat, as most are. */
+function State({ line: { kind, state } }: Pick<LineProps, 'line'>) {
+  if (state === 'proposed' && kind === 'give') return null;
+  return (
+    <span class={`state ${state}`}>
+      {state === 'proposed' ? words.lineKinds[kind] : words.lineStates[state]}
+    </span>
   );
 }

@@ -53,7 +53,7 @@ export function DayNav({ file, shown }: ShownProps) {
   const now = dayShown(file, shown);
   const open = openLines(file);
   return (
-    <nav class="queues" aria-label={words.days}>
+    <nav class="queues days" aria-label={words.days}>
       <ul>
         {daysOf(made).map((day) => {
           const count = open.filter((line) => line.day === day).length;

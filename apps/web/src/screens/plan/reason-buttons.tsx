@@ -1,6 +1,6 @@
 import { planRefusingReasons } from '#plan';
 import { planWords as words } from '../../words/nl/staff/plan';
-import { Form } from '../frame';
+import { Form, GoOn, useScreen } from '../frame';
 
 interface ReasonButtonsProps {
   readonly action: string;
@@ -23,8 +23,11 @@ export function ReasonButtons({
   fields = {},
   about = '',
 }: ReasonButtonsProps) {
+  const { path, typed, warned } = useScreen();
+  const isWarned =
+    warned && path === action && Object.entries(fields).every(([name, value]) => typed.text(name) === value);
   return (
-    <details class="reasons-to" name="reasons">
+    <details class="reasons-to" name="reasons" open={isWarned}>
       <summary data-key={letter}>
         {says} <span class="unseen">{about}</span>
       </summary>
@@ -32,6 +35,7 @@ export function ReasonButtons({
         {Object.entries(fields).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+        {isWarned && <GoOn />}
         <fieldset>
           <legend>{words.pickReason}</legend>
           {choices.map(([reason, told], at) => (

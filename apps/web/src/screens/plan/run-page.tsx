@@ -1,9 +1,11 @@
 import { isOpen, type NightMissed } from '#plan';
 import { planWords as words } from '../../words/nl/staff/plan';
 import { nightWords } from '../../words/nl/staff/plan-night';
-import { Done, Empty, Form, mayDo, momentTold, Page, useScreen } from '../frame';
+import { Empty, Form, mayDo, momentTold, Page, useScreen } from '../frame';
 import { withQuery } from '../planning/paths';
 import { dayShort } from '../planning/told';
+import { Checks } from './checks';
+import { DoneWithUndo } from './done';
 import { DayNav, Lines, type LinesShown } from './lines';
 import { whyMissed } from './night';
 import { planAt } from './paths';
@@ -25,8 +27,14 @@ export function RunPage({ file, missed, shown }: RunProps) {
   const to = planAt(organiser);
   const title = words.titleOf(momentTold(run.startedAt, 'nl'));
   return (
-    <Page title={title} staff wide sheet="planning">
-      <Done says={words.done} />
+    <Page
+      title={title}
+      {...(newest !== run.id && run.state !== 'running' && { back: to.runs })}
+      staff
+      wide
+      sheet="planning"
+    >
+      <DoneWithUndo file={file} />
       <Head file={file} title={title} />
       <p class="lead">
         {words.window(dayShort(run.onDay), dayShort(run.untilDay))}{' '}
@@ -61,6 +69,7 @@ export function RunPage({ file, missed, shown }: RunProps) {
           <Reached file={file} />
         </>
       )}
+      <Checks file={file} />
     </Page>
   );
 }
@@ -85,7 +94,7 @@ function Head({ file, title }: FileProp & { readonly title: string }) {
         )}
         {run.state !== 'running' && mayDo(screen, 'plan.start') && (
           <Form action={to.newest}>
-            <button class="quiet" type="submit" data-key="n">
+            <button class="quiet" type="submit">
               {words.start}
             </button>
           </Form>
@@ -102,12 +111,14 @@ function Summary({ file }: FileProp) {
   const to = planAt(organiser);
   const { compared } = made;
   const conflicts = run.lineStates.get('conflict') ?? 0;
+  const kept = run.lineStates.get('kept') ?? 0;
   return (
     <section class="card" aria-labelledby="summary">
       <h2 id="summary">{words.counts.title}</h2>
       <p>
         <strong>{words.counts.seats(run.seatsFilled, run.seats)}</strong>.{' '}
-        {mayBeDecided(file) && words.counts.decide(made.lines.filter(isOpen).length)}
+        {mayBeDecided(file) && words.counts.decide(made.lines.filter(isOpen).length)}{' '}
+        {kept > 0 && `${words.kept(kept)}.`}
       </p>
       <p>
         {compared
@@ -125,7 +136,7 @@ function Summary({ file }: FileProp) {
       )}
       {mayBeDecided(file) && (
         <p class="quiet">
-          {words.nothingToldYet} {words.acceptAllHint}
+          {words.nothingToldYet} {words.acceptAllHint} {words.startReplaces}
         </p>
       )}
       <PlanLinks file={file} />
@@ -161,9 +172,7 @@ export function NoPlanPage({ organiser }: Pick<RunFile, 'organiser'>) {
       <Empty says={words.none} />
       {mayDo(screen, 'plan.start') && (
         <Form action={to.newest}>
-          <button type="submit" data-key="n">
-            {words.start}
-          </button>
+          <button type="submit">{words.start}</button>
           <p class="quiet">{words.startHint}</p>
         </Form>
       )}

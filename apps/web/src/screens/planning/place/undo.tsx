@@ -18,20 +18,33 @@ const undoneBy = {
 
 const isUndoable = (done: string): done is keyof typeof undoneBy => Object.hasOwn(undoneBy, done);
 
+interface UndoProps {
+  readonly organiser: Id;
+  /** What was done to the assignment. */
+  readonly done: keyof typeof undoneBy;
+  readonly assignment: Id;
+}
+
+/** One button that takes back what was done; nothing for who may not. */
+export function Undo({ organiser, done, assignment }: UndoProps) {
+  const { path, verb } = undoneBy[done];
+  if (!mayDo(useScreen(), verb)) return null;
+  return (
+    <Form action={`${planningAt(organiser).assignment(assignment)}/${path}`}>
+      <button class="quiet small" type="submit" data-key="u">
+        {words.undo}
+      </button>
+    </Form>
+  );
+}
+
 /** Says what was just done, with one button that takes it back. */
-export function DoneWithUndo({ organiser }: { readonly organiser: Id }) {
+export function DoneWithUndo({ organiser }: Pick<UndoProps, 'organiser'>) {
   const screen = useScreen();
   const [done, what] = [screen.asked('gedaan'), screen.asked('wat')];
-  const way = isUndoable(done) ? undoneBy[done] : undefined;
   return (
     <Done says={{ ...words.done, ...teamWords.done }}>
-      {way && isId(what) && mayDo(screen, way.verb) && (
-        <Form action={`${planningAt(organiser).assignment(what)}/${way.path}`}>
-          <button class="quiet small" type="submit" data-key="u">
-            {words.undo}
-          </button>
-        </Form>
-      )}
+      {isUndoable(done) && isId(what) && <Undo organiser={organiser} done={done} assignment={what} />}
     </Done>
   );
 }

@@ -1,3 +1,4 @@
+import { type PlanDecisionKind } from '#plan';
 import { type PairingKind } from '#matching';
 
 /** How often plans are followed, and why they are not. */
@@ -7,7 +8,14 @@ export const followedWords = {
   watch:
     'Wordt bijna niets anders beslist? Kijk dan of er nog echt nagekeken wordt. Wordt er steeds meer anders beslist? Dan kloppen de regels of de gegevens niet.',
   none: 'Er is in deze maanden nog over geen voorstel beslist.',
+  toPlan: 'Naar de planning',
   month: 'Maand',
+  columns: {
+    accept: 'Aanvaard',
+    refuse: 'Niet gevolgd',
+    override: 'Iemand anders gekozen',
+    conflict: 'Kon niet meer',
+  } satisfies Readonly<Record<PlanDecisionKind, string>>,
   share: 'Aandeel anders beslist',
   reasons: 'Waarom niet gevolgd',
   paired: 'Vastgezet of apart gehouden',

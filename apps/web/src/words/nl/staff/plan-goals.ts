@@ -1,7 +1,8 @@
 /** What a plan is to strive for, and how candidates and plans are made: for everybody who asks. */
 export const planGoalWords = {
   title: 'Doelen van de planning',
-  lead: 'De planning haalt eerst het eerste doel zo goed als kan. Dan het tweede, zonder iets van het eerste te verliezen. Zo verder.',
+  lead: 'De planning haalt eerst het eerste doel zo goed mogelijk. Dan het tweede, zonder iets van het eerste te verliezen. Enzovoort.',
+  whoDecides: 'Alleen een beheerder beslist een andere volgorde.',
   now: 'Zoals het nu staat',
   since: (day: string, source: string) => `Geldt sinds ${day}. Besluit: ${source}.`,
   usual: 'Er is nog niets besloten. Dit is de gewone volgorde.',

@@ -27,7 +27,7 @@ const lineStates: Readonly<Record<PlanLineState, string>> = {
 };
 
 const lineKinds: Readonly<Record<PlanLineKind, string>> = {
-  give: 'nieuw',
+  give: 'nieuwe klus',
   replace: 'iemand anders',
   leave: 'komt niet meer',
   keep: 'zoals afgesproken',
@@ -53,7 +53,7 @@ export const planWords = {
     'Een planning stelt voor alle open plaatsen samen voor wie er komt. Niemand hoort iets tot u aanvaardt.',
   start: 'Maak een nieuwe planning',
   startHint: 'Dit duurt meestal minder dan een minuut. U kunt intussen verder werken.',
-  history: 'Vroegere planningen',
+  history: 'Alle planningen',
   goals: 'Doelen',
   how: 'Hoe werkt de toewijzing?',
   followed: 'Hoe vaak gevolgd?',
@@ -71,6 +71,7 @@ export const planWords = {
     name === undefined ? 'op vraag van een bemiddelaar' : `op vraag van ${name}`,
   older: 'Dit is een vroegere planning. Beslissen kan alleen in de nieuwste.',
   toNewest: 'Naar de nieuwste planning',
+  startReplaces: 'Een nieuwe planning komt in de plaats van deze; wat aanvaard is, blijft.',
   nothingToldYet: 'Dit is een voorstel. Niemand hoort iets tot u aanvaardt.',
   running: {
     title: 'De planning wordt gemaakt',
@@ -159,7 +160,7 @@ export const planWords = {
     governed: 'Bewaard. Planningen vanaf die dag volgen deze doelen.',
   },
   runs: {
-    title: 'Vroegere planningen',
+    title: 'Alle planningen',
     when: 'Gemaakt',
     by: 'Door',
     state: 'Stand',
