@@ -4,6 +4,7 @@ import { type Id } from '#kernel';
 import { addRecordOf } from '#registry';
 import { planCommands } from '../../apps/cli/src/commands/plan';
 import { runTyped } from '../../apps/cli/src/frame/run';
+import { planWords } from '../../apps/web/src/words/nl/staff/plan';
 import { APlan, DRAFT_DAY } from '../plan/a-plan';
 import { embedded } from '../support/databases';
 
@@ -38,15 +39,22 @@ embedded('plans at the prompt', (open) => {
       const { code, said } = await typed('plan', command);
       expect([code, said]).toEqual([2, expect.stringContaining('Maak er een met: plan.') as string]);
     }
-    expect((await typed('plan', '--seconds', '0')).said).toContain('--seconds moet minstens 1 zijn');
+    for (const seconds of ['0', '601'])
+      expect((await typed('plan', '--seconds', seconds)).said).toContain(
+        '--seconds moet tussen 1 en 600 liggen',
+      );
   });
 
   it('are made, shown with names and followed line by line; what changed says why', async () => {
     for (const day of [DRAFT_DAY, '2026-11-27']) await plan.job(day);
     const made = await typed('plan', '--seconds', '20');
     expect(made).toMatchObject({ code: 0, said: expect.stringContaining('2 van 2 plaatsen') as string });
+    expect(made.said).toContain('Niemand onder een kwart van de gewenste uren: 5,25 uren te kort');
+    expect(made.said).toContain('Bij gelijke stand: het lot; beter kan niet');
     expect(made.said).toContain('Iedereen de gewenste uren: 33 uren te kort, bij iedereen samen');
-    expect((await typed('plan', 'show')).said).toContain(`1. ${DRAFT_DAY} 11:30  Jo An (nieuw): voorgesteld`);
+    expect((await typed('plan', 'show')).said).toContain(
+      `1. ${DRAFT_DAY} 11:30  Jo An (${planWords.lineKinds.give}): voorgesteld`,
+    );
     expect((await typed('plan', 'accept', '--line', '7')).said).toContain('heeft geen lijn 7');
     expect(await typed('plan', 'accept', '--line', '1')).toEqual({
       code: 0,
@@ -61,6 +69,8 @@ embedded('plans at the prompt', (open) => {
     expect(rest.said).toMatch(
       /^0 aanvaard, 1 kan niet meer\n {2}2\. 2026-11-27 11:30 {2}Jo An .*\n.*\(absent;/,
     );
-    expect((await typed('plan', 'replay')).said).toContain('hetzelfde plan');
+    const replayed = await typed('plan', 'replay');
+    expect(replayed).toMatchObject({ code: 0, said: expect.stringContaining('hetzelfde plan') as string });
+    expect(replayed.said).toContain('12 van 12 doelen zijn twee keer bewezen, met dezelfde waarde');
   });
 });

@@ -9,6 +9,8 @@ import {
   PlanReplay,
   PlanRuns,
   PlanWork,
+  isSound,
+  type PlanOutcome,
   type SolvePlan,
   Snapshots,
   SOLVER,
@@ -76,9 +78,12 @@ eachDatabase('a run of the plan', (open) => {
     const text = normalForm(await plan.runs.problem(region.reading, ref));
     expect(run.snapshotDigest).toBe(createHash('sha256').update(text).digest('hex'));
     const replay = () => region.get(PlanReplay).replay(region.reading, ref);
-    expect(await replay()).toMatchObject({ same: true, snapshotSound: true, ranToItsEnd: true });
+    const sound = { same: true, snapshotSound: true, ranToItsEnd: true, planSound: true };
+    const first = await replay();
+    expect(first).toMatchObject({ ...sound, sameVersions: true, provenTwice: 12, provenAlike: true });
+    expect(isSound(first)).toBe(true);
     await region.act((tx) => tx.run(`update plan_run set snapshot_digest = ? where id = ?`, ['0', run.id]));
-    expect(await replay()).toMatchObject({ snapshotSound: false });
+    expect(isSound(await replay())).toBe(false);
   });
 
   it('is thrown away with its lines and decisions when it was kept long enough, and stays in the list', async () => {
@@ -165,6 +170,32 @@ embedded('a run of the plan that does not end well', (open) => {
     expect(await log.alive(answer, null)).toBe(true);
     expect(await runs.one(reading, ref)).toMatchObject({ state: 'failed', lines: 0, prices: [], goals: [] });
     expect(await runs.lines(reading, ref)).toEqual([]);
+  });
+
+  it('that its time ended is held to what it says it proved, though its plan may be another', async () => {
+    const plan = await APlan.open(open);
+    const { region } = plan;
+    const { organiser, reading } = region;
+    for (const name of ['Jo', 'An']) await region.aWorker(name);
+    await plan.job();
+    const real = region.app.get<SolvePlan>(SOLVER, { strict: false });
+    const endedBy = (changed: (goals: PlanOutcome['goals']) => PlanOutcome['goals']) =>
+      solvedBy(plan, async (problem, budget) => {
+        const outcome = await real(problem, budget);
+        return { ...outcome, ending: 'best-so-far', goals: changed(outcome.goals) };
+      });
+    const replayed = async (changed: (goals: PlanOutcome['goals']) => PlanOutcome['goals']) => {
+      const { runs, work } = endedBy(changed);
+      const { answer } = await runs.start(region.command(), { organiser });
+      await work.done();
+      return region.get(PlanReplay).replay(reading, { organiser, run: answer.id });
+    };
+    const honest = await replayed((goals) => goals.map((one, at) => ({ ...one, proven: at < 4 })));
+    expect(honest).toMatchObject({ same: false, ranToItsEnd: false, provenTwice: 4, planSound: true });
+    expect(isSound(honest)).toBe(true);
+    const boasting = await replayed((goals) => goals.map((one) => ({ ...one, value: one.value + 1 })));
+    expect(boasting).toMatchObject({ provenAlike: false, planSound: false });
+    expect(isSound(boasting)).toBe(false);
   });
 
   it('is priced in the time that it left, and no more once a newer one replaces it', async () => {

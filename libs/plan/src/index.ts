@@ -13,7 +13,7 @@ export {
 } from './services/acceptance';
 export { PlanKeeping } from './services/keeping';
 export { missedNight, PlanNights } from './services/nights';
-export { PlanReplay, type Replayed } from './services/replay';
+export { isSound, PlanReplay, type Replayed } from './services/replay';
 export { type GovernInput, PlanPolicies } from './services/policies';
 export {
   LARGEST_BUDGET_MS,

@@ -1,18 +1,22 @@
 import { type Id, inBrussels, type Moment } from '#kernel';
 import {
+  LARGEST_BUDGET_MS,
   PlanAcceptance,
+  type GoalReached,
   type PlanGoal,
   type PlanLine,
+  isSound,
   PlanReplay,
   PlanRuns,
   type PlanRunTold,
   PlanWork,
   QUARTERS_PER_HOUR,
+  type Replayed,
   shortfallLevel,
 } from '#plan';
 import { workerNames } from '#registry';
 import { planWords } from '../../../web/src/words/nl/staff/plan';
-import { reachedWords } from '../../../web/src/words/nl/staff/plan-reached';
+import { numberTold, reachedWords } from '../../../web/src/words/nl/staff/plan-reached';
 import { NotUnderstood } from '../frame/options';
 import { type Prompt } from '../frame/prompt';
 import { promptCommand } from '../frame/prompt-command';
@@ -31,19 +35,23 @@ function whenOf(at: Moment): string {
 
 /** People's shortfall is counted in quarters of an hour, and told in hours. */
 const numberOf = (goal: PlanGoal, value: number) =>
-  shortfallLevel(goal) === null ? value : value / QUARTERS_PER_HOUR;
+  numberTold(shortfallLevel(goal) === null ? value : value / QUARTERS_PER_HOUR);
+
+/** "Niemand onder de helft: 14,5 uren te kort, bij iedereen samen; beter kan niet"; what the lot drew is no number of anything. */
+function goalTold({ goal, value, bound, proven }: GoalReached): string {
+  const [name, counts] = goalsReached.names[goal];
+  const limit = bound === null ? '' : ` (grens ${numberOf(goal, bound)})`;
+  const certain = proven ? goalsReached.proven : `${goalsReached.notSure}${limit}`;
+  return goal === 'tie-break'
+    ? `${name}; ${certain}`
+    : `${name}: ${numberOf(goal, value)} ${counts}; ${certain}`;
+}
 
 function tell(prompt: Prompt, run: PlanRunTold): void {
   prompt.say(`${run.id}  ${run.onDay} tot en met ${run.untilDay}: ${planWords.runStates[run.state]}`);
   if (run.failure) prompt.say(`  ${run.failure}`);
   prompt.say(`  ${planWords.counts.seats(run.seatsFilled, run.seats)}, ${run.workers} mensen`);
-  for (const { goal, value, bound, proven } of run.goals) {
-    const [name, counts] = goalsReached.names[goal];
-    const certain = proven
-      ? goalsReached.proven
-      : `${goalsReached.notSure}${bound === null ? '' : ` (grens ${numberOf(goal, bound)})`}`;
-    prompt.say(`  ${name}: ${numberOf(goal, value)} ${counts}; ${certain}`);
-  }
+  for (const reached of run.goals) prompt.say(`  ${goalTold(reached)}`);
   for (const { code, count } of run.checks) prompt.say(`  let op: ${checks.names[code](count)}`);
   if (run.findings.length > 0) prompt.say(`  ${planWords.findings}`);
   for (const { rule, sentence } of run.findings) prompt.say(`  ✗ ${rule}: ${sentence}`);
@@ -85,8 +93,8 @@ const plan = promptCommand({
     seconds: { type: 'whole', describes: 'hoeveel seconden ze mag duren', optional: true },
   },
   run: async (prompt, { organiser: given, seconds }) => {
-    if (seconds !== undefined && seconds < 1)
-      throw new NotUnderstood(['--seconds moet minstens 1 zijn: in minder tijd vindt niemand een planning.']);
+    if (seconds !== undefined && (seconds < 1 || seconds * SECOND_MS > LARGEST_BUDGET_MS))
+      throw new NotUnderstood([`--seconds moet tussen 1 en ${LARGEST_BUDGET_MS / SECOND_MS} liggen.`]);
     const organiser = await organiserMeant(prompt, given);
     const input = { organiser, ...(seconds !== undefined && { budgetMs: seconds * SECOND_MS }) };
     const command = prompt.command({ verb: 'plan.start', organiser, body: input });
@@ -182,19 +190,39 @@ const replay = promptCommand({
   run: async (prompt, { organiser: given, run: named }) => {
     const organiser = await organiserMeant(prompt, given);
     const run = await runMeant(prompt, organiser, named);
-    const { same, snapshotSound, ranToItsEnd, stored, again } = await prompt
-      .get(PlanReplay)
-      .replay(prompt.reading, { organiser, run });
-    prompt.say(
-      `${snapshotSound ? '✓' : '✗'} wat gelezen werd, ${snapshotSound ? 'is ongeschonden' : 'is veranderd'}`,
-    );
-    prompt.say(
-      `${same ? '✓' : '✗'} ${stored.chosen.length} plaatsen toen, ${again.chosen.length} nu: ${same ? 'hetzelfde plan' : 'een ander plan'}`,
-    );
-    if (!ranToItsEnd)
-      prompt.say('Deze planning werd door de tijd of door iemand gestopt: een ander plan kan dan.');
-    return snapshotSound && (same || !ranToItsEnd);
+    const replayed = await prompt.get(PlanReplay).replay(prompt.reading, { organiser, run });
+    for (const sentence of replayTold(replayed)) prompt.say(sentence);
+    return isSound(replayed);
   },
 });
+
+/** What came of it, line by line; what may differ for a good reason says the reason. */
+function replayTold(told: Replayed): string[] {
+  const { stored, again, same, provenTwice, ranToItsEnd, sameVersions } = told;
+  const mark = (isSo: boolean, yes: string, no: string) => (isSo ? `✓ ${yes}` : `✗ ${no}`);
+  const places = `${stored.chosen.length} plaatsen toen, ${again.chosen.length} nu`;
+  return [
+    mark(told.snapshotSound, 'wat gelezen werd, is ongeschonden', 'wat gelezen werd, is veranderd'),
+    mark(
+      told.planSound,
+      'het bewaarde plan klopt als men het natelt',
+      'het bewaarde plan klopt niet als men het natelt',
+    ),
+    mark(
+      told.provenAlike,
+      `${provenTwice} van ${stored.goals.length} doelen zijn twee keer bewezen, met dezelfde waarde`,
+      `van ${provenTwice} doelen die twee keer bewezen zijn, verschilt er een`,
+    ),
+    mark(same, `${places}: hetzelfde plan`, `${places}: een ander plan`),
+    ...(ranToItsEnd
+      ? []
+      : [
+          'Deze planning werd door de tijd of door iemand gestopt: een ander plan kan dan, andere bewezen doelen niet.',
+        ]),
+    ...(sameVersions
+      ? []
+      : ['De regels of het rekenprogramma zijn sindsdien vernieuwd: een ander plan kan dan.']),
+  ];
+}
 
 export const planCommands = [plan, list, show, accept, replay];

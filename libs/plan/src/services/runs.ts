@@ -35,7 +35,7 @@ import { windowsOf } from './snapshots';
 import { PlanWork } from './work';
 
 /** Changes whenever the rules by which a plan is made do, so that an old run is not taken for a new one. */
-const RULES_VERSION = '2026-11-22';
+export const RULES_VERSION = '2026-11-22';
 
 /** What a run may cost where nobody says otherwise, and at most. */
 export const USUAL_BUDGET_MS = 60_000;
