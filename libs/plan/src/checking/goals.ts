@@ -18,7 +18,7 @@ const MS_PER_DAY = 86_400_000;
 const DAYS_PER_WEEK = 7;
 const QUARTERS = 4;
 const hourWorth: Readonly<Record<string, number>> = { A: 3, B: 2, C: 1 };
-const levels: Partial<Record<PlanGoal, number>> = {
+const levels: Readonly<Record<`shortfall-${string}` & PlanGoal, number>> = {
   'shortfall-25': 1,
   'shortfall-50': 2,
   'shortfall-75': 3,
@@ -28,18 +28,16 @@ const levels: Partial<Record<PlanGoal, number>> = {
 /** What a goal may be off by: journeys are estimates, and here they are estimated by another formula. */
 const allowance = (goal: PlanGoal, { chosen }: AfterPlan) => (goal === 'travel' ? chosen.length : 0);
 
-/** A goal that the plan says it reached, counted anew. A draw is no fact, so that there is nothing to count. */
+/** A goal that the plan says it reached, counted anew. */
 export function checkGoal(after: AfterPlan, { goal, value }: GoalReached): PlanFinding[] {
   const counted = countedOf(after, goal);
-  if (counted === null || Math.abs(counted - value) <= allowance(goal, after)) return [];
+  if (Math.abs(counted - value) <= allowance(goal, after)) return [];
   return [finding(goal, `Het doel zegt ${value}; nageteld is het ${counted}.`)];
 }
 
-function countedOf(after: AfterPlan, goal: PlanGoal): number | null {
+function countedOf(after: AfterPlan, goal: PlanGoal): number {
   const { facts, chosen } = after;
   const sum = (worth: (seat: Seat) => number) => chosen.reduce((total, seat) => total + worth(seat), 0);
-  const level = levels[goal];
-  if (level !== undefined) return shortOf(after, level);
   switch (goal) {
     case 'fill-class-a':
       return sum(({ at }) => (at['class'] === 'A' ? whole(at, 'hours') : 0));
@@ -57,9 +55,24 @@ function countedOf(after: AfterPlan, goal: PlanGoal): number | null {
       return sum((seat) => minutesFromHome(facts, seat) ?? 0);
     case 'wishes':
       return sum((seat) => aimsMet(facts, seat));
+    case 'tie-break':
+      return sum((seat) => drawn(facts, seat));
     default:
-      return null;
+      return shortOf(after, levels[goal]);
   }
+}
+
+const WORD = 2n ** 32n;
+
+/** The lot of who comes where, in this month: FNV-1a of 32 bits, mixed once more, worked out in numbers without end. */
+function drawn({ organiser, today }: CheckFacts, { worker, at }: Seat): number {
+  const words = `${organiser} ${today.slice(0, 'yyyy-mm'.length)}\n${worker}\n${text(at, 'id')}`;
+  const digest = [...words].reduce(
+    (so, letter) => ((so ^ BigInt(letter.charCodeAt(0))) * 16_777_619n) % WORD,
+    2_166_136_261n,
+  );
+  const mixed = ((digest ^ (digest >> 15n)) * 0x2c1b3c6dn) % WORD;
+  return Number((mixed ^ (mixed >> 13n)) % 1000n);
 }
 
 const faceOf = ({ worker, at }: Seat) => `${worker} ${text(at, 'requestId')}`;
