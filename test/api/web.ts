@@ -73,7 +73,8 @@ class MovingServer {
   private static async leave(app: NestFastifyApplication): Promise<void> {
     if (!this.isAtWork) return;
     this.isAtWork = false;
-    for (const work of [app.get(PlanWork), app.get(LastSeen)]) await work.beforeApplicationShutdown();
+    await app.get(PlanWork).stopAll();
+    await app.get(LastSeen).beforeApplicationShutdown();
     await this.place.database.close();
   }
 

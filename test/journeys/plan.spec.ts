@@ -1,11 +1,12 @@
+import { day, timeOfDay } from '#kernel';
 import { Assignments } from '#matching';
 import { PlanRuns, PlanWork } from '#plan';
 import { type Page } from 'playwright-core';
 import { eachDatabase } from '../support/databases';
 import { ANeighbourhood } from './a-neighbourhood';
-import { anOpenWeek } from './a-plan';
+import { anOpenWeek, aPlanMade } from './a-plan';
 import { inBrowser, Windows } from './browser';
-import { addressIn, DESK, officeAt } from './planning-office';
+import { addressIn, aVisit, DESK, officeAt, opened } from './planning-office';
 
 inBrowser('the plan of an organiser', () => {
   const windows = new Windows();
@@ -70,6 +71,7 @@ inBrowser('the plan of an organiser', () => {
       // Each list of reasons has its own digits: what is locked is not refused.
       await page.keyboard.press('v');
       await page.getByRole('heading', { name: 'Beslissen' }).waitFor();
+      await page.waitForLoadState();
       await page.keyboard.press('s');
       await page.keyboard.press('1');
       await says('Vastgezet. Volgende planningen houden deze twee samen.');
@@ -81,6 +83,39 @@ inBrowser('the plan of an organiser', () => {
       const decided = await here.web.get(PlanRuns).lines(reading, { organiser, run: run?.id ?? organiser });
       expect(decided.map(({ state }) => state).toSorted()).toEqual(['accepted', 'accepted', 'refused']);
       expect(decided.some(({ occurrenceId }) => occurrenceId === barred)).toBe(false);
+    });
+
+    it('is overridden line after line by two keys each, which go to what still waits, and taken back by one', async () => {
+      const { organiser, reading } = here.region;
+      await opened(here);
+      for (const name of ['Jo', 'Bea']) await here.worker(name);
+      for (const [start, end] of [
+        ['11:30', '12:30'],
+        ['14:00', '15:00'],
+      ] as const) {
+        const at = { start: timeOfDay(start), end: timeOfDay(end) };
+        await aVisit(here, '2026-11-18', { pattern: { kind: 'once', on: day('2026-11-18'), ...at } });
+      }
+      const run = await aPlanMade(here);
+      await officeAt(page, here, `plan/${run}?dag=2026-11-18`);
+      for (const left of ['Nog 1 voorstel te beslissen.', 'Over alles is beslist.']) {
+        // The script of the keys comes last; before it a key does nothing.
+        await page.waitForLoadState();
+        await page.keyboard.press('v');
+        await page.getByText('Kies deze persoon').waitFor();
+        await page.waitForLoadState();
+        // What choosing the other costs comes after the page; nobody has to wait for it.
+        await page.keyboard.press('v');
+        await page.getByRole('button', { name: 'kan dan niet komen' }).last().waitFor();
+        await page.keyboard.press('1');
+        await says('Toegewezen aan wie u koos. De reden is bewaard.');
+        await says(left);
+      }
+      await page.waitForLoadState();
+      await page.keyboard.press('u');
+      await says('Ongedaan gemaakt.');
+      const lines = await here.web.get(PlanRuns).lines(reading, { organiser, run });
+      expect(lines.map(({ state }) => state)).toEqual(['overridden', 'overridden']);
     });
   });
 });

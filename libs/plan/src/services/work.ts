@@ -82,6 +82,11 @@ export class PlanWork implements BeforeApplicationShutdown {
   /** Runs end with the server: the one that is solved with what it found, the others as failed. */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
+    await this.stopAll();
+  }
+
+  /** Ends everything that was taken; what is taken after it goes on. */
+  async stopAll(): Promise<void> {
     for (const { controller } of this.going.values()) controller.abort(SERVER_STOPPED);
     await this.done();
   }
