@@ -54,8 +54,8 @@ describe('a plan beside what is made by hand', () => {
       peopleAvailable: 2,
       peopleWithoutHours: 0,
       peopleBelow: { 25: 1, 50: 1, 75: 1, 100: 1 },
-      // Of ten hours wished the first has two, the second ten, the third none: three and five hours short of five.
-      quartersShortOfHalf: (3 + 5) * 4,
+      // Of ten hours wished the first has two, the second ten, the third none.
+      quartersShort: { 25: 2 + 10, 50: (3 + 5) * 4, 75: 22 + 30, 100: (8 + 10) * 4 },
       travelMinutesEach: 7,
       newFaces: 1,
       toldOtherwise: 1,

@@ -16,8 +16,8 @@ export interface PlanMeasures {
   readonly peopleWithoutHours: number;
   /** People with less than so many percent of the hours they wish. */
   readonly peopleBelow: Readonly<Record<25 | 50 | 75 | 100, number>>;
-  /** Quarters of an hour that people stay below half of what they wish, added over everybody. */
-  readonly quartersShortOfHalf: number;
+  /** Quarters of an hour that people stay below so many percent of the hours they wish, added over everybody. */
+  readonly quartersShort: Readonly<Record<25 | 50 | 75 | 100, number>>;
   /** For one job, rounded; null where none is given. */
   readonly travelMinutesEach: number | null;
   readonly newFaces: number;
@@ -53,7 +53,12 @@ export function measuresOf(plan: PlanRead): PlanMeasures {
     peopleBelow: Object.fromEntries(
       levels.map((level) => [level, below(level)]),
     ) as PlanMeasures['peopleBelow'],
-    quartersShortOfHalf: figures.shortOfHalf,
+    quartersShort: {
+      25: figures.shortOfQuarter,
+      50: figures.shortOfHalf,
+      75: figures.shortOfThreeQuarters,
+      100: figures.shortOfAll,
+    },
     travelMinutesEach: chosen.length === 0 ? null : Math.round(figures.travelMinutes / chosen.length),
     newFaces: figures.newFaces,
     toldOtherwise: figures.toldOtherwise,

@@ -18,8 +18,11 @@ class MeasuresAnswer {
   @count() readonly peopleBelow50!: number;
   @count() readonly peopleBelow75!: number;
   @count() readonly peopleBelow100!: number;
-  @count('Quarters of an hour that people stay below half of what they wish, summed.')
-  readonly quartersShortOfHalf!: number;
+  @count('Quarters of an hour that people stay below a quarter of the hours they wish, summed.')
+  readonly quartersShort25!: number;
+  @count() readonly quartersShort50!: number;
+  @count() readonly quartersShort75!: number;
+  @count() readonly quartersShort100!: number;
   @IsWhole({ min: 0, max: Number.MAX_SAFE_INTEGER, optional: true, describes: 'For one job, rounded.' })
   readonly travelMinutesEach?: number | null;
   @count('Times somebody comes into a series for the first time.') readonly newFaces!: number;
@@ -46,7 +49,7 @@ export const shownMeasures = (plan: PlanRead): PlanMeasuresAnswer => ({
   baselines: baselines.map((baseline) => ({ baseline, ...shown(measuresOf(madeByHand(plan, baseline))) })),
 });
 
-function shown({ hoursThatMust, peopleBelow, ...measures }: PlanMeasures): MeasuresAnswer {
+function shown({ hoursThatMust, peopleBelow, quartersShort, ...measures }: PlanMeasures): MeasuresAnswer {
   return {
     ...measures,
     hoursThatMustAsked: hoursThatMust.asked,
@@ -55,5 +58,9 @@ function shown({ hoursThatMust, peopleBelow, ...measures }: PlanMeasures): Measu
     peopleBelow50: peopleBelow[50],
     peopleBelow75: peopleBelow[75],
     peopleBelow100: peopleBelow[100],
+    quartersShort25: quartersShort[25],
+    quartersShort50: quartersShort[50],
+    quartersShort75: quartersShort[75],
+    quartersShort100: quartersShort[100],
   };
 }

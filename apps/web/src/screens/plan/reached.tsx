@@ -66,7 +66,10 @@ const rows: readonly Row[] = [
     ({ peopleWithoutHours, peopleAvailable }) => says.share(peopleWithoutHours, peopleAvailable),
   ],
   [says.belowHalf, ({ peopleBelow }) => String(peopleBelow[50])],
-  [says.shortOfHalf, ({ quartersShortOfHalf }) => numberTold(quartersShortOfHalf / QUARTERS_PER_HOUR)],
+  ...([25, 50, 75, 100] as const).map((level): Row => [
+    says.short[level],
+    ({ quartersShort }) => numberTold(quartersShort[level] / QUARTERS_PER_HOUR),
+  ]),
   [says.travel, ({ travelMinutesEach }) => (travelMinutesEach === null ? '' : String(travelMinutesEach))],
   [says.newFaces, ({ newFaces }) => String(newFaces)],
   [says.toldOtherwise, ({ toldOtherwise }) => String(toldOtherwise)],

@@ -26,14 +26,9 @@ export function RunPage({ file, missed, shown }: RunProps) {
   const { run, organiser, newest } = file;
   const to = planAt(organiser);
   const title = words.titleOf(momentTold(run.startedAt, 'nl'));
+  const isOlder = newest !== undefined && newest !== run.id && run.state !== 'running';
   return (
-    <Page
-      title={title}
-      {...(newest !== run.id && run.state !== 'running' && { back: to.runs })}
-      staff
-      wide
-      sheet="planning"
-    >
+    <Page title={title} {...(isOlder && { back: to.runs })} staff wide sheet="planning">
       <DoneWithUndo file={file} />
       <Head file={file} title={title} />
       <p class="lead">
@@ -43,9 +38,9 @@ export function RunPage({ file, missed, shown }: RunProps) {
       <p>
         <span class={`state ${run.findings.length > 0 ? 'failed' : run.state}`}>{stateTold(run)}</span>
       </p>
-      {newest !== undefined && newest !== run.id && run.state !== 'running' && (
+      {isOlder && (
         <p class="warning">
-          {words.older} <a href={to.run(newest)}>{words.toNewest}</a>
+          {file.made ? words.older : words.stillOpen} <a href={to.run(newest)}>{words.toNewest}</a>
         </p>
       )}
       {missed && missed.run?.id !== run.id && (

@@ -118,7 +118,12 @@ export const reachedWords = {
     must: 'Uren die moeten doorgaan',
     without: 'Mensen helemaal zonder uren',
     belowHalf: 'Mensen onder de helft van wat ze wensen',
-    shortOfHalf: 'Uren die zij samen te kort komen voor die helft',
+    short: {
+      25: 'Uren te kort voor een kwart van de wensen, samen',
+      50: 'Uren te kort voor de helft, samen',
+      75: 'Uren te kort voor driekwart, samen',
+      100: 'Uren te kort voor alle wensen, samen',
+    },
     travel: 'Minuten onderweg per klus',
     newFaces: 'Nieuwe gezichten',
     toldOtherwise: 'Anders dan gezegd',

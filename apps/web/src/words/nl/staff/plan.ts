@@ -70,6 +70,7 @@ export const planWords = {
   by: (name: string | undefined) =>
     name === undefined ? 'op vraag van een bemiddelaar' : `op vraag van ${name}`,
   older: 'Dit is een vroegere planning. Beslissen kan alleen in de nieuwste.',
+  stillOpen: 'De planning die wel lukte, geldt nog.',
   toNewest: 'Naar de nieuwste planning',
   startReplaces: 'Een nieuwe planning komt in de plaats van deze; wat aanvaard is, blijft.',
   nothingToldYet: 'Dit is een voorstel. Niemand hoort iets tot u aanvaardt.',
