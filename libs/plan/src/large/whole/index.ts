@@ -1,0 +1,1 @@
+export { type WholeEffort, WholePlan } from './whole-plan';
