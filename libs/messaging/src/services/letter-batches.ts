@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Command, type Reading, Road, type Taken } from '#database';
 import { type Day, type Id, type Moment, NotFound, Refused } from '#kernel';
 import { contentOf, refusalBy } from '../rules';
-import { lettersOf } from '../store/dispatch-reads';
+import { lettersOf, lettersWaiting } from '../store/dispatch-reads';
 import { letterheadOf } from '../store/letterhead';
 import { reachOf } from '../store/reach';
 import { type Letterhead, type Pile, piled } from './parcels';
@@ -63,18 +63,19 @@ export class LetterBatches {
     const organiser = command.books[0] as Id;
     return this.road.take(command, {
       perform: async (tx) => {
+        const [waiting] = await lettersWaiting(tx, { organiser, limit: 1 });
+        if (!waiting) throw new Refused([refusalBy('no-letters-waiting', {})]);
         await tx.run('insert into letter_batch (id, organiser_id, made_at, made_by) values (?, ?, ?, ?)', [
           command.subject,
           organiser,
           tx.now,
           command.actor,
         ]);
-        const letters = await tx.run(
+        await tx.run(
           `update dispatch set batch_id = ?
             where organiser_id = ? and state = 'waiting' and channel = 'letter' and batch_id is null`,
           [command.subject, organiser],
         );
-        if (letters === 0) throw new Refused([refusalBy('no-letters-waiting', {})]);
       },
       answer: (tx, batch) => letterBatch(tx, organiser, batch),
     });
