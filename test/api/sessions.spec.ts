@@ -1,11 +1,10 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Actors, logInFigures, Roles, SYSTEM } from '#identity';
-import { day, epochOfMoment, type Id, momentOfEpoch } from '#kernel';
-import { Workers } from '#registry';
+import { epochOfMoment, type Id, momentOfEpoch } from '#kernel';
 import { aCommand, anId } from '../support/commands';
 import { eachDatabase, type TestDatabase } from '../support/databases';
 import { actorWith, anOrganiser } from './actors';
-import { Client, type ProblemBody } from './client';
+import { Client } from './client';
 import { addressOf, listeningWeb } from './web';
 
 const MINUTE = 60_000;
@@ -56,7 +55,6 @@ eachDatabase('logging in', (open) => {
 
   const logIn = (typed: object, headers?: Record<string, string>) =>
     web.post<Opened>('/api/v1/sessions', typed, headers);
-  const withCard = (typed: object) => web.post<Opened & ProblemBody>('/api/v1/cardSessions', typed);
   const bearing = (token: string) => web.as(`Bearer ${token}`);
   const self = (token: string) => bearing(token).get<Self>('/api/v1/self');
 
@@ -213,75 +211,12 @@ eachDatabase('logging in', (open) => {
     expect(await statusOf(logIn({ email, password: next }))).toBe(201);
   });
 
-  it('lets a worker in with card and PIN; a new card ends the old one, and opens again what was closed', async () => {
-    const worker = anId();
-    const details = {
-      givenName: 'Jo',
-      familyName: 'Li',
-      bornOn: null,
-      phone: null,
-      email: null,
-      street: null,
-      iban: null,
-    };
-    await app.get(Workers).register(aCommand({ subject: worker, books: [organiser] }), {
-      details,
-      registeredOn: day('2026-01-05'),
-    });
-    const administrator = await actorWith(db.database, { role: 'desk-clerk', organiser });
-    const issue = async () => {
-      const path = `/api/v1/organisers/${organiser}/workers/${worker}/cards`;
-      return (await web.as(administrator.bearer).post<{ code: string; pin: string }>(path, {})).body;
-    };
-    const card = withCard;
-
-    const { code, pin } = await issue();
-    const { body, status } = await card({ code: code.toLowerCase().replaceAll('-', ' '), pin });
-    expect(status).toBe(201);
-    const who = await self(body.token);
-    expect(who.body.roles).toMatchObject([{ role: 'worker', party: worker, organiser }]);
-    expect(await statusOf(card({ code, pin: '000000' }))).toBe(401);
-
-    const mistyped = await card({ code: `${code.slice(0, -1)}${code.endsWith('2') ? '3' : '2'}`, pin });
-    expect(mistyped.status).toBe(422);
-    expect(mistyped.body.type).toBe('urn:problem-type:wijkwerken:card-code-mistyped');
-
-    const second = await issue();
-    expect(await statusOf(self(body.token))).toBe(401);
-    expect(await statusOf(card({ code, pin }))).toBe(401);
-    const again = await card({ code: second.code, pin: second.pin });
-    expect((await self(again.body.token)).body.id).toBe(who.body.id);
-
-    await app.get(Actors).end(aCommand({ actor: SYSTEM, subject: who.body.id }), { organisers: 'all' });
-    const third = await issue();
-    const anew = await card({ code: third.code, pin: third.pin });
-    expect((await self(anew.body.token)).body.roles).toMatchObject([{ role: 'worker', party: worker }]);
-  });
-
   it('lets nobody in whose account has ended', async () => {
     const { actor, password } = await anEmployee();
     const { body } = await logIn({ email, password });
     await app.get(Actors).end(aCommand({ actor: SYSTEM, subject: actor }), { organisers: 'all' });
     expect(await statusOf(self(body.token))).toBe(401);
     expect(await statusOf(logIn({ email, password }))).toBe(401);
-  });
-
-  it('gives programs a token that is shown once and can be taken back', async () => {
-    const { bearer } = await actorWith(db.database);
-    const asked = { id: anId(), name: 'Koppeling met de boekhouding' };
-    const make = () =>
-      web.as(bearer).post<Opened>('/api/v1/tokens', asked, { 'idempotency-key': 'token-for-books' });
-    const made = await make();
-    expect(made.status).toBe(201);
-    expect(made.body).toMatchObject(asked);
-    expect(await statusOf(self(made.body.token))).toBe(200);
-
-    const again = await make();
-    expect(again.headers['idempotency-replayed']).toBe('true');
-    expect(again.body).toEqual({ ...made.body, token: undefined });
-
-    expect(await statusOf(web.as(bearer).delete(`/api/v1/tokens/${asked.id}`))).toBe(204);
-    expect(await statusOf(self(made.body.token))).toBe(401);
   });
 
   it('asks to log in for any other header', async () => {

@@ -1,9 +1,9 @@
 import { type Page } from 'playwright-core';
 import { Secret, TOTP } from 'otpauth';
 import { HouseStyles } from '#house-style';
-import { MailedCodes, NewPasswords } from '#identity';
-import { epochOfMoment } from '#kernel';
-import { aCommand } from '../../support/commands';
+import { MailedCodes, NewPasswords, Tokens } from '#identity';
+import { epochOfMoment, type Id } from '#kernel';
+import { aCommand, anId } from '../../support/commands';
 import { type ANeighbourhood, PASSWORD } from '../a-neighbourhood';
 import { type States } from './states';
 
@@ -115,6 +115,20 @@ const getIn: States = {
 const ownAccount: States = {
   'account-staff': ['/account', atAccount],
   'account-two-devices': ['/account', andThen(atAccount, atAccount2)],
+  'account-programs': [
+    '/account',
+    andThen(
+      andThen(atAccount, async ({ here }) => {
+        const row = await here.region.reading.row<{ id: Id }>('select id from actor where email = ?', [
+          HILDE,
+        ]);
+        const actor = row?.id ?? anId();
+        for (const name of ['Koppeling met de boekhouding', 'Rooster van de stad'])
+          await here.web.get(Tokens).make(aCommand({ actor }), { name });
+      }),
+      goTo('/account'),
+    ),
+  ],
   'account-password': ['/account/wachtwoord', asHilde(() => '/account/wachtwoord')],
   'account-password-wrong': [
     '/account/wachtwoord',

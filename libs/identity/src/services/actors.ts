@@ -127,9 +127,13 @@ export async function endAccount(tx: Writing, id: Id): Promise<void> {
   await endTokensOf(tx, id);
 }
 
-/** A step: no program works in the name of an actor any more. */
-export async function endTokensOf(tx: Writing, actor: Id): Promise<void> {
-  await tx.run('update api_token set ended_at = ? where actor_id = ? and ended_at is null', [tx.now, actor]);
+/** A step: no program works in the name of an actor any more, but for one. */
+export async function endTokensOf(tx: Writing, actor: Id, except: Id | null = null): Promise<void> {
+  await tx.run('update api_token set ended_at = ? where actor_id = ? and ended_at is null and id <> ?', [
+    tx.now,
+    actor,
+    except ?? '',
+  ]);
 }
 
 /** A step: ends every session of an actor but one. */

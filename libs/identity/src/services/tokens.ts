@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Command, type Reading, Road } from '#database';
 import { type Id, type Moment, NotFound } from '#kernel';
+import { endTokensOf } from './actors';
 import { digestOfSecret, newSecret } from '../store/secrets';
 
 export interface ApiToken {
@@ -44,6 +45,14 @@ export class Tokens {
   /** @throws NotFound for a token of somebody else */
   get(reading: Reading, actor: Id, token: Id): Promise<ApiToken> {
     return tokenOrNotFound(reading, actor, token);
+  }
+
+  /** Takes back every token of who asks, but for the one it may be asked with: the command's subject. */
+  endOthers(command: Command) {
+    return this.road.take(command, {
+      perform: (tx) => endTokensOf(tx, command.actor, command.subject),
+      answer: async () => undefined,
+    });
   }
 
   /** @throws NotFound for a token of somebody else */

@@ -67,6 +67,14 @@ export class SelfController {
     return made(taken, `/tokens/${taken.subject}`, { token: secret });
   }
 
+  /** All at once, as when a machine was lost; but for the one with which it is asked. */
+  @Delete('tokens')
+  @Does('token.end')
+  @AnswersNothing()
+  async endOtherTokens(@InHand() hand: Hand): Promise<void> {
+    await this.tokens.endOthers(hand({}, { subject: hand.access.credential }));
+  }
+
   @Delete('tokens/:tokenId')
   @Does('token.end')
   @AnswersNothing()

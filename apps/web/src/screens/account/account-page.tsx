@@ -1,6 +1,6 @@
-import { type Role, type Session } from '#identity';
+import { type ApiToken, type Role, type Session } from '#identity';
 import { type Id } from '#kernel';
-import { Form, momentTold, Page, useScreen } from '../frame';
+import { Done, Form, momentTold, Page, useScreen } from '../frame';
 import { deviceTold } from './device-told';
 
 export interface AccountProps {
@@ -10,21 +10,23 @@ export interface AccountProps {
   readonly roles: readonly { readonly role: Role; readonly organiser: string | null }[];
   readonly sessions: readonly Session[];
   readonly current: Id;
-  /** What was just done, to be said once. */
-  readonly done: 'others-ended' | 'password-changed' | undefined;
+  readonly tokens: readonly ApiToken[];
 }
 
 /** Who is logged in, as what, how, and where. */
-export function AccountPage({ name, email, roles, sessions, current, done }: AccountProps) {
+export function AccountPage({ name, email, roles, sessions, current, tokens }: AccountProps) {
   const { account, calendar, messages } = useScreen().words;
   return (
     <Page title={account.title}>
+      <Done
+        says={{
+          'others-ended': account.endedOthers,
+          'password-changed': account.passwordChanged,
+          'token-ended': account.endedToken,
+          'tokens-ended': account.endedAllTokens,
+        }}
+      />
       <h1>{account.title}</h1>
-      {done && (
-        <p class="notice" role="status">
-          {done === 'others-ended' ? account.endedOthers : account.passwordChanged}
-        </p>
-      )}
       <dl class="facts">
         <dt>{account.name}</dt>
         <dd>{name}</dd>
@@ -52,6 +54,7 @@ export function AccountPage({ name, email, roles, sessions, current, done }: Acc
       )}
       {email !== null && <Safety />}
       <Sessions sessions={sessions} current={current} />
+      {tokens.length > 0 && <Tokens tokens={tokens} />}
     </Page>
   );
 }
@@ -90,6 +93,42 @@ function Sessions({ sessions, current }: Pick<AccountProps, 'sessions' | 'curren
         <Form action="/account/aanmeldingen/andere/einde">
           <p class="answers">
             <button type="submit">{account.endOthers}</button>
+          </p>
+        </Form>
+      )}
+    </>
+  );
+}
+
+function Tokens({ tokens }: Pick<AccountProps, 'tokens'>) {
+  const { language, words } = useScreen();
+  const { account } = words;
+  return (
+    <>
+      <h2>{account.tokens}</h2>
+      <p>{account.tokensSay}</p>
+      <ul class="rows">
+        {tokens.map(({ id, name, madeAt, endsAt }) => (
+          <li key={id}>
+            <p>
+              <strong>{name}</strong>
+              <br />
+              {account.tokenSince} {momentTold(madeAt, language)}
+              {endsAt !== null && `, ${account.tokenUntil} ${momentTold(endsAt, language)}`}
+            </p>
+            <Form action={`/account/programmas/${id}/einde`}>
+              <button type="submit" class="quiet">
+                {account.endToken}
+                <span class="unseen"> ({name})</span>
+              </button>
+            </Form>
+          </li>
+        ))}
+      </ul>
+      {tokens.length > 1 && (
+        <Form action="/account/programmas/alle/einde">
+          <p class="answers">
+            <button type="submit">{account.endTokens}</button>
           </p>
         </Form>
       )}

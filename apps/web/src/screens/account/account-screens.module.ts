@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AccountScreens } from './account.controller';
+import { OwnPasswordScreens } from './own-password.controller';
 import { PasskeyScreens } from './passkeys.controller';
 import { SecondStepScreens } from './second-step.controller';
 
-@Module({ controllers: [AccountScreens, SecondStepScreens, PasskeyScreens] })
+@Module({ controllers: [AccountScreens, OwnPasswordScreens, SecondStepScreens, PasskeyScreens] })
 export class AccountScreensModule {}

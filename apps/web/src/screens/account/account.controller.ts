@@ -1,24 +1,20 @@
 import { Controller, Get, Inject, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { READING, type Reading } from '#database';
-import { type ActorRole, actorWithRoles, type Caller, isHeld, OwnPassword, Sessions } from '#identity';
+import { type ActorRole, actorWithRoles, isHeld, Sessions, Tokens } from '#identity';
 import { CLOCK, type Clock, type Id, NotFound, today } from '#kernel';
 import { organisers } from '#registry';
-import { Does, From, PathId } from '../../api/frame';
-import { needed, OnScreen, Screen } from '../frame';
-import { passwordTold } from '../log-in/password-told';
+import { Does, PathId } from '../../api/frame';
+import { OnScreen, Screen } from '../frame';
 import { AccountPage } from './account-page';
-import { ChangePasswordPage } from './change-password-page';
 
-const told = ['others-ended', 'password-changed'] as const;
-
-/** One's own account: roles, the password, and the devices on which one is logged in. */
+/** One's own account: roles, the devices on which one is logged in, and the programs that work in one's name. */
 @Controller('account')
 @ApiExcludeController()
 export class AccountScreens {
   constructor(
     private readonly sessions: Sessions,
-    private readonly ownPassword: OwnPassword,
+    private readonly tokens: Tokens,
     @Inject(READING) private readonly reading: Reading,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -32,8 +28,8 @@ export class AccountScreens {
     const { name, email } = self;
     const sessions = await this.sessions.list(this.reading, actor);
     const roles = await this.namedRoles(self.roles);
-    const done = told.find((one) => one === screen.asked('gedaan'));
-    return screen.show(AccountPage, { name, email, roles, sessions, current, done });
+    const tokens = await this.tokens.list(this.reading, actor);
+    return screen.show(AccountPage, { name, email, roles, sessions, current, tokens });
   }
 
   @Post('aanmeldingen/andere/einde')
@@ -50,25 +46,18 @@ export class AccountScreens {
     return screen.goTo('/account');
   }
 
-  @Get('wachtwoord')
-  @Does('password.change')
-  askPassword(@OnScreen() screen: Screen): string {
-    return screen.show(ChangePasswordPage, {});
+  @Post('programmas/alle/einde')
+  @Does('token.end')
+  async endTokens(@OnScreen() screen: Screen): Promise<string> {
+    await this.tokens.endOthers(screen.command({ subject: screen.access.credential, body: {} }));
+    return screen.goTo('/account?gedaan=tokens-ended');
   }
 
-  @Post('wachtwoord')
-  @Does('password.change')
-  async changePassword(@OnScreen() screen: Screen, @From() { address }: Caller): Promise<string> {
-    const { typed, words, access } = screen;
-    screen.onRefusal(ChangePasswordPage, {}, passwordTold(words, words.frame.logInRefused));
-    const { current, password: next } = typed.read({
-      current: needed(words.account.currentMissing),
-      password: needed(words.logIn.newPasswordMissing),
-    });
-    // The command is told without the passwords: not even their digest lies beside it.
-    const command = screen.command({ subject: access.actor, body: {} });
-    await this.ownPassword.change(command, { current, next, address, session: access.credential });
-    return screen.goTo('/account?gedaan=password-changed');
+  @Post('programmas/:tokenId/einde')
+  @Does('token.end')
+  async endToken(@PathId('tokenId') subject: Id, @OnScreen() screen: Screen): Promise<string> {
+    await this.tokens.end(screen.command({ subject, body: {} }));
+    return screen.goTo('/account?gedaan=token-ended');
   }
 
   private async namedRoles(held: readonly ActorRole[]) {
