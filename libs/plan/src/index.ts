@@ -12,6 +12,7 @@ export {
   type PlanLineRef,
 } from './services/acceptance';
 export { PlanKeeping } from './services/keeping';
+export { type MonthAsked, PlanMonths } from './services/months';
 export { missedNight, PlanNights } from './services/nights';
 export { isSound, PlanReplay, type Replayed } from './services/replay';
 export { type GovernInput, PlanPolicies } from './services/policies';

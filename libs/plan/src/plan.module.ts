@@ -7,6 +7,7 @@ import { solvePlan } from './optimiser';
 import { PlanAcceptance } from './services/acceptance';
 import { LineSteps } from './services/line-steps';
 import { PlanKeeping } from './services/keeping';
+import { PlanMonths } from './services/months';
 import { PlanNights } from './services/nights';
 import { PlanPolicies } from './services/policies';
 import { PlanReplay } from './services/replay';
@@ -16,7 +17,16 @@ import { RunLog } from './services/run-log';
 import { PlanWork, SOLVER } from './services/work';
 import { solvedInAThread } from './thread/in-a-thread';
 
-const verbs = [PlanRuns, PlanNights, PlanAcceptance, PlanPolicies, PlanExplanations, PlanReplay, PlanKeeping];
+const verbs = [
+  PlanRuns,
+  PlanNights,
+  PlanMonths,
+  PlanAcceptance,
+  PlanPolicies,
+  PlanExplanations,
+  PlanReplay,
+  PlanKeeping,
+];
 
 /** A thread runs what was built; tests run the sources, which each thread would have to translate anew. */
 const solver = __filename.endsWith('.ts') ? planInParts(solvePlan) : solvedInAThread();

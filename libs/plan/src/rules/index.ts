@@ -2,6 +2,7 @@ export * from './check';
 export * from './draw';
 export * from './goals';
 export * from './line';
+export * from './month-figures';
 export * from './night';
 export * from './outcome';
 export * from './policy';
