@@ -3,6 +3,7 @@ import { type HoursOfPeriod, type Performance, type TravelCost } from '#performa
 import { type Absence, type RecordRows } from '#registry';
 import { dateTold, dayTold, moneyTold, Page, useScreen } from '../frame';
 import { WithoutWork } from '../voices/voices-shown';
+import { AIMS } from './aims-page';
 import { AwayFor } from './back-page';
 import { HoursBar } from './hours-bar';
 import { type Job } from './job-details';
@@ -187,11 +188,12 @@ function Waiting({ waiting }: Pick<MyHoursProps, 'waiting'>) {
 }
 
 function More() {
-  const { worker, nearby, calendar, frame } = useScreen().words;
+  const { worker, nearby, aims, calendar, frame } = useScreen().words;
   return (
     <nav class="more" aria-label={worker.title}>
       <a href="/klussen">{worker.allJobs}</a>
       <a href="/klussen/buurt">{nearby.link}</a>
+      <a href={AIMS}>{aims.link}</a>
       <a href="/agenda">{calendar.title}</a>
       <a href="/mijn-gegevens">{worker.fileTitle}</a>
       <a href="/account">{frame.account}</a>

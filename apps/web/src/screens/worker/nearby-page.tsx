@@ -1,4 +1,5 @@
 import { dayTold, Empty, Page, useScreen } from '../frame';
+import { AIMS } from './aims-page';
 import { type NearbyJob } from './nearby-jobs';
 import { Pictogram } from './pictogram';
 
@@ -9,7 +10,7 @@ interface NearbyProps {
 
 /** "Waarom niet deze klus?": what happens nearby, and the plain reasons why it is not with this worker. */
 export function NearbyPage({ jobs }: NearbyProps) {
-  const { nearby, worker } = useScreen().words;
+  const { nearby, aims, worker } = useScreen().words;
   const all = { says: worker.allJobs, href: '/klussen' };
   return (
     <Page title={nearby.title} back="/klussen">
@@ -28,6 +29,9 @@ export function NearbyPage({ jobs }: NearbyProps) {
           </ul>
         </>
       )}
+      <p>
+        <a href={AIMS}>{aims.link}</a>
+      </p>
     </Page>
   );
 }

@@ -4,6 +4,8 @@ import { PaymentsModule } from '#payments';
 import { PerformancesModule } from '#performances';
 import { TaskCatalogueModule } from '#task-catalogue';
 import { BackScreens } from './back.controller';
+import { OwnAims } from './aims';
+import { OwnAimScreens } from './aims.controller';
 import { AwayScreens } from './away.controller';
 import { StatementsModule } from '../../statements/statements.module';
 import { JobDetails } from './job-details';
@@ -26,12 +28,13 @@ import { WeekScreens } from './week.controller';
     MonthScreens,
     OwnVisitScreens,
     NearbyScreens,
+    OwnAimScreens,
     WeekScreens,
     BackScreens,
     JobScreens,
     AwayScreens,
     TellHoursScreens,
   ],
-  providers: [OwnCard, OwnWork, OwnMonth, JobDetails, NearbyJobs],
+  providers: [OwnCard, OwnWork, OwnMonth, JobDetails, NearbyJobs, OwnAims],
 })
 export class WorkerScreensModule {}

@@ -18,6 +18,7 @@ import { ownScreens } from './screens-user-own';
 import { visitScreens } from './screens-user-visits';
 import { voiceScreens } from './screens-voices';
 import { workerScreens } from './screens-worker';
+import { aimScreens } from './screens-worker-aims';
 import { monthScreens } from './screens-worker-months';
 import { nearbyScreens } from './screens-worker-nearby';
 import { offerScreens } from './screens-worker-offers';
@@ -36,6 +37,7 @@ export const screens: ScreenWords = {
   worker: workerScreens,
   months: monthScreens,
   nearby: nearbyScreens,
+  aims: aimScreens,
   offers: offerScreens,
   town: publicScreens,
   calendar: calendarScreens,
