@@ -101,6 +101,19 @@ describe('a plan too big for one model', () => {
     expect(chosen).not.toContain(2);
   });
 
+  it('asks each part once when there is no time, to fit itself to the others', async () => {
+    const seen: number[] = [];
+    const noting: SolvePlan = (problem, of) => {
+      seen.push(of.milliseconds);
+      return trying(problem, of);
+    };
+    const outcome = await planInParts(noting, 1)(shared, { milliseconds: 0 });
+    expect(seen).toEqual([0, 0, 0]);
+    expect(checkPlan(shared, outcome.chosen)).toEqual([]);
+    expect(outcome).toMatchObject({ ending: 'best-so-far' });
+    expect(outcome.goals.every(({ bound }) => bound === null)).toBe(true);
+  });
+
   it('says which locks cannot go together, though they fall in different parts', async () => {
     const rooms = aPlanWorker(0).rooms.map((room) => ({ ...room, hours: 3 }));
     const problem = locking({ ...shared, workers: [aPlanWorker(0, { rooms }), aPlanWorker(1)] }, [0, 1]);

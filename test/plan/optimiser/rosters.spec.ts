@@ -2,8 +2,10 @@ import * as fc from 'fast-check';
 import { checkPlan, type PlanProblem } from '#plan';
 import { objectiveOf } from '../../../libs/plan/src/optimiser/goal-columns';
 import { modelOf } from '../../../libs/plan/src/optimiser/problem-rows';
-import { type RosterGraph, RosterGraphs } from '../../../libs/plan/src/optimiser/roster-graph';
+import { type RosterGraph } from '../../../libs/plan/src/optimiser/roster-graph';
+import { RosterGraphs } from '../../../libs/plan/src/optimiser/roster-graphs';
 import { cheapestRoster, pairCosts, rostersWithin } from '../../../libs/plan/src/optimiser/roster-paths';
+import { TimeLeft } from '../../../libs/plan/src/time-left';
 import { tinyProblems } from './a-problem';
 
 /** Goal: the graph of a worker holds all that this one may do, and nothing else. Method: every set of pairs is tried. */
@@ -26,10 +28,17 @@ function rostersTried(problem: PlanProblem, pairs: readonly number[]): number[][
     .filter((set) => checkPlan(problem, set).length === 0);
 }
 
-async function drawn(problem: PlanProblem) {
+const minute = () => TimeLeft.of({ milliseconds: 60_000 });
+
+function modelledWhole(problem: PlanProblem) {
   const modelled = modelOf(problem);
   for (const goal of problem.policy.order) objectiveOf(modelled, goal);
-  return { modelled, graphs: await new RosterGraphs(modelled).drawn() };
+  return modelled;
+}
+
+async function drawn(problem: PlanProblem) {
+  const modelled = modelledWhole(problem);
+  return { modelled, graphs: await new RosterGraphs(modelled).drawn(minute()) };
 }
 
 const sorted = (rosters: readonly (readonly number[])[]) =>
@@ -49,6 +58,34 @@ describe('the rosters of a worker', () => {
         }
       }),
       RUNS,
+    );
+  });
+
+  it('are drawn anew where something was decided since, and are the same where nothing was', async () => {
+    await fc.assert(
+      fc.asyncProperty(tinyProblems, fc.nat(), async (some, decided) => {
+        const modelled = modelledWhole(alone(some));
+        const graphs = new RosterGraphs(modelled);
+        const before = await graphs.drawn(minute());
+        if (modelled.pairs.length > 0) modelled.model.fix(decided % modelled.pairs.length, decided % 2);
+        const after = await graphs.drawn(minute());
+        expect(after).toEqual(await new RosterGraphs(modelled).drawn(minute()));
+        const isDecided = ({ worker }: RosterGraph) =>
+          modelled.ofWorker[worker]?.includes(decided % modelled.pairs.length) === true;
+        const untouched = (all: readonly RosterGraph[]) => all.filter((graph) => !isDecided(graph));
+        untouched(after).forEach((graph, at) => expect(graph).toBe(untouched(before)[at]));
+      }),
+      RUNS,
+    );
+  });
+
+  it('are not drawn once the time is over', async () => {
+    await fc.assert(
+      fc.asyncProperty(tinyProblems, async (some) => {
+        const graphs = new RosterGraphs(modelledWhole(some));
+        expect(await graphs.drawn(TimeLeft.of({ milliseconds: 0 }))).toEqual([]);
+      }),
+      { ...RUNS, numRuns: 3 },
     );
   });
 

@@ -2,13 +2,14 @@ import {
   faultsTogether,
   type GoalReached,
   goalValue,
-  isBetter,
+  isBetterChoice,
   type PlanBudget,
   type PlanGoal,
   type PlanOutcome,
   type PlanProblem,
   type SolvePlan,
 } from '../rules';
+import { TimeLeft } from '../time-left';
 import { partProblem } from './part-problem';
 import { type Island, islandsOf, type Part } from './parts';
 
@@ -53,10 +54,10 @@ interface Asked {
 
 class PlanInParts {
   private readonly chosen = new Map<Part, readonly number[]>();
-  /** Per part what it could do with nobody else there. */
-  private readonly alone = new Map<Part, readonly GoalReached[]>();
+  /** Per part what it could gain of each goal with nobody else there, as far as that is known. */
+  private readonly alone = new Map<Part, ReadonlyMap<PlanGoal, number>>();
   private readonly milliseconds = new Map<PlanGoal, number>();
-  private readonly end: number;
+  private readonly left: TimeLeft;
   private readonly locked: readonly number[];
   private solver = '';
   private solved = 0;
@@ -65,7 +66,7 @@ class PlanInParts {
     private readonly problem: PlanProblem,
     private readonly asked: Asked,
   ) {
-    this.end = performance.now() + asked.budget.milliseconds;
+    this.left = TimeLeft.of(asked.budget);
     this.locked = [...problem.pairs.keys()].filter((at) => problem.pairs[at]?.locked);
   }
 
@@ -104,11 +105,14 @@ class PlanInParts {
 
   private async plan(parts: readonly Part[]): Promise<void> {
     for (const part of parts) {
-      const { chosen, goals } = await this.solvePart(part, []);
-      this.alone.set(part, goals);
       const others = this.elsewhere(part);
+      const partsLeft = this.parts().length - this.alone.size;
+      // Without time it proves nothing alone, and only fits itself to the others.
+      const isTooLate = this.left.isOver;
+      const { chosen, gains } = await this.solvePart(part, isTooLate ? others : [], 1 / partsLeft);
+      this.alone.set(part, isTooLate ? new Map() : gains);
       if (faultsTogether(this.problem, [...others, ...chosen]).length === 0) this.chosen.set(part, chosen);
-      else this.chosen.set(part, (await this.solvePart(part, others)).chosen);
+      else this.chosen.set(part, (await this.solvePart(part, others, 1 / partsLeft)).chosen);
     }
     // With a share of the filling given up, a part solved anew would give it up anew.
     if (parts.length > 1 && this.problem.policy.fillGivenUpPercent === 0) await this.betterInTurns(parts);
@@ -118,11 +122,11 @@ class PlanInParts {
     for (let bettered = true; bettered;) {
       bettered = false;
       for (const part of parts) {
-        if (performance.now() > this.end) return;
+        if (this.left.isOver) return;
         const others = this.elsewhere(part);
-        const { chosen } = await this.solvePart(part, others);
-        if (!this.isBetterPlan([...others, ...chosen], [...others, ...(this.chosen.get(part) ?? [])]))
-          continue;
+        const { chosen } = await this.solvePart(part, others, 1 / parts.length);
+        const before = [...others, ...(this.chosen.get(part) ?? [])];
+        if (!isBetterChoice(this.problem, [...others, ...chosen], before)) continue;
         this.chosen.set(part, chosen);
         bettered = true;
       }
@@ -132,35 +136,29 @@ class PlanInParts {
   private elsewhere = (part: Part) =>
     [...this.chosen].flatMap(([other, chosen]) => (other === part ? [] : chosen));
 
-  private isBetterPlan(one: readonly number[], other: readonly number[]): boolean {
-    for (const goal of this.problem.policy.order) {
-      const [first, second] = [goalValue(this.problem, goal, one), goalValue(this.problem, goal, other)];
-      if (first !== second) return isBetter(goal, first, second);
-    }
-    return false;
-  }
-
-  /** Solves one part in its share of the time that is left. */
-  private async solvePart(part: Part, elsewhere: readonly number[]) {
+  /** Solves one part in a share of the time that is left. */
+  private async solvePart(part: Part, elsewhere: readonly number[], share: number) {
     const { budget, solve } = this.asked;
     const { problem, pairs } = partProblem(this.problem, part, elsewhere);
+    const known = new Set(this.chosen.get(part));
     const goalsInAll = this.parts().length * this.problem.policy.order.length;
     const goalsBefore = Math.min(this.solved++, this.parts().length - 1) * this.problem.policy.order.length;
     const outcome = await solve(problem, {
       ...budget,
-      milliseconds: Math.max(
-        1,
-        (this.end - performance.now()) / Math.max(1, this.parts().length - this.alone.size),
-      ),
+      milliseconds: this.left.milliseconds * share,
+      beginWith: [...pairs.keys()].filter((at) => known.has(pairs[at] ?? -1)),
       onProgress: (progress) =>
         budget.onProgress?.({ ...progress, goalsDone: goalsBefore + progress.goalsDone, goalsInAll }),
     });
-    this.solver = outcome.solver;
+    this.solver ||= outcome.solver;
     for (const { goal, milliseconds } of outcome.goals)
       this.milliseconds.set(goal, (this.milliseconds.get(goal) ?? 0) + milliseconds);
+    const gains = new Map<PlanGoal, number>();
+    for (const { goal, bound } of outcome.goals)
+      if (bound !== null) gains.set(goal, bound - goalValue(problem, goal, []));
     const inWhole = (of: readonly number[]) => of.flatMap((at) => pairs[at] ?? []);
     if (outcome.ending === 'proven' || outcome.ending === 'best-so-far')
-      return { chosen: inWhole(outcome.chosen), goals: outcome.goals };
+      return { chosen: inWhole(outcome.chosen), gains };
     throw new RunEnded({ ...outcome, contradiction: inWhole(outcome.contradiction) });
   }
 
@@ -186,9 +184,9 @@ class PlanInParts {
     for (const { parts } of this.asked.islands) {
       if (parts.length > 1 && !addUp.includes(goal)) return null;
       for (const part of parts) {
-        const reached = this.alone.get(part)?.find((one) => one.goal === goal);
-        if (reached === undefined || reached.bound === null) return null;
-        bound += reached.bound - goalValue(partProblem(this.problem, part, []).problem, goal, []);
+        const gain = this.alone.get(part)?.get(goal);
+        if (gain === undefined) return null;
+        bound += gain;
       }
     }
     return bound;

@@ -1,4 +1,4 @@
-import { checkPlan, goalValue, isBetter, type PlanGoal, type PlanProblem } from '../rules';
+import { checkPlan, goalValue, isBetter, isBetterChoice, type PlanGoal, type PlanProblem } from '../rules';
 import { type KeptGoals } from './kept-goals';
 
 /** The best plan so far: what it is worth is counted, never read from a solver. */
@@ -13,8 +13,9 @@ export class BestPlan {
     this.#kept = kept;
   }
 
-  /** Begins with a plan when it breaks no rule. */
+  /** Begins with a plan when it breaks no rule, and is better than what was begun with before. */
   beginWith(chosen: readonly number[]): void {
+    if (this.chosen && !isBetterChoice(this.#problem, chosen, this.chosen)) return;
     if (checkPlan(this.#problem, chosen).length === 0) this.chosen = chosen;
   }
 

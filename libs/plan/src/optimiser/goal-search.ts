@@ -1,10 +1,11 @@
 import { type PlanGoal } from '../rules';
+import { type TimeLeft } from '../time-left';
 import { type BestPlan } from './best-plan';
 import { type Objective, stepOf } from './model';
 import { type Modelled } from './problem-rows';
 import { fixByPrices, proofOf, type RowPrices, wholeBound } from './reduced-costs';
-import { type RosterGraphs } from './roster-graph';
-import { chosenInMaster, type Master, masterWithin } from './roster-master';
+import { type RosterGraphs } from './roster-graphs';
+import { chosenInMaster, type Master, masterOf, rostersLeft } from './roster-master';
 import { type Carried, relaxOverRosters } from './roster-relaxation';
 import { type Asking, type Solved, type Solver } from './solver';
 
@@ -12,6 +13,8 @@ import { type Asking, type Solved, type Solver } from './solver';
 const NEARLY = 1e-6;
 /** Where fewer of the workers than this can have all their rosters written out, the pairs are the smaller model. */
 const SHARE_WRITTEN_OUT = 0.6;
+/** Where fewer can even before a first try among the rosters at hand, such a try is long and finds little. */
+const SHARE_WORTH_A_TRY = 0.4;
 /** How much of the time that a goal has left one question about rosters may take. */
 const SHARE_OF_ROSTERS = 0.3;
 /** A few halvings: enough where the rosters at hand hold the best plan, and no great loss where they do not. */
@@ -26,33 +29,41 @@ export interface Means {
   readonly best: BestPlan;
 }
 
+/** The goal that is sought, what it asks of the model, and how long it may take. */
+interface Sought {
+  readonly goal: PlanGoal;
+  readonly objective: Objective;
+  readonly left: TimeLeft;
+}
+
 /** The search for the best of one goal, from the means that ask least to those that ask most. */
 export class GoalSearch {
   readonly #means: Means;
   readonly #goal: PlanGoal;
   readonly #objective: Objective;
-  readonly #until: number;
+  readonly #left: TimeLeft;
   /** No plan is better; null while nothing is known. */
   bound: number | null = null;
   #prices: RowPrices | null = null;
 
-  constructor(means: Means, goal: PlanGoal, objective: Objective, until: number) {
+  constructor(means: Means, { goal, objective, left }: Sought) {
     this.#means = means;
     this.#goal = goal;
     this.#objective = objective;
-    this.#until = until;
+    this.#left = left;
   }
 
   /**
    * Prices first, of pairs and then of rosters; then whole numbers among the rosters that these wrote out, among all
-   * rosters that are good enough, and at last among the pairs.
+   * rosters that are good enough, and at last among the pairs. Begins nothing more once the time is over, unless there
+   * is no plan at all.
    * @returns false when no plan keeps the locks
    */
   async run(): Promise<boolean> {
     if (!(await this.#relaxPairs())) return false;
-    if (!this.#isMet()) await this.#relaxRosters();
-    if (!this.#isMet()) await this.#chooseAmongAll();
-    return this.#isMet() || this.#chooseAmongPairs();
+    if (this.#goesOn()) await this.#relaxRosters();
+    if (this.#goesOn()) await this.#chooseAmongAll();
+    return !this.#goesOn() || this.#chooseAmongPairs();
   }
 
   /** Fixes what the prices leave no choice about, with the best plan as it is now. */
@@ -71,11 +82,15 @@ export class GoalSearch {
     return this.bound !== null && this.bound === this.#value;
   }
 
+  #goesOn(): boolean {
+    return !this.#isMet() && (!this.#left.isOver || this.#means.best.chosen === null);
+  }
+
   /** Where rosters prove no more than pairs did, the pairs are the smaller model and go on alone. */
   async #relaxRosters(): Promise<void> {
     const { modelled, solver, graphs, carried, best } = this.#means;
     await this.fix();
-    const [drawn, value] = [await graphs.drawn(), this.#value];
+    const [drawn, value] = [await graphs.drawn(this.#left), this.#value];
     if (drawn.length === 0 || best.chosen === null || value === null) return;
     const asking = {
       modelled,
@@ -83,12 +98,14 @@ export class GoalSearch {
       objective: this.#objective,
       known: best.chosen,
       value,
-      until: this.#until,
+      left: this.#left,
     };
     const proof = await relaxOverRosters(solver, asking, carried);
     if (!proof || !this.#tighten(proof.bound)) return;
     this.#prices = proof.prices;
-    if (!this.#isMet()) await this.#choose(proof.master, FEW_HALVINGS);
+    if (!this.#goesOn()) return;
+    const { graphs: writtenOut } = await rostersLeft(modelled.model, this.#objective, this.#prices, value);
+    if (writtenOut.length >= drawn.length * SHARE_WORTH_A_TRY) await this.#choose(proof.master, FEW_HALVINGS);
   }
 
   async #relaxPairs(): Promise<boolean> {
@@ -111,8 +128,9 @@ export class GoalSearch {
     const { rosters } = this.#prices ?? { rosters: [] };
     if (!this.#prices || rosters.length === 0 || value === null) return;
     await this.fix();
-    const master = await masterWithin(modelled.model, this.#objective, this.#prices, value);
-    if (master.graphs.length <= rosters.length * SHARE_WRITTEN_OUT) return;
+    const left = await rostersLeft(modelled.model, this.#objective, this.#prices, value);
+    if (left.graphs.length <= rosters.length * SHARE_WRITTEN_OUT) return;
+    const master = masterOf(modelled.model, this.#objective, left.graphs, left.pool);
     this.#tighten(this.#boundOf(await this.#choose(master, {})));
   }
 
@@ -142,7 +160,7 @@ export class GoalSearch {
     const { modelled, best, solver } = this.#means;
     const solved = await solver.solve(master.model, master.objective, {
       whole: true,
-      milliseconds: Math.max(0, (this.#until - performance.now()) * SHARE_OF_ROSTERS),
+      milliseconds: this.#left.milliseconds * SHARE_OF_ROSTERS,
       options: { ...this.#toTheLast(), ...options },
     });
     if (solved.columns.length > 0) {
@@ -157,8 +175,8 @@ export class GoalSearch {
   }
 
   #solvePairs(asking: Omit<Asking, 'milliseconds'>): Promise<Solved> {
-    const milliseconds = Math.max(0, this.#until - performance.now());
     const { modelled, solver } = this.#means;
+    const { milliseconds } = this.#left;
     return solver.solve(modelled.model, this.#objective, { ...asking, milliseconds });
   }
 

@@ -3,16 +3,20 @@ import { type Modelled } from './problem-rows';
 const classOrder = { A: 0, B: 1, C: 2 } as const;
 
 /**
- * A plan to begin from: the locks, then place by place, the most needed first, the people with the fewest hours for what
- * they wish. Breaks no rule, but for what locks break already.
+ * A plan to begin from: the locks, then place by place, those with a lock and the most needed first, the people with the
+ * fewest hours for what they wish. Breaks no rule, but for what locks break already.
  * @returns places in `pairs`, in order
  */
 export function greedyPlan(modelled: Modelled): number[] {
   const { problem, pairs, ofPlace } = modelled;
   const taken = new Ledger(modelled);
-  for (const [at, { pair }] of pairs.entries()) if (pair.locked) taken.take(at);
+  const isLocked = (pair: number) => pairs[pair]?.pair.locked ?? false;
+  for (const at of pairs.keys()) if (isLocked(at)) taken.take(at);
+  const hasLock = ofPlace.map((team) => team.some(isLocked));
   const places = [...problem.places.entries()].sort(
     ([one, a], [other, b]) =>
+      // A lock may need a team, which others must not have taken away.
+      Number(hasLock[other]) - Number(hasLock[one]) ||
       classOrder[a.class] - classOrder[b.class] ||
       (ofPlace[one]?.length ?? 0) - (ofPlace[other]?.length ?? 0) ||
       one - other,

@@ -1,8 +1,6 @@
 import { covers } from '#kernel';
 import { QUARTERS_PER_HOUR } from '../rules';
-import { Turns } from '../turns';
-import { clashesByWorker } from './cliques';
-import { type DayChoice, dayChoices, type WorkerDay } from './day-choices';
+import { type DayChoice, type WorkerDay } from './day-choices';
 import { type Modelled } from './problem-rows';
 
 /** One day of a graph: arcs from the states before it to those after it, each a choice. */
@@ -33,6 +31,8 @@ export interface RosterGraph {
   readonly days: readonly GraphDay[];
   /** For each state after the last day the shortfalls that its hours leave. */
   readonly ends: readonly (readonly { readonly column: number; readonly value: number }[])[];
+  /** Of all days together. */
+  readonly arcs: number;
   /** Columns of the model that a roster decides. */
   readonly columns: readonly number[];
 }
@@ -46,54 +46,39 @@ interface State {
 }
 
 /** A worker with more arcs than this stays in the model as pairs and rows. */
-const MOST_ARCS = 60_000;
+const MOST_ARCS = 200_000;
 const BITS = 31;
 
-/** Draws the graphs of those workers whose rosters can be told as paths of a reasonable number. */
-export class RosterGraphs {
-  readonly #modelled: Modelled;
-  readonly #days: readonly (readonly WorkerDay[] | null)[];
-
-  constructor(modelled: Modelled) {
-    this.#modelled = modelled;
-    const clashes = clashesByWorker(modelled.problem);
-    this.#days = modelled.ofWorker.map((pairs, worker) =>
-      pairs.length > 0 ? dayChoices(modelled, worker, clashes.get(worker) ?? new Map()) : null,
-    );
-  }
-
-  /** The graphs as the bounds of the pairs now leave them. */
-  async drawn(): Promise<RosterGraph[]> {
-    const graphs: RosterGraph[] = [];
-    const turns = new Turns();
-    for (const [worker, days] of this.#days.entries()) {
-      const graph = days && this.#drawnOf(worker, days);
-      if (graph) graphs.push(graph);
-      await turns.next();
-    }
-    return graphs;
-  }
-
-  #drawnOf(worker: number, days: readonly WorkerDay[]): RosterGraph | null {
-    const { lower, upper } = this.#modelled.model;
-    if ((this.#modelled.following[worker]?.faces.length ?? 0) > BITS) return null;
-    const left = days.map((day) => {
-      const isLeft = ({ pairs }: DayChoice) =>
-        pairs.every((at) => upper[at] === 1) &&
-        day.pairs.every((at) => lower[at] === 0 || pairs.includes(at));
-      return { ...day, choices: day.choices.filter(isLeft) };
-    });
-    return new Drawing(this.#modelled, worker, left).graph();
-  }
+/**
+ * The graph of a worker as the bounds of the pairs now leave it.
+ * @returns null when it grows beyond what is of use, or no roster keeps the bounds
+ */
+export function drawnGraph(
+  modelled: Modelled,
+  worker: number,
+  days: readonly WorkerDay[],
+): RosterGraph | null {
+  const { lower, upper } = modelled.model;
+  if ((modelled.following[worker]?.faces.length ?? 0) > BITS) return null;
+  const left = days.map((day) => {
+    const isLeft = ({ pairs }: DayChoice) =>
+      pairs.every((at) => upper[at] === 1) && day.pairs.every((at) => lower[at] === 0 || pairs.includes(at));
+    return { ...day, choices: day.choices.filter(isLeft) };
+  });
+  return new Drawing(modelled, worker, left).graph();
 }
 
-/** A choice with what it changes of a state. */
+/** A choice, and where it stands in the day's `choices`, by the faces it is the first to show. */
 interface Move {
   readonly pairs: readonly number[];
+  readonly places: Map<number, number>;
+}
+
+/** What choices change of a state, and those that change it so. */
+interface Change {
   readonly hours: number;
   readonly shows: number;
-  /** Places of this choice in the day's `choices`, by the faces it is the first to show. */
-  readonly places: Map<number, number>;
+  readonly moves: Move[];
 }
 
 class Drawing {
@@ -128,7 +113,6 @@ class Drawing {
     return this.#modelled.following[this.#worker] ?? { shortfalls: [], faces: [] };
   }
 
-  /** @returns null when it grows beyond what is of use, or no roster keeps the bounds */
   graph(): RosterGraph | null {
     const { shortfalls, faces } = this.#following;
     let states: readonly State[] = [
@@ -137,11 +121,11 @@ class Drawing {
     const days: GraphDay[] = [];
     let arcs = 0;
     for (const at of this.#days.keys()) {
-      const { day, after } = this.#dayFrom(states, at);
-      arcs += day.from.length;
-      if (arcs > MOST_ARCS || after.length === 0) return null;
-      days.push(day);
-      states = after;
+      const drawn = this.#dayFrom(states, at, MOST_ARCS - arcs);
+      if (!drawn || drawn.after.length === 0) return null;
+      arcs += drawn.day.from.length;
+      days.push(drawn.day);
+      states = drawn.after;
     }
     const ends = states.map(({ hours }) =>
       shortfalls.map(({ column, missing }) => ({
@@ -151,18 +135,24 @@ class Drawing {
     );
     const following = [...shortfalls, ...faces].map(({ column }) => column);
     const columns = [...(this.#modelled.ofWorker[this.#worker] ?? []), ...following];
-    return { worker: this.#worker, days, ends, columns };
+    return { worker: this.#worker, days, ends, arcs, columns };
   }
 
-  #dayFrom(states: readonly State[], at: number): { readonly day: GraphDay; readonly after: State[] } {
+  /** @returns null when there are more arcs than `most` */
+  #dayFrom(
+    states: readonly State[],
+    at: number,
+    most: number,
+  ): { readonly day: GraphDay; readonly after: State[] } | null {
     const known = new Map<string, number>();
     const after: State[] = [];
     const [from, to, choice]: [number[], number[], number[]] = [[], [], []];
     const choices: GraphChoice[] = [];
-    const moves = this.#movesOf(at);
+    const changes = this.#changesOn(at);
     for (const [before, state] of states.entries()) {
-      for (const move of moves) {
-        const next = this.#after(state, move, at);
+      if (from.length > most) return null;
+      for (const change of changes) {
+        const next = this.#after(state, change, at);
         if (!next) continue;
         const key = `${next.used.join()} ${next.hours} ${next.seen}`;
         let target = known.get(key);
@@ -170,11 +160,14 @@ class Drawing {
           target = after.push(next) - 1;
           known.set(key, target);
         }
-        from.push(before);
-        to.push(target);
-        choice.push(this.#placeOf(move, state, choices));
+        for (const move of change.moves) {
+          from.push(before);
+          to.push(target);
+          choice.push(this.#placeOf(move, change.shows & ~state.seen, choices));
+        }
       }
     }
+    if (from.length > most) return null;
     const day = {
       statesBefore: states.length,
       statesAfter: after.length,
@@ -187,11 +180,16 @@ class Drawing {
     return { day, after };
   }
 
-  #movesOf(at: number): Move[] {
-    return (this.#days[at]?.choices ?? []).map(({ pairs, hours }) => {
+  #changesOn(at: number): Change[] {
+    const changes = new Map<string, Change>();
+    for (const { pairs, hours } of this.#days[at]?.choices ?? []) {
       const shows = this.#bitsOf((face) => face.some((pair) => pairs.includes(pair)));
-      return { pairs, hours, shows, places: new Map() };
-    });
+      const key = `${hours} ${shows}`;
+      const change = changes.get(key) ?? { hours, shows, moves: [] };
+      changes.set(key, change);
+      change.moves.push({ pairs, places: new Map() });
+    }
+    return [...changes.values()];
   }
 
   #bitsOf(isOne: (pairs: readonly number[]) => boolean): number {
@@ -201,8 +199,7 @@ class Drawing {
     );
   }
 
-  #placeOf({ pairs, shows, places }: Move, { seen }: State, choices: GraphChoice[]): number {
-    const fresh = shows & ~seen;
+  #placeOf({ pairs, places }: Move, fresh: number, choices: GraphChoice[]): number {
     const known = places.get(fresh);
     if (known !== undefined) return known;
     const faces = this.#following.faces.filter((_, bit) => fresh & (1 << bit)).map(({ column }) => column);
@@ -212,14 +209,14 @@ class Drawing {
   }
 
   /** @returns null when a room is too small */
-  #after({ used, hours, seen }: State, move: Move, at: number): State | null {
+  #after({ used, hours, seen }: State, change: Change, at: number): State | null {
     const taken: number[] = [];
     for (const [room, { hours: most, counts }] of this.#rooms.entries()) {
-      const sum = (used[room] ?? 0) + (counts[at] ? move.hours : 0);
+      const sum = (used[room] ?? 0) + (counts[at] ? change.hours : 0);
       if (sum > most) return null;
       taken.push(sum);
     }
-    return this.#remembered({ used: taken, hours: hours + move.hours, seen: seen | move.shows }, at + 1);
+    return this.#remembered({ used: taken, hours: hours + change.hours, seen: seen | change.shows }, at + 1);
   }
 
   /** Only what later days ask: amounts that leave room for all of them are one, and so are hours that are enough. */

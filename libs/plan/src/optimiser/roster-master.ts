@@ -98,16 +98,19 @@ export function masterOf(
   return { model: master, objective: { ...objective, costs }, graphs, columns, pool, rows };
 }
 
+/** Workers with all rosters that they can still have. */
+type RostersLeft = Pick<Master, 'graphs' | 'pool'>;
+
 /**
- * The master with every roster that a plan of at least this value can have, as the prices prove it (Baldacci,
- * Christofides and Mingozzi 2008). Workers with too many of them keep their pairs and rows.
+ * Every roster that a plan of at least this value can have, as the prices prove it (Baldacci, Christofides and Mingozzi
+ * 2008). Workers with too many of them are left out: they keep their pairs and rows.
  */
-export async function masterWithin(
+export async function rostersLeft(
   model: Model,
   objective: Objective,
   prices: RowPrices,
   value: number,
-): Promise<Master> {
+): Promise<RostersLeft> {
   const proof = await proofOf(model, objective, prices);
   const leeway = leewayOf(objective, proof, value);
   const graphs: RosterGraph[] = [];
@@ -121,7 +124,7 @@ export async function masterWithin(
     const own = { graph: graphs.push(graph) - 1, columns: graph.columns };
     for (const pairs of all) pool.push(pooled(model, { ...own, pairs }));
   }
-  return masterOf(model, objective, graphs, pool);
+  return { graphs, pool };
 }
 
 /** The pairs that a whole solution of a master chooses, in order. */

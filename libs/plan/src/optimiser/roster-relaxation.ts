@@ -1,3 +1,4 @@
+import { type TimeLeft } from '../time-left';
 import { type Modelled } from './problem-rows';
 import { type Model, type Objective } from './model';
 import { proofOf, type Proof, type RowPrices, wholeBound } from './reduced-costs';
@@ -27,7 +28,7 @@ interface RosterAsking {
   /** Pairs of a plan that keeps all rows, so that there is always something to choose, and its value. */
   readonly known: readonly number[];
   readonly value: number;
-  readonly until: number;
+  readonly left: TimeLeft;
 }
 
 /** Rosters that were once of use, by worker: a later goal begins with them. */
@@ -43,15 +44,14 @@ export async function relaxOverRosters(
   asking: RosterAsking,
   carried: Carried,
 ): Promise<RosterProof | null> {
-  const { modelled, graphs, objective, value, until } = asking;
+  const { modelled, graphs, objective, value, left } = asking;
   const { model } = modelled;
   const pool = poolOf(asking, carried);
   let basis: Basis | null = null;
   let best: { bound: number; prices: RowPrices } | null = null;
   let master = masterOf(model, objective, graphs, pool);
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const milliseconds = until - performance.now();
-    if (milliseconds <= 0) break;
+  for (let round = 0; round < MOST_ROUNDS && !left.isOver; round += 1) {
+    const { milliseconds } = left;
     const solved = await solver.solve(master.model, master.objective, { whole: false, milliseconds, basis });
     if (solved.status !== 'optimal') break;
     const prices = pricesOf(master, solved.rowDuals, model, graphs);

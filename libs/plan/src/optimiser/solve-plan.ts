@@ -10,7 +10,8 @@ import {
 import { greedyPlan } from './greedy';
 import { locksThatContradict, packedLocksThatContradict } from './locks';
 import { modelOf } from './problem-rows';
-import { Solver, SolverEnded, SolverOverdue } from './solver';
+import { TimeLeft } from '../time-left';
+import { Solver, SolverEnded } from './solver';
 import { Stages } from './stages';
 
 /**
@@ -40,6 +41,7 @@ class Run {
   readonly #problem: PlanProblem;
   readonly #budget: PlanBudget;
   readonly #begin: () => Promise<Solver>;
+  readonly #left: TimeLeft;
   #solver: Solver | null = null;
   #stages: Stages | null = null;
 
@@ -47,6 +49,7 @@ class Run {
     this.#begin = begin;
     this.#problem = problem;
     this.#budget = budget;
+    this.#left = TimeLeft.of(budget);
   }
 
   async outcome(): Promise<PlanOutcome> {
@@ -57,30 +60,40 @@ class Run {
       return this.#told('impossible', { contradiction: await packedLocksThatContradict(problem, locks) });
     }
     const modelled = modelOf(problem);
-    const solver = await this.#begin();
-    this.#solver = solver;
+    this.#stages = new Stages(modelled, this.#budget, this.#left);
+    this.#stages.beginWith([]);
+    this.#stages.beginWith(greedyPlan(modelled));
+    if (this.#budget.beginWith) this.#stages.beginWith(this.#budget.beginWith);
+    if (!(await this.#reachAll(this.#stages))) {
+      const contradiction = await locksThatContradict(modelled, locks, await this.#solving());
+      return this.#told('impossible', { contradiction });
+    }
+    if (this.#stages.goals().every(({ proven }) => proven)) return this.#told('proven');
+    return this.#told(this.#budget.signal?.aborted ? 'cancelled' : 'best-so-far');
+  }
+
+  /** A run without any time keeps what it began with, and begins no solver. */
+  async #reachAll(stages: Stages): Promise<boolean> {
+    if (this.#left.isOver && stages.best) return true;
+    const solver = await this.#solving();
     const cancel = () => void solver.stop();
     this.#budget.signal?.addEventListener('abort', cancel, { once: true });
     try {
-      this.#stages = new Stages(modelled, solver, this.#budget);
-      this.#stages.beginWith([]);
-      this.#stages.beginWith(greedyPlan(modelled));
       if (this.#budget.signal?.aborted) await solver.stop();
-      if (!(await this.#stages.reachAll())) {
-        const contradiction = await locksThatContradict(modelled, locks, solver);
-        return this.#told('impossible', { contradiction });
-      }
+      return await stages.reachAll(solver);
     } finally {
       this.#budget.signal?.removeEventListener('abort', cancel);
     }
-    return this.#told(this.#stages.goals().every(({ proven }) => proven) ? 'proven' : 'best-so-far');
+  }
+
+  async #solving(): Promise<Solver> {
+    return (this.#solver ??= await this.#begin());
   }
 
   /** What is told of a run that an error ended: stopped on purpose, or broken. */
   brokenOff(error: unknown): PlanOutcome {
     const isCancelled = this.#budget.signal?.aborted === true && error instanceof SolverEnded;
     if (isCancelled) return this.#told('cancelled');
-    if (error instanceof SolverOverdue && this.#stages?.best) return this.#told('best-so-far');
     return this.#told('failed', { failure: error instanceof Error ? error.message : String(error) });
   }
 

@@ -31,13 +31,10 @@ export interface Asking {
 /** The thread ended while it was asked something: it crashed, ran out of memory, or was stopped. */
 export class SolverEnded extends Error {}
 
-/** The thread was stopped because it went on after its time. */
-export class SolverOverdue extends SolverEnded {}
-
 const OPTIMAL = 7;
 const IMPOSSIBLE = new Set([8, 9]);
-/** Time the solver gets to see for itself that its time is over. */
-const GRACE_MILLISECONDS = 2_000;
+/** Time the solver gets to see for itself that its time is over: a share of what it had, and at least so much. */
+const GRACE = { share: 0.05, milliseconds: 500 };
 const MEGABYTES_OF_SCRIPT = 512;
 
 /** Part of the language since 2017, but no part of what TypeScript knows of Node. */
@@ -58,7 +55,7 @@ export function beginWithHighs(highs: object): void {
 
 interface Pending {
   readonly id: number;
-  readonly resolve: (answer: Extract<Answer, { kind: 'done' }>) => void;
+  readonly resolve: (solved: Solved) => void;
   readonly reject: (error: Error) => void;
   readonly onBetter: ((columns: Float64Array) => void) | undefined;
 }
@@ -69,36 +66,62 @@ const threadText = () => `
   const { highs, wasmModule } = workerData;
   (${solverThread.toString()})(parentPort, () => require(highs)({ wasmModule }));`;
 
-/** HiGHS in a thread of its own, asked one question at a time. A crash ends the thread and never the server. */
+/** Of a question that was broken off. */
+const NOTHING_KNOWN: Solved = {
+  status: 'stopped',
+  columns: new Float64Array(),
+  rowDuals: new Float64Array(),
+  bound: null,
+  basis: null,
+};
+
+/**
+ * HiGHS in a thread of its own, asked one question at a time. A crash ends the thread and never the server; a thread that
+ * goes on after its time is left for a new one.
+ */
 export class Solver {
-  readonly #thread: Worker;
+  readonly #beginThread: () => Worker;
+  #thread: Worker;
   #pending: Pending | null = null;
   #ended: SolverEnded | null = null;
   #count = 0;
   /** The solver and its version, once it has answered. */
   name = 'HiGHS';
 
-  private constructor(wasmModule: object, threadCode: string, megabytes: number) {
-    this.#thread = new Worker(threadCode, {
-      eval: true,
-      workerData: { highs: require.resolve('highs'), wasmModule },
-      resourceLimits: { maxOldGenerationSizeMb: megabytes },
-      stdout: true,
-      stderr: true,
-    });
-    this.#thread.on('message', (answer: Answer) => this.#hear(answer));
-    const ended = (sentence: string) => this.#end(new SolverEnded(sentence));
-    this.#thread.on('error', ({ message }: Error) => ended(`The solver stopped with an error: ${message}`));
-    this.#thread.on('exit', (code) => ended(`The solver's thread ended with code ${code}.`));
-    this.#thread.unref();
+  private constructor(beginThread: () => Worker) {
+    this.#beginThread = beginThread;
+    this.#thread = this.#begun();
   }
 
   /** @param threadCode what the thread runs instead, for a test of what comes of a thread that breaks */
   static async begin(threadCode = threadText(), megabytes = MEGABYTES_OF_SCRIPT): Promise<Solver> {
-    return new Solver(await compiledHighs(), threadCode, megabytes);
+    const wasmModule = await compiledHighs();
+    return new Solver(
+      () =>
+        new Worker(threadCode, {
+          eval: true,
+          workerData: { highs: require.resolve('highs'), wasmModule },
+          resourceLimits: { maxOldGenerationSizeMb: megabytes },
+          stdout: true,
+          stderr: true,
+        }),
+    );
+  }
+
+  #begun(): Worker {
+    const thread = this.#beginThread();
+    thread.on('message', (answer: Answer) => this.#hear(answer));
+    const ended = (sentence: string) => {
+      if (thread === this.#thread) this.#end(new SolverEnded(sentence));
+    };
+    thread.on('error', ({ message }: Error) => ended(`The solver stopped with an error: ${message}`));
+    thread.on('exit', (code) => ended(`The solver's thread ended with code ${code}.`));
+    thread.unref();
+    return thread;
   }
 
   /**
+   * Ends within its time, or little later: what goes on for longer is broken off, and then nothing is known of it.
    * @throws SolverEnded when the thread crashes, or was stopped
    * @throws Error when the solver does not accept the model
    */
@@ -108,16 +131,13 @@ export class Solver {
     const question = questionOf(model, objective, asking, ++this.#count);
     // Without this the process would end, or a test, while the thread is at work.
     this.#thread.ref();
-    const overdue = setTimeout(
-      () => void this.stop(new SolverOverdue('The solver did not keep to its time.')),
-      asking.milliseconds + GRACE_MILLISECONDS,
-    );
+    const grace = Math.max(GRACE.milliseconds, asking.milliseconds * GRACE.share);
+    const overdue = setTimeout(() => this.#breakOff(), asking.milliseconds + grace);
     try {
-      const done = await new Promise<Extract<Answer, { kind: 'done' }>>((resolve, reject) => {
+      return await new Promise<Solved>((resolve, reject) => {
         this.#pending = { id: question.id, resolve, reject, onBetter: asking.onBetter };
         this.#thread.postMessage(question);
       });
-      return solvedOf(done);
     } finally {
       clearTimeout(overdue);
       this.#pending = null;
@@ -125,9 +145,16 @@ export class Solver {
     }
   }
 
+  #breakOff(): void {
+    const overdue = this.#thread;
+    this.#thread = this.#begun();
+    void overdue.terminate();
+    this.#pending?.resolve(NOTHING_KNOWN);
+  }
+
   /** Ends the thread at once, whatever it is doing. */
-  async stop(why = new SolverEnded('The solver was stopped.')): Promise<void> {
-    this.#end(why);
+  async stop(): Promise<void> {
+    this.#end(new SolverEnded('The solver was stopped.'));
     await this.#thread.terminate();
   }
 
@@ -145,22 +172,14 @@ export class Solver {
     if (pending?.id !== answer.id) return;
     if (answer.kind === 'better') pending.onBetter?.(answer.columns);
     else if (answer.kind === 'failed') pending.reject(new Error(`The solver said: ${answer.sentence}`));
-    else pending.resolve(answer);
+    else pending.resolve(solvedOf(answer));
   }
 }
 
 function solvedOf({ status, columns, rowDuals, bound, basis }: Extract<Answer, { kind: 'done' }>): Solved {
   const known = bound !== null && Number.isFinite(bound) ? bound : null;
   if (status === OPTIMAL) return { status: 'optimal', columns, rowDuals, bound: known, basis };
-  if (IMPOSSIBLE.has(status)) {
-    return {
-      status: 'impossible',
-      columns: new Float64Array(),
-      rowDuals: new Float64Array(),
-      bound: null,
-      basis: null,
-    };
-  }
+  if (IMPOSSIBLE.has(status)) return { ...NOTHING_KNOWN, status: 'impossible' };
   return { status: 'stopped', columns, rowDuals, bound: known, basis: null };
 }
 
@@ -168,8 +187,6 @@ function questionOf(model: Model, { sense, costs }: Objective, asking: Asking, i
   const numCols = model.columns.length;
   const colCost = new Float64Array(numCols);
   for (const [column, cost] of costs) colCost[column] = cost;
-  const starts = new Int32Array(model.rows.length + 1);
-  for (const [at, { columns }] of model.rows.entries()) starts[at + 1] = (starts[at] ?? 0) + columns.length;
   return {
     id,
     numCols,
@@ -180,12 +197,23 @@ function questionOf(model: Model, { sense, costs }: Objective, asking: Asking, i
     colUpper: Float64Array.from(model.upper),
     rowLower: Float64Array.from(model.rows, ({ lower }) => lower),
     rowUpper: Float64Array.from(model.rows, ({ upper }) => upper),
-    starts,
-    indices: Int32Array.from(model.rows.flatMap(({ columns }) => columns)),
-    values: Float64Array.from(model.rows.flatMap(({ values }) => values)),
+    ...entriesOf(model),
     integrality: asking.whole ? Int32Array.from(model.columns, ({ integer }) => Number(integer)) : null,
     start: asking.start ?? null,
     basis: asking.basis ?? null,
     options: { time_limit: Math.max(0.01, asking.milliseconds / 1000), ...asking.options },
   };
+}
+
+/** What stands in the rows, one row after the other. */
+function entriesOf({ rows }: Model): Pick<Question, 'starts' | 'indices' | 'values'> {
+  const starts = new Int32Array(rows.length + 1);
+  for (const [at, { columns }] of rows.entries()) starts[at + 1] = (starts[at] ?? 0) + columns.length;
+  const indices = new Int32Array(starts[rows.length] ?? 0);
+  const values = new Float64Array(indices.length);
+  for (const [at, row] of rows.entries()) {
+    indices.set(row.columns, starts[at]);
+    values.set(row.values, starts[at]);
+  }
+  return { starts, indices, values };
 }

@@ -5,8 +5,9 @@ import { GoalSearch, type Means } from './goal-search';
 import { KeptGoals } from './kept-goals';
 import { type Bounds, type Objective } from './model';
 import { type Modelled } from './problem-rows';
-import { RosterGraphs } from './roster-graph';
+import { RosterGraphs } from './roster-graphs';
 import { type Solver } from './solver';
+import { type TimeLeft } from '../time-left';
 import { fillLeft, type Step, stepsOf } from './steps';
 
 /** How much of the time that is left one goal may take. */
@@ -19,10 +20,11 @@ interface Known {
   readonly milliseconds: number;
 }
 
-/** `fill` as it was first reached, and the bounds of the model before anything was fixed for it. */
+/** `fill` as it was first reached: what is known of it, and the bounds of the model before anything was fixed for it. */
 interface Filled {
   readonly objective: Objective;
   readonly value: number;
+  readonly known: Known;
   readonly before: Bounds;
 }
 
@@ -30,26 +32,18 @@ interface Filled {
 export class Stages {
   readonly #modelled: Modelled;
   readonly #budget: PlanBudget;
-  readonly #until: number;
+  readonly #left: TimeLeft;
   readonly #kept: KeptGoals;
   readonly #plan: BestPlan;
-  readonly #means: Means;
   readonly #known = new Map<PlanGoal, Known>();
   #filled: Filled | null = null;
 
-  constructor(modelled: Modelled, solver: Solver, budget: PlanBudget) {
+  constructor(modelled: Modelled, budget: PlanBudget, left: TimeLeft) {
     this.#modelled = modelled;
     this.#budget = budget;
-    this.#until = performance.now() + budget.milliseconds;
+    this.#left = left;
     this.#kept = new KeptGoals(modelled.model);
     this.#plan = new BestPlan(modelled.problem, this.#kept);
-    this.#means = {
-      modelled,
-      solver,
-      best: this.#plan,
-      graphs: new RosterGraphs(modelled),
-      carried: new Map(),
-    };
   }
 
   /** Places in `pairs`; null while no plan keeps the locks. */
@@ -57,20 +51,24 @@ export class Stages {
     return this.#plan.chosen;
   }
 
-  /** A plan to begin from, when it breaks no rule. */
+  /** A plan to begin from, when it breaks no rule and is better than those before. */
   beginWith(chosen: readonly number[]): void {
     this.#plan.beginWith(chosen);
   }
 
   /**
-   * All goals in their order.
+   * All goals in their order, as far as time allows; a plan that keeps the locks is sought in any case.
    * @returns false when no plan keeps the locks
    * @throws SolverEnded when the solver was stopped or crashed; `best` and `goals` tell what was found until then
    */
-  async reachAll(): Promise<boolean> {
-    const { policy } = this.#modelled.problem;
+  async reachAll(solver: Solver): Promise<boolean> {
+    const modelled = this.#modelled;
+    const { policy } = modelled.problem;
+    const best = this.#plan;
+    const means = { modelled, solver, best, graphs: new RosterGraphs(modelled), carried: new Map() };
     for (const step of stepsOf(policy)) {
-      if (!(await this.#take(step))) return false;
+      if (this.#left.isOver && this.best) return true;
+      if (!(await this.#take(step, means))) return false;
       if (step.kind !== 'reach') continue;
       this.#budget.onProgress?.({
         goal: step.goal,
@@ -93,41 +91,42 @@ export class Stages {
     });
   }
 
-  async #take(step: Step): Promise<boolean> {
-    if (step.kind === 'reach') return this.#reach(step.goal);
+  async #take(step: Step, means: Means): Promise<boolean> {
+    if (step.kind === 'reach') return this.#reach(step.goal, means);
     if (!this.#filled) return true;
-    const { objective, value, before } = this.#filled;
+    const { objective, value, before, known } = this.#filled;
     if (step.kind === 'give-up') {
+      // Until it is taken back, less may be filled than could be.
+      this.#known.set('fill', { ...known, proven: false });
       this.#modelled.model.widenTo(before);
       this.#kept.keep('fill', objective, fillLeft(value, step.percent));
       return true;
     }
-    const first = this.#known.get('fill');
-    const isReached = await this.#reach('fill', objective);
+    const isReached = await this.#reach('fill', means, objective);
     const again = this.#known.get('fill');
     // The bound is that of filling alone: what is given up of it is the price of fairness.
-    if (first && again) {
-      const milliseconds = first.milliseconds + again.milliseconds;
-      this.#known.set('fill', { bound: first.bound, proven: first.proven && again.proven, milliseconds });
+    if (again) {
+      const milliseconds = known.milliseconds + again.milliseconds;
+      this.#known.set('fill', { bound: known.bound, proven: known.proven && again.proven, milliseconds });
     }
     return isReached;
   }
 
   /** Brings one goal to its best without touching those before it. */
-  async #reach(goal: PlanGoal, again?: Objective): Promise<boolean> {
+  async #reach(goal: PlanGoal, means: Means, again?: Objective): Promise<boolean> {
     const began = performance.now();
     const before = this.#modelled.model.bounds();
     const objective = again ?? objectiveOf(this.#modelled, goal);
-    const until = began + (this.#until - began) * SHARE_OF_A_STAGE;
-    const search = new GoalSearch(this.#means, goal, objective, until);
+    const search = new GoalSearch(means, { goal, objective, left: this.#left.share(SHARE_OF_A_STAGE) });
     if (!(await search.run())) return false;
     const value = this.#plan.valueOf(goal);
     if (value === null) throw new Error('There was no time to find a plan that keeps the locks.');
     this.#kept.keep(goal, objective, value);
-    await search.fix();
-    if (goal === 'fill' && !again) this.#filled = { objective, value, before };
+    if (!this.#left.isOver) await search.fix();
     const milliseconds = Math.round(performance.now() - began);
-    this.#known.set(goal, { bound: search.bound, proven: search.bound === value, milliseconds });
+    const known = { bound: search.bound, proven: search.bound === value, milliseconds };
+    this.#known.set(goal, known);
+    if (goal === 'fill' && !again) this.#filled = { objective, value, before, known };
     return true;
   }
 }

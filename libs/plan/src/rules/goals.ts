@@ -52,6 +52,19 @@ export const senseOf = (goal: PlanGoal): GoalSense => (least.includes(goal) ? 'l
 export const isBetter = (goal: PlanGoal, one: number, other: number) =>
   senseOf(goal) === 'most' ? one > other : one < other;
 
+/** Whether one plan of a problem is better than another: at the first goal of its order at which they differ. */
+export function isBetterChoice(
+  problem: PlanProblem,
+  one: readonly number[],
+  other: readonly number[],
+): boolean {
+  for (const goal of problem.policy.order) {
+    const [first, second] = [goalValue(problem, goal, one), goalValue(problem, goal, other)];
+    if (first !== second) return isBetter(goal, first, second);
+  }
+  return false;
+}
+
 /** The goals whose value is a sum over the chosen pairs, each on its own. */
 export type PairGoal = Exclude<PlanGoal, `shortfall-${string}` | 'same-faces'>;
 

@@ -35,12 +35,14 @@ export interface PlanProgress {
   readonly proven: boolean;
 }
 
-/** What a run may cost, and how it is stopped. */
+/** What a run may cost, how it is stopped, and what it begins with. */
 export interface PlanBudget {
   readonly milliseconds: number;
   readonly onProgress?: (progress: PlanProgress) => void;
   /** Ends the run with what was found so far. */
   readonly signal?: AbortSignal;
+  /** A plan that is known, as places in `pairs`: begun with where it breaks no rule and nothing better is found at once. */
+  readonly beginWith?: readonly number[];
 }
 
 /** The front of the optimiser: one problem in, one outcome out; it never throws for what a solver does. */
