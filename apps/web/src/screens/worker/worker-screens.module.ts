@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MatchingModule } from '#matching';
 import { PaymentsModule } from '#payments';
 import { PerformancesModule } from '#performances';
+import { RegistryModule } from '#registry';
 import { TaskCatalogueModule } from '#task-catalogue';
 import { BackScreens } from './back.controller';
 import { OwnAims } from './aims';
@@ -22,7 +23,14 @@ import { TellHoursScreens } from './tell-hours.controller';
 import { WeekScreens } from './week.controller';
 
 @Module({
-  imports: [TaskCatalogueModule, MatchingModule, PerformancesModule, PaymentsModule, StatementsModule],
+  imports: [
+    RegistryModule,
+    TaskCatalogueModule,
+    MatchingModule,
+    PerformancesModule,
+    PaymentsModule,
+    StatementsModule,
+  ],
   controllers: [
     MyHoursScreens,
     MonthScreens,
