@@ -168,6 +168,8 @@ export const planStates: States = {
       return 'plan/gevolgd';
     }),
   ],
+  'plan-figures': [`${O}/cijfers`, planAt(() => 'plan/cijfers')],
+  'plan-figures-none': [`${O}/cijfers`, staffAt('plan/cijfers')],
   'plan-line': [
     `${O}/:runId/voorstellen/:lineId`,
     planAt(async (made, here) => `plan/${made.run}/voorstellen/${(await firstLine(made, here)).id}`),

@@ -17,6 +17,7 @@ export function planAt(organiser: Id) {
     newest: root,
     runs: `${root}/vroeger`,
     followed: `${root}/gevolgd`,
+    figures: `${root}/cijfers`,
     goals: `${root}/doelen`,
     how: `${root}/uitleg`,
     run,

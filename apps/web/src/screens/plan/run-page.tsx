@@ -1,5 +1,6 @@
 import { isOpen, type NightMissed } from '#plan';
 import { planWords as words } from '../../words/nl/staff/plan';
+import { planFiguresWords } from '../../words/nl/staff/plan-figures';
 import { nightWords } from '../../words/nl/staff/plan-night';
 import { Empty, Form, mayDo, momentTold, Page, useScreen } from '../frame';
 import { withQuery } from '../planning/paths';
@@ -150,6 +151,7 @@ function PlanLinks({ file: { organiser, run, made } }: FileProp) {
       )}
       <a href={to.runs}>{words.history}</a>
       <a href={to.followed}>{words.followed}</a>
+      <a href={to.figures}>{planFiguresWords.title}</a>
       <a href={to.goals}>{words.goals}</a>
       <a href={to.how}>{words.how}</a>
     </nav>
