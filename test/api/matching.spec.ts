@@ -215,4 +215,29 @@ eachDatabase('matching over the API', (open) => {
     expect(said.body).toMatchObject({ outcome: 'declined' });
     expect(await counted()).toEqual({ asked: 1, yes: 0, no: 1, silent: 0 });
   });
+
+  it('decides on many visits whose day was closed since; a user sees its own, and decides nothing', async () => {
+    const mediator = await as('mediator');
+    const made = await mediator.post<Request>(
+      `${root}/requests`,
+      garden({ pattern: { kind: 'once', on: '2026-11-20', start: '11:30', end: '13:30' } }),
+      key(),
+    );
+    const [visit] = made.body.occurrences.map(({ id }) => id);
+    const keep = (by: Client) => by.post(`${root}/closedVisits/keepings`, { occurrences: [visit] }, key());
+    expect((await keep(mediator)).body.refusals).toMatchObject([{ code: 'visit-not-on-closed-day' }]);
+    const closed = { user: region.family, site: region.garden, from: '2026-11-20', until: '2026-11-20' };
+    await mediator.post(`${root}/closedDays`, { ...closed, why: 'de ketel is stuk' }, key());
+
+    const [own, other] = [await as('user-contact', region.family), await as('user-contact', anId())];
+    const listed = async (by: Client) =>
+      (await by.get<{ items: object[] }>(`${root}/closedVisits`)).body.items;
+    expect(await listed(own)).toMatchObject([
+      { id: visit, because: 'place-closed', why: 'de ketel is stuk' },
+    ]);
+    expect(await listed(other)).toEqual([]);
+    expect((await keep(own)).status).toBe(403);
+    expect((await keep(mediator)).body).toEqual({ visits: 1 });
+    expect(await listed(mediator)).toEqual([]);
+  });
 });

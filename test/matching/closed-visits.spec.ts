@@ -129,6 +129,23 @@ eachDatabase('a calendar that changes after visits were planned', (open) => {
     expect(await seen()).toEqual([]);
   });
 
+  it('decides on no visit whose day is open, or open again', async () => {
+    const visit = await region.request({ pattern: region.once(FRIDAY) });
+    await region.assign(jo, visit);
+    const decided = () =>
+      Promise.all(
+        (['callOff', 'keep'] as const).map((step) =>
+          refusedWith(region.get(ClosedVisits)[step](region.command(), input(visit))),
+        ),
+      );
+    const notClosed = ['visit-not-on-closed-day'];
+    expect(await decided()).toEqual([notClosed, notClosed]);
+    expect(await told('job-cancelled')).toBe(0);
+    await close(FRIDAY);
+    expect((await region.get(ClosedVisits).keep(region.command(), input(visit, visit))).answer).toBe(1);
+    expect(await decided()).toEqual([notClosed, notClosed]);
+  });
+
   it('calls off all or none, and asks a reason where people were told already', async () => {
     const [first, second] = [
       await region.request({ pattern: region.once(FRIDAY) }),

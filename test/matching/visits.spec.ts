@@ -4,6 +4,7 @@ import {
   type MoveInput,
   placeListed,
   refusalsOfMember,
+  refusalsOfClosedVisit,
   refusalsToBringBack,
   refusalsToChangeVisit,
   refusalsToGoOn,
@@ -30,6 +31,7 @@ describe('why a visit is not changed as was asked', () => {
   };
   const cases: Record<VisitRefusalCode, () => { code: string }[]> = {
     'place-closed-then': () => refusalsToChangeVisit(anOccurrence(), now, to),
+    'visit-not-on-closed-day': () => refusalsOfClosedVisit(anOccurrence(), [], now),
     'occurrence-not-called-off': () => refusalsToBringBack(anOccurrence(), now),
     'team-not-too-small': () => refusalsToGoOn({ ...anOccurrence(), minimumTeam: 2, taken: 2 }),
     'member-cannot': () => refusalsOfMember('Jo', refusalsToChangeVisit(anOccurrence(), now, to)).slice(0, 1),

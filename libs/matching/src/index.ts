@@ -20,7 +20,7 @@ export * from './services/request-changes';
 export { type DecideInput, type RegisterInput, Requests } from './services/requests';
 export { type PersonForeseen, Series, type SeriesForeseen, type SeriesInput } from './services/series';
 export { type CallOffInput, type MoveInput, Visits } from './services/visits';
-export { type VisitOnClosedDay, visitsOnClosedDays } from './store/closed-visits';
+export { closedVisitsAhead, type VisitOnClosedDay, visitsOnClosedDays } from './store/closed-visits';
 export { draftOf, draftsOf } from './store/drafts';
 export { historyOf } from './store/events';
 export { type OccurrenceFilled, type RequestAnswer, requestAnswer } from './store/request-answer';

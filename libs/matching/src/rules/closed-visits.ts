@@ -1,7 +1,9 @@
 import { type Day, type Moment } from '#kernel';
 import { type Occurrence } from './assignment';
+import { refusalsToChangeVisit } from './moves';
 import { type ClosedPeriod, closes, isSeries, type Pattern } from './pattern';
 import { type SkippedBecause, skippedBecause } from './occurrences';
+import { type MatchingRefusal, refusal } from './refusals';
 
 /** A closed period with when it was told, and why. */
 export interface ClosingTold extends ClosedPeriod {
@@ -9,9 +11,16 @@ export interface ClosingTold extends ClosedPeriod {
   readonly why: string;
 }
 
+export const closedCauses = [
+  'place-closed',
+  'public-holiday',
+  'school-holiday',
+] as const satisfies readonly SkippedBecause[];
+export type ClosedCause = (typeof closedCauses)[number];
+
 /** Why a planned visit lies on a day that it would be left out of by now. */
 export interface ClosedBecause {
-  readonly because: Exclude<SkippedBecause, 'paused'>;
+  readonly because: ClosedCause;
   /** What the user wrote, where the place is closed. */
   readonly why: string | null;
 }
@@ -36,4 +45,15 @@ export function closedBecause(visit: Planned, closings: readonly ClosingTold[]):
   if (keptAt !== null || !isSeries(pattern)) return undefined;
   const because = skippedBecause(pattern, day, []);
   return because === undefined || because === 'paused' ? undefined : { because, why: null };
+}
+
+/** Why it cannot be decided of a visit that it goes on, or not, as one of those on closed days. */
+export function refusalsOfClosedVisit(
+  visit: Pick<Occurrence, 'id' | 'state' | 'day' | 'until' | 'startsAt'>,
+  onClosedDays: readonly Pick<Occurrence, 'id'>[],
+  now: Moment,
+): MatchingRefusal[] {
+  const refusals = refusalsToChangeVisit(visit, now);
+  if (refusals.length > 0 || onClosedDays.some(({ id }) => id === visit.id)) return refusals;
+  return [refusal('visit-not-on-closed-day', { day: visit.day })];
 }

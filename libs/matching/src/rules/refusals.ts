@@ -67,6 +67,7 @@ export const seriesRefusalCodes = [
 /** Why a visit with its whole team is not called off, brought back or moved as was asked. */
 export const visitRefusalCodes = [
   'place-closed-then',
+  'visit-not-on-closed-day',
   'occurrence-not-called-off',
   'member-cannot',
   'team-not-too-small',

@@ -1,7 +1,8 @@
 import { type Command, Road, type Taken, type Writing } from '#database';
 import { Injectable } from '@nestjs/common';
 import { type Id, refuseUnlessAllowed } from '#kernel';
-import { type Occurrence, refusalsToChangeVisit } from '../rules';
+import { type Occurrence, refusalsOfClosedVisit } from '../rules';
+import { visitsOnClosedDays } from '../store/closed-visits';
 import { record } from '../store/events';
 import { findOccurrence } from '../store/requests';
 import { TeamSteps } from './team-steps';
@@ -21,7 +22,7 @@ export class ClosedVisits {
 
   /**
    * Calls off all of them, or none: everybody is freed and told. The answer says how many.
-   * @throws Refused as `Visits.callOff`
+   * @throws Refused `visit-not-on-closed-day`, and as `Visits.callOff`
    */
   callOff(command: Command, input: ClosedVisitsInput): Promise<Taken<number>> {
     return this.each(command, input, (tx, visit) =>
@@ -50,13 +51,15 @@ export class ClosedVisits {
   ): Promise<Taken<number>> {
     return this.road.take(command, {
       perform: async (tx) => {
-        for (const id of occurrences) {
-          const visit = await findOccurrence(tx, organiser, id);
-          refuseUnlessAllowed(refusalsToChangeVisit(visit, tx.now));
-          await act(tx, visit);
-        }
+        const visits: Occurrence[] = [];
+        for (const id of new Set(occurrences)) visits.push(await findOccurrence(tx, organiser, id));
+        const [from = tx.today, ...later] = visits.map(({ day }) => day).toSorted();
+        const asked = { organiser, from, until: later.at(-1) ?? from, now: tx.now };
+        const onClosedDays = await visitsOnClosedDays(tx, asked);
+        refuseUnlessAllowed(visits.flatMap((visit) => refusalsOfClosedVisit(visit, onClosedDays, tx.now)));
+        for (const visit of visits) await act(tx, visit);
       },
-      answer: async () => occurrences.length,
+      answer: async () => new Set(occurrences).size,
     });
   }
 }

@@ -1,5 +1,5 @@
 import { type Reading } from '#database';
-import { type Day, daysFrom, type Id, type Moment } from '#kernel';
+import { addMonths, type Day, daysFrom, type Id, type Moment } from '#kernel';
 import { isPublicHoliday, isSchoolHoliday } from '#regulation';
 import { IsNull } from 'typeorm';
 import { type ClosedBecause, closedBecause, type ClosingTold, type Pattern } from '../rules';
@@ -49,6 +49,16 @@ export async function visitsOnClosedDays(
     return closed ? [{ ...place, ...closed }] : [];
   });
 }
+
+/** As far as people plan: a school year and its holidays. */
+const MONTHS_AHEAD = 12;
+
+/** The same of the coming year. */
+export const closedVisitsAhead = (
+  reading: Reading,
+  { organiser, today, now }: Pick<Asked, 'organiser' | 'now'> & { readonly today: Day },
+): Promise<VisitOnClosedDay[]> =>
+  visitsOnClosedDays(reading, { organiser, from: today, until: addMonths(today, MONTHS_AHEAD), now });
 
 async function closingsOf(
   reading: Reading,

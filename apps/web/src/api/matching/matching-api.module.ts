@@ -3,6 +3,7 @@ import { IdentityModule } from '#identity';
 import { MatchingModule } from '#matching';
 import { AbsencesController } from './absences.controller';
 import { AssignmentsController } from './assignments.controller';
+import { ClosedVisitsController } from './closed-visits.controller';
 import { OffersController } from './offers.controller';
 import { PlacesController } from './places.controller';
 import { PlanningController } from './planning.controller';
@@ -19,6 +20,7 @@ import { VisitsController } from './visits.controller';
     OffersController,
     AbsencesController,
     VisitsController,
+    ClosedVisitsController,
     SeriesController,
     PlanningController,
   ],

@@ -21,6 +21,10 @@ export const offerAndVisitWords: WordsFor<OfferRefusalCode | VisitRefusalCode | 
     says: ({ day }) => `Op ${day} is deze plaats gesloten.`,
     helps: 'Kies een andere dag, of trek eerst de sluiting in.',
   },
+  'visit-not-on-closed-day': {
+    says: ({ day }) => `De klus van ${day} valt niet (meer) op een gesloten dag.`,
+    helps: 'Bekijk de lijst opnieuw, of verplaats of last deze klus alleen af.',
+  },
   'occurrence-not-called-off': {
     says: ({ day }) => `De klus van ${day} is niet afgelast: er is niets terug te draaien.`,
     helps: 'Bekijk hoe de klus er nu voor staat.',

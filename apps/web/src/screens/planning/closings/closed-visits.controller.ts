@@ -2,14 +2,13 @@ import { Controller, Get, Inject, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { READING, type Reading } from '#database';
 import { isId } from '#kernel';
-import { ClosedVisits } from '#matching';
+import { ClosedVisits, closedVisitsAhead } from '#matching';
 import { closedVisitWords as words } from '../../../words/nl/staff/planning-closed-visits';
 import { Does } from '../../../api/frame';
 import { Mistyped, OnScreen, Screen } from '../../frame';
 import { Names } from '../names';
 import { officeOf } from '../office';
 import { planningAt, withQuery } from '../paths';
-import { closedVisitsAhead } from './closed-visits';
 import { ClosedVisitsPage, type ClosedVisitsProps } from './closed-visits-page';
 
 /** Visits on days that were closed after they were planned, many in one action. */

@@ -1,7 +1,7 @@
 import { type Reading } from '#database';
 import { type Day, type Id, type Moment } from '#kernel';
+import { closedVisitsAhead } from '#matching';
 import { closedVisitWords as words } from '../../../words/nl/staff/planning-closed-visits';
-import { closedVisitsAhead } from '../closings/closed-visits';
 import { type PlanningPaths } from '../paths';
 import { whenTold } from '../told';
 import { type QueueRow } from './queue';
