@@ -158,12 +158,14 @@ eachDatabase('erasing a worker', (open: Open) => {
       changes: { phone: '053 11 22 33' },
     });
     await office.workers.edit(office.command({ subject }), { version: 1, changes: { vdabNumber: 'V-12' } });
+    await office.withTask('TUIN-03');
+    await office.add('aim', subject, { from: ON, until: null, kind: 'wish', task: 'TUIN-03' });
     await expect(office.erasure.eraseWorker(office.command({ subject }))).rejects.toMatchObject({
       refusals: [{ code: 'worker-still-active' }],
     });
     await office.workers.leave(office.command({ subject }), { version: 2, leftOn: day('2026-11-15') });
     await office.erasure.eraseWorker(office.command({ subject }));
-    for (const table of ['worker_details', 'person_insz', 'record_history']) {
+    for (const table of ['worker_details', 'person_insz', 'worker_aim', 'record_history']) {
       expect(await office.reading.rows(`select * from ${table}`)).toEqual([]);
     }
     const asked = { organiser: office.organiser, worker: subject };

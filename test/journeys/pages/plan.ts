@@ -125,6 +125,16 @@ export const planStates: States = {
   ],
   plan: [O, planAt(() => 'plan')],
   'plan-run': [`${O}/:runId`, planAt(({ run }) => `plan/${run}?dag=2026-11-20`)],
+  'plan-checks': [
+    `${O}/:runId`,
+    planAt(
+      ({ run }) => `plan/${run}`,
+      async (page) => {
+        await page.getByText('waar niemand mag komen').click();
+        await page.locator('details[open] a').first().waitFor();
+      },
+    ),
+  ],
   'plan-conflict': [`${O}/:runId`, planAt(metConflict)],
   'plan-running': [
     `${O}/:runId`,
@@ -187,6 +197,14 @@ export const planStates: States = {
   'plan-line-decided': [
     `${O}/:runId/voorstellen/:lineId`,
     planAt(async (made, here) => `plan/${made.run}/voorstellen/${await decidedOn(made, here)}`),
+  ],
+  'plan-costs': [
+    `${O}/:runId/plaatsen/:occurrenceId/kosten`,
+    planAt(async (made, here) => {
+      const { id, occurrenceId, workerId } = await firstLine(made, here);
+      const other = workerId === made.week.jo ? made.week.bea : made.week.jo;
+      return `plan/${made.run}/plaatsen/${occurrenceId}/kosten?wie=${other}&voorstel=${id}`;
+    }),
   ],
   'plan-open-place': [
     `${O}/:runId/plaatsen/:occurrenceId`,

@@ -43,6 +43,17 @@ const busyAt = (path: string) => async (there: There) => {
   await there.page.goto(path);
 };
 
+/** Said to do the garden gladly. */
+const aimOf = (region: ANeighbourhood['region'], owner: Id) =>
+  region.act((tx) =>
+    addRecordOf(tx, {
+      noun: 'aim',
+      owner,
+      id: tx.ids.next(),
+      record: { kind: 'wish', task: 'TUIN-05', from: region.today, until: null },
+    }),
+  );
+
 /** There was no work on the day before, and the hours are paid all the same. */
 const forNothingAt = (path: string) => async (there: There) => {
   const { worker } = await busyWorker(there);
@@ -137,6 +148,17 @@ export const workerStates: States = {
   'week-card-empty': ['/klussen/week', newAt('/klussen/week?dag=2026-12-24')],
   nearby: ['/klussen/buurt', busyAt('/klussen/buurt')],
   'nearby-none': ['/klussen/buurt', newAt('/klussen/buurt')],
+  aims: ['/mijn-gegevens/graag', newAt('/mijn-gegevens/graag')],
+  'aims-said': [
+    '/mijn-gegevens/graag',
+    async ({ here, page }) => {
+      const { worker, card } = await here.worker('Jo');
+      await aimOf(here.region, worker);
+      await logInWith(page, card);
+      await page.goto('/mijn-gegevens/graag');
+    },
+  ],
+  'aim-group': ['/mijn-gegevens/graag/soort/:group', newAt('/mijn-gegevens/graag/soort/TUIN')],
   calendar: ['/agenda', newAt('/agenda')],
   'calendar-made': [
     '/agenda',

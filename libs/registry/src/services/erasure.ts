@@ -21,6 +21,7 @@ const wordsAboutWorkers = [
   `update worker_certificate set name = '' where worker_id = ?`,
   `update worker_domicile set latitude_e5 = null, longitude_e5 = null where worker_id = ?`,
   `update validity_ended set reason = '' where worker_id = ?`,
+  `delete from worker_aim where worker_id = ?`,
   `delete from signed_paper where owner_id = ?`,
   `delete from worker_details where worker_id = ?`,
 ];

@@ -27,7 +27,7 @@ export function AimsPage({ aims, groups }: AimsProps) {
               <Pictogram group={group} />
               <div>
                 <strong>{task}</strong>
-                <p class="state">{words.kinds[aim.kind]}</p>
+                <Said aim={aim} />
               </div>
             </div>
             <TakeAway aim={aim} task={task} />
@@ -38,9 +38,11 @@ export function AimsPage({ aims, groups }: AimsProps) {
       <ul class="rows">
         {groups.map(({ code, name }) => (
           <li key={code}>
-            <a class="job job-head" href={ofGroup(code)}>
-              <Pictogram group={code} />
-              <strong>{groupTold(words.groups, { code, name })}</strong>
+            <a class="job" href={ofGroup(code)}>
+              <div class="job-head">
+                <Pictogram group={code} />
+                <strong>{groupTold(words.groups, { code, name })}</strong>
+              </div>
             </a>
           </li>
         ))}
@@ -62,7 +64,9 @@ export function AimGroupPage({ group, tasks }: GroupProps) {
     <Page title={title} back={AIMS}>
       <div class="job-head">
         <Pictogram group={group} />
-        <h1>{title}</h1>
+        <div>
+          <h1>{title}</h1>
+        </div>
       </div>
       <ul class="rows">
         {tasks.map(({ code, name, aim }) => (
@@ -70,7 +74,7 @@ export function AimGroupPage({ group, tasks }: GroupProps) {
             <strong>{name}</strong>
             {aim ? (
               <>
-                <p class="state">{words.kinds[aim.kind]}</p>
+                <Said aim={aim} />
                 <TakeAway aim={aim} task={name} />
               </>
             ) : (
@@ -100,15 +104,29 @@ function Choose({ code, name }: Pick<TaskToChoose, 'code' | 'name'>) {
   );
 }
 
-function TakeAway({ aim, task }: { readonly aim: RecordRows['aim']; readonly task: string }) {
+interface SaidProps {
+  readonly aim: RecordRows['aim'];
+}
+
+function Said({ aim }: SaidProps) {
+  return (
+    <p>
+      <span class="state">{useScreen().words.aims.kinds[aim.kind]}</span>
+    </p>
+  );
+}
+
+function TakeAway({ aim, task }: SaidProps & { readonly task: string }) {
   const { aims: words } = useScreen().words;
   return (
-    <Form action={`${AIMS}/${aim.id}/weg`}>
-      <button class="quiet" type="submit">
-        {words.takeAway}
-        <span class="unseen">: {task}</span>
-      </button>
-    </Form>
+    <div class="answers">
+      <Form action={`${AIMS}/${aim.id}/weg`}>
+        <button class="quiet" type="submit">
+          {words.takeAway}
+          <span class="unseen">: {task}</span>
+        </button>
+      </Form>
+    </div>
   );
 }
 
