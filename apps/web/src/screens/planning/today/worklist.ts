@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { READING, type Reading } from '#database';
-import { addDays, type Day, type Id, inBrussels, type Moment, timeOfDay } from '#kernel';
+import { addDays, type Day, type Id, inBrussels, type Moment, overlaps, timeOfDay } from '#kernel';
 import {
   askedNowAt,
   type AssignmentListed,
@@ -146,20 +146,17 @@ export class Worklist {
   /** Jobs of people of whom it is on file that they are away. */
   private async away(ground: Ground, isNear: (day: Day) => boolean, until: Day): Promise<QueueRow[]> {
     const { organiser, today, called, to } = ground;
-    const jobs = await assignmentsPage(this.reading, {
-      organiser,
-      state: 'assigned',
-      from: today,
-      until,
-      limit: ROWS_MAXIMUM,
-    });
-    const facts = new Map(
-      (await workerFacts(this.reading, { organiser, on: today })).map((one) => [one.worker, one]),
-    );
-    return jobs
-      .filter(({ workerId }) => ground.workers?.has(workerId) ?? true)
+    const near = { from: today, until };
+    const facts = (await workerFacts(this.reading, { organiser, on: today }))
+      .filter(({ worker }) => ground.workers?.has(worker) ?? true)
+      .filter(({ absences }) => absences.some((absence) => overlaps(absence, near)));
+    const away = new Map(facts.map((one) => [one.worker, one]));
+    if (away.size === 0) return [];
+    const within = { users: [], workers: [...away.keys()] };
+    const asked = { organiser, ...near, state: 'assigned', within, limit: ROWS_MAXIMUM } as const;
+    return (await assignmentsPage(this.reading, asked))
       .filter((job) => {
-        const [worker, during] = [facts.get(job.workerId), duringOf(job)];
+        const [worker, during] = [away.get(job.workerId), duringOf(job)];
         return worker && during && isNear(job.day) && absenceDuring(worker, job.day, during) !== undefined;
       })
       .map((job) => ({
@@ -193,19 +190,18 @@ export class Worklist {
       organiser,
       states: officeStates,
       order: 'oldest-first',
+      ...(workers && { within: { users: [], workers: [...workers] } }),
       limit: ROWS_MAXIMUM,
     });
-    return visits
-      .filter(({ workerId }) => workers?.has(workerId) ?? true)
-      .map(({ id, workerId, userId, performedOn, hours, state }) => ({
-        id,
-        href: to.visit(id),
-        head: words.visitOf(called.worker(workerId), called.user(userId)),
-        about: `${dayShort(performedOn)}, ${shared.hours(hours)}${isWaiting(state) ? `, ${words.performance[state]}` : ''}`,
-        step: 'check',
-        stepHref: to.visit(id),
-        since: performedOn,
-      }));
+    return visits.map(({ id, workerId, userId, performedOn, hours, state }) => ({
+      id,
+      href: to.visit(id),
+      head: words.visitOf(called.worker(workerId), called.user(userId)),
+      about: `${dayShort(performedOn)}, ${shared.hours(hours)}${isWaiting(state) ? `, ${words.performance[state]}` : ''}`,
+      step: 'check',
+      stepHref: to.visit(id),
+      since: performedOn,
+    }));
   }
 }
 
