@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { verifyAll } from '#cheque-ledger';
 import { isBooked, type PerformanceState, performanceTable } from '#performances';
 import { eachDatabase } from '../support/databases';
-import { AHistory, bookedHours, histories } from './a-history';
+import { AHistory, bookedHours } from './a-history';
+import { histories } from './happenings';
 import { ASchool } from './a-school';
 
 const COUNT = Number(process.env['WIJK_HISTORIES'] ?? 12);
