@@ -34,7 +34,9 @@ export function RunPage({ file, missed, shown }: RunProps) {
       <Head file={file} title={title} />
       <p class="lead">
         {words.window(dayShort(run.onDay), dayShort(run.untilDay))}{' '}
-        {words.made(run.starter === 'night' ? words.byNight : words.by(file.begunBy))}
+        {(run.state === 'running' ? words.begun : words.made)(
+          run.starter === 'night' ? words.byNight : words.by(file.begunBy),
+        )}
       </p>
       <p>
         <span class={`state ${run.findings.length > 0 ? 'failed' : run.state}`}>{stateTold(run)}</span>

@@ -65,6 +65,7 @@ export const planWords = {
   reasons,
   window: (from: string, until: string) => `Van ${from} tot en met ${until}.`,
   made: (by: string) => `Gemaakt ${by}.`,
+  begun: (by: string) => `Begonnen ${by}.`,
   byNight: 'vanzelf in de nacht',
   byMediator: 'op vraag van een bemiddelaar',
   by: (name: string | undefined) =>
