@@ -1,7 +1,7 @@
-import { type PlanGoal } from '../rules';
+import { isBetter, type PlanGoal } from '../rules';
 import { type TimeLeft } from '../time-left';
 import { type BestPlan } from './best-plan';
-import { type Objective, stepOf } from './model';
+import { type Model, type Objective, stepOf } from './model';
 import { type Modelled } from './problem-rows';
 import { fixByPrices, proofOf, type RowPrices, wholeBound } from './reduced-costs';
 import { type RosterGraphs } from './roster-graphs';
@@ -15,7 +15,8 @@ const NEARLY = 1e-6;
 const SHARE_WRITTEN_OUT = 0.6;
 /** Where fewer can even before a first try among the rosters at hand, such a try is long and finds little. */
 const SHARE_WORTH_A_TRY = 0.4;
-/** How much of the time that a goal has left one question about rosters may take. */
+/** How much of the time that a goal has left the prices of rosters may take, and how much one choice among them. */
+const SHARE_OF_PRICES = 0.6;
 const SHARE_OF_ROSTERS = 0.3;
 /** A few halvings: enough where the rosters at hand hold the best plan, and no great loss where they do not. */
 const FEW_HALVINGS = { mip_max_nodes: 10, mip_heuristic_effort: 0.01 };
@@ -89,8 +90,9 @@ export class GoalSearch {
   /** Where rosters prove no more than pairs did, the pairs are the smaller model and go on alone. */
   async #relaxRosters(): Promise<void> {
     const { modelled, solver, graphs, carried, best } = this.#means;
+    const left = this.#left.share(SHARE_OF_PRICES);
     await this.fix();
-    const [drawn, value] = [await graphs.drawn(this.#left), this.#value];
+    const [drawn, value] = [await graphs.drawn(left), this.#value];
     if (drawn.length === 0 || best.chosen === null || value === null) return;
     const asking = {
       modelled,
@@ -98,7 +100,7 @@ export class GoalSearch {
       objective: this.#objective,
       known: best.chosen,
       value,
-      left: this.#left,
+      left,
     };
     const proof = await relaxOverRosters(solver, asking, carried);
     if (!proof || !this.#tighten(proof.bound)) return;
@@ -109,9 +111,10 @@ export class GoalSearch {
   }
 
   async #relaxPairs(): Promise<boolean> {
-    const { modelled, best } = this.#means;
+    const { modelled, best, solver } = this.#means;
     const { model, pairs } = modelled;
-    const relaxed = await this.#solvePairs({ whole: false });
+    const { milliseconds } = this.#left;
+    const relaxed = await solver.solve(model, this.#objective, { whole: false, milliseconds });
     if (relaxed.status === 'impossible' && best.chosen === null) return false;
     if (relaxed.status !== 'optimal') return true;
     const ofPairs = relaxed.columns.subarray(0, pairs.length);
@@ -131,7 +134,7 @@ export class GoalSearch {
     const left = await rostersLeft(modelled.model, this.#objective, this.#prices, value);
     if (left.graphs.length <= rosters.length * SHARE_WRITTEN_OUT) return;
     const master = masterOf(modelled.model, this.#objective, left.graphs, left.pool);
-    this.#tighten(this.#boundOf(await this.#choose(master, {})));
+    this.#learn(await this.#choose(master, {}));
   }
 
   async #chooseAmongPairs(): Promise<boolean> {
@@ -144,40 +147,45 @@ export class GoalSearch {
       model.columns,
       ({ inPlan }, at) => inPlan?.(isChosen) ?? Number(chosen.has(at)),
     );
-    const whole = await this.#solvePairs({
-      whole: true,
+    const whole = await this.#solveWhole(model, this.#objective, {
+      milliseconds: this.#left.milliseconds,
       start: best.chosen ? start : undefined,
-      options: this.#toTheLast(),
       onBetter: (columns) => this.#offer(columns),
     });
     if (whole.columns.length >= pairs.length) this.#offer(whole.columns);
-    this.#tighten(this.#boundOf(whole));
+    this.#learn(whole);
     return whole.status !== 'impossible' || best.chosen !== null;
   }
 
   /** Takes a part of the time only, so that the pairs can still be asked. */
   async #choose(master: Master, options: Asking['options']): Promise<Solved> {
-    const { modelled, best, solver } = this.#means;
-    const solved = await solver.solve(master.model, master.objective, {
-      whole: true,
-      milliseconds: this.#left.milliseconds * SHARE_OF_ROSTERS,
-      options: { ...this.#toTheLast(), ...options },
-    });
+    const { modelled, best } = this.#means;
+    const milliseconds = this.#left.milliseconds * SHARE_OF_ROSTERS;
+    const solved = await this.#solveWhole(master.model, master.objective, { milliseconds, options });
     if (solved.columns.length > 0) {
       best.offer(chosenInMaster(master, solved.columns, modelled.pairs.length), this.#goal);
     }
     return solved;
   }
 
-  /** Nearer to the bound than one step is the best: between two values there is none. */
-  #toTheLast() {
-    return { mip_rel_gap: 0, mip_abs_gap: stepOf(this.#objective) * (1 - 1e-3) };
+  /**
+   * Nearer to the bound than one step is the best: between two values there is none. What HiGHS simplifies before it begins
+   * now and then loses plans (ERGO-Code/HiGHS#3090): an answer that the plan in hand belies is asked for without that.
+   */
+  async #solveWhole(model: Model, objective: Objective, asking: Omit<Asking, 'whole'>): Promise<Solved> {
+    const toTheLast = { mip_rel_gap: 0, mip_abs_gap: stepOf(this.#objective) * (1 - 1e-3) };
+    const whole = { ...asking, whole: true, options: { ...toTheLast, ...asking.options } };
+    const solved = await this.#means.solver.solve(model, objective, whole);
+    if (!this.#isBelied(solved) || !this.#goesOn()) return solved;
+    const asItIs = { ...whole, options: { ...whole.options, presolve: 'off' } };
+    return this.#means.solver.solve(model, objective, asItIs);
   }
 
-  #solvePairs(asking: Omit<Asking, 'milliseconds'>): Promise<Solved> {
-    const { modelled, solver } = this.#means;
-    const { milliseconds } = this.#left;
-    return solver.solve(modelled.model, this.#objective, { ...asking, milliseconds });
+  /** Whether the plan in hand shows that an answer is wrong: all that is asked leaves room for it. */
+  #isBelied(solved: Solved): boolean {
+    const [value, bound] = [this.#value, this.#boundOf(solved)];
+    if (value === null) return false;
+    return solved.status === 'impossible' || (bound !== null && isBetter(this.#goal, value, bound));
   }
 
   #offer(columns: Float64Array): void {
@@ -194,6 +202,10 @@ export class GoalSearch {
     return this.#objective.sense === 'most'
       ? Math.floor(bound / step + NEARLY) * step
       : Math.ceil(bound / step - NEARLY) * step;
+  }
+
+  #learn(solved: Solved): void {
+    if (!this.#isBelied(solved)) this.#tighten(this.#boundOf(solved));
   }
 
   /** @returns false when it says no more than what was known */

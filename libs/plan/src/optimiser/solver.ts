@@ -23,7 +23,7 @@ export interface Asking {
   /** Where a relaxation of the same rows ended, with columns that came since. */
   readonly basis?: Basis | null;
   readonly milliseconds: number;
-  readonly options?: Readonly<Record<string, number | string | boolean>>;
+  readonly options?: Readonly<Record<string, number | string | boolean>> | undefined;
   /** Told of each better solution while the solver goes on. */
   readonly onBetter?: (columns: Float64Array) => void;
 }
