@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { checkPlan, goalValue, isBetter, planGoals, type PlanProblem } from '#plan/rules';
 import { WholePlan } from '../../libs/plan/src/large/whole';
+import { TimeLeft } from '../../libs/plan/src/time-left';
 import { planRegion } from '../../bench/plan/region';
 import { bestPlan } from './explaining/drawn-plans';
 import { tinyProblems } from './optimiser/a-problem';
 
+/** A clock that ends nothing. */
+const left = TimeLeft.of({ milliseconds: Infinity });
 const filling = ['fill-class-a', 'fill'] as const;
 
 /** The most that can be had of a goal by itself: goals before it could only take from it. */
@@ -19,27 +22,32 @@ const withALock = (problem: PlanProblem, at: number): PlanProblem => {
 };
 
 describe('the plan of a whole organiser', () => {
-  it('is told no less than what could be filled, whatever the prices have come to', () => {
-    fc.assert(
-      fc.property(tinyProblems, fc.nat(11), fc.integer({ min: 0, max: 30 }), (unlocked, lock, steps) => {
-        for (const problem of [unlocked, withALock(unlocked, lock)]) {
-          const whole = new WholePlan(problem);
-          whole.bound({ steps });
-          if (whole.chosen === null) continue;
-          for (const goal of filling)
-            expect(whole.boundOf(goal)).toBeGreaterThanOrEqual(mostOf(problem, goal));
-        }
-      }),
+  it('is told no less than what could be filled, whatever the prices have come to', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        tinyProblems,
+        fc.nat(11),
+        fc.integer({ min: 0, max: 30 }),
+        async (unlocked, lock, steps) => {
+          for (const problem of [unlocked, withALock(unlocked, lock)]) {
+            const whole = new WholePlan(problem);
+            await whole.bound({ left, steps });
+            if (whole.chosen === null) continue;
+            for (const goal of filling)
+              expect(whole.boundOf(goal)).toBeGreaterThanOrEqual(mostOf(problem, goal));
+          }
+        },
+      ),
       { numRuns: 150, seed: 11 },
     );
   });
 
-  it('is within a few percent of what could be filled, where people and days are as they are', () => {
+  it('is within a few percent of what could be filled, where people and days are as they are', async () => {
     for (const hours of ['plentiful', 'scarce'] as const) {
       const problem = planRegion({ workers: 60, requests: 50, days: 14 }, { seed: 1, hours });
       const whole = new WholePlan(problem);
-      whole.search({ steps: 2_000 });
-      whole.bound({ steps: 60 });
+      await whole.search({ left, steps: 2_000 });
+      await whole.bound({ left, steps: 60 });
       for (const goal of filling) {
         const value = goalValue(problem, goal, whole.chosen ?? []);
         const bound = whole.boundOf(goal) ?? Infinity;
@@ -49,11 +57,11 @@ describe('the plan of a whole organiser', () => {
     }
   });
 
-  it('breaks no rule, and finds of a few places what trying everything finds', () => {
-    fc.assert(
-      fc.property(tinyProblems, (problem) => {
+  it('breaks no rule, and finds of a few places what trying everything finds', async () => {
+    await fc.assert(
+      fc.asyncProperty(tinyProblems, async (problem) => {
         const whole = new WholePlan(problem);
-        whole.search({ steps: 2_000 });
+        await whole.search({ left, steps: 2_000 });
         const chosen = whole.chosen ?? [];
         expect(checkPlan(problem, chosen)).toEqual([]);
         const best = bestPlan(problem);
@@ -64,21 +72,21 @@ describe('the plan of a whole organiser', () => {
     );
   });
 
-  it('becomes better by searching on, never worse, and is the same for the same steps', () => {
+  it('becomes better by searching on, never worse, and is the same for the same steps', async () => {
     const problem = planRegion({ workers: 60, requests: 50, days: 14 }, { seed: 3, hours: 'scarce' });
-    const searched = () => {
+    const searched = async () => {
       const whole = new WholePlan(problem);
-      whole.search({ steps: 3_000 });
+      await whole.search({ left, steps: 3_000 });
       const first = whole.chosen ?? [];
-      whole.search({ steps: 3_000 });
+      await whole.search({ left, steps: 3_000 });
       return [first, whole.chosen ?? []] as const;
     };
-    const [first, second] = searched();
+    const [first, second] = await searched();
     const changed = problem.policy.order.find(
       (goal) => goalValue(problem, goal, first) !== goalValue(problem, goal, second),
     );
     const [one, other] = [second, first].map((chosen) => goalValue(problem, changed ?? 'fill', chosen));
     expect(isBetter(changed ?? 'fill', one ?? 0, other ?? 0)).toBe(true);
-    expect(searched()).toEqual([first, second]);
+    expect(await searched()).toEqual([first, second]);
   });
 });

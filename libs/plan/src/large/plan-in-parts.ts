@@ -11,25 +11,20 @@ import {
 } from '../rules';
 import { TimeLeft } from '../time-left';
 import { partProblem } from './part-problem';
+import { reachedInParts } from './reached-in-parts';
 import { type Island, islandsOf, type Part } from './parts';
+import { WholePlan } from './whole';
 
 /** More pairs than this in one model, and its proof takes longer than a mediator waits. */
 const MOST_PAIRS = 8_000;
-/** Goals that add up over parts which share workers; of the others a part alone says nothing. */
-const addUp: readonly PlanGoal[] = [
-  'fill-class-a',
-  'fill',
-  'keep-told',
-  'longest-waiting',
-  'wishes',
-  'travel',
-  'tie-break',
-];
+/** Of the time, where parts share people: for a first plan of the whole, and of the rest for its bound and for the parts. */
+const SHARES = { first: 0.45, bound: 0.35, parts: 0.4 };
 
 /**
  * A solver for a problem too big for one model, made of one for its parts. Islands are solved apart, which loses nothing.
- * The parts of an island are solved one by one, each with what the others took, and again while that betters the plan;
- * what each part could do alone tells how much a better plan could gain at most. Every value is counted in the whole.
+ * Where parts of one island share people, a plan of the whole comes first, with what could be filled at most; the parts
+ * better it one by one, each with what the others took, and the whole is searched again until nothing betters it.
+ * Every value is counted in the whole.
  */
 export function planInParts(solve: SolvePlan, mostPairs = MOST_PAIRS): SolvePlan {
   return async (problem, budget) => {
@@ -46,6 +41,8 @@ class RunEnded extends Error {
   }
 }
 
+const cancelled = { ending: 'cancelled', contradiction: [], failure: null } as const;
+
 interface Asked {
   readonly solve: SolvePlan;
   readonly budget: PlanBudget;
@@ -59,6 +56,8 @@ class PlanInParts {
   private readonly milliseconds = new Map<PlanGoal, number>();
   private readonly left: TimeLeft;
   private readonly locked: readonly number[];
+  /** The plan of the whole; null where islands are all there is. */
+  private readonly whole: WholePlan | null;
   private solver = '';
   private solved = 0;
 
@@ -68,13 +67,17 @@ class PlanInParts {
   ) {
     this.left = TimeLeft.of(asked.budget);
     this.locked = [...problem.pairs.keys()].filter((at) => problem.pairs[at]?.locked);
+    this.whole = asked.islands.some(({ parts }) => parts.length > 1) ? new WholePlan(problem) : null;
   }
 
   async outcome(): Promise<PlanOutcome> {
     try {
       await this.refuseLocksThatContradict();
-      for (const part of this.parts()) this.chosen.set(part, this.locksOf(part));
-      for (const { parts } of this.asked.islands) await this.plan(parts);
+      for (const part of this.parts()) this.chosen.set(part, this.inPart(part, this.locked));
+      const isBegun = await this.beginWithWhole();
+      await this.planParts(isBegun);
+      if (isBegun) await this.endWithWhole();
+      if (this.asked.budget.signal?.aborted) throw new RunEnded(cancelled);
       const goals = this.reached();
       const ending = goals.every(({ proven }) => proven) ? 'proven' : 'best-so-far';
       return this.told({ ending, contradiction: [], failure: null }, goals);
@@ -98,33 +101,72 @@ class PlanInParts {
     });
   }
 
-  private locksOf(part: Part): number[] {
+  private inPart(part: Part, chosen: readonly number[]): number[] {
     const places = new Set(part);
-    return this.locked.filter((at) => places.has(this.problem.pairs[at]?.place ?? -1));
+    return chosen.filter((at) => places.has(this.problem.pairs[at]?.place ?? -1));
   }
 
-  private async plan(parts: readonly Part[]): Promise<void> {
-    for (const part of parts) {
+  /** A plan of the whole to begin from, and what it could fill at most; false when there is none. */
+  private async beginWithWhole(): Promise<boolean> {
+    if (!this.whole) return false;
+    await this.whole.search({ left: this.left.share(SHARES.first), onGoal: this.onGoal });
+    await this.whole.bound({ left: this.left.share(SHARES.bound) });
+    return this.takeOver(this.whole.chosen);
+  }
+
+  /** Searches the whole again, until nothing betters it. */
+  private async endWithWhole(): Promise<void> {
+    // What was given up of the filling would be filled again.
+    if (!this.whole || this.isFillGivenUp) return;
+    this.whole.offer(this.allChosen());
+    const asked = { left: this.left, onGoal: this.onGoal };
+    while (!this.left.isOver && (await this.whole.search(asked)));
+    this.takeOver(this.whole.chosen);
+  }
+
+  private takeOver(chosen: readonly number[] | null): boolean {
+    if (!chosen) return false;
+    for (const part of this.parts()) this.chosen.set(part, this.inPart(part, chosen));
+    return true;
+  }
+
+  private get isFillGivenUp(): boolean {
+    return this.problem.policy.fillGivenUpPercent > 0;
+  }
+
+  /** @param isBegun there is a plan of the whole, which parts that share people better */
+  private async planParts(isBegun: boolean): Promise<void> {
+    const left = isBegun ? this.left.share(SHARES.parts) : this.left;
+    let partsLeft = this.parts().length;
+    for (const { parts } of this.asked.islands) {
+      const ofIsland = left.share(parts.length / partsLeft);
+      partsLeft -= parts.length;
+      if (parts.length === 1 || !isBegun || this.isFillGivenUp) await this.oneByOne(parts, ofIsland);
+      // With a share of the filling given up, a part solved anew would give it up anew.
+      if (parts.length > 1 && !this.isFillGivenUp) await this.betterInTurns(parts, ofIsland);
+    }
+  }
+
+  private async oneByOne(parts: readonly Part[], left: TimeLeft): Promise<void> {
+    for (const [at, part] of parts.entries()) {
       const others = this.elsewhere(part);
-      const partsLeft = this.parts().length - this.alone.size;
+      const share = left.share(1 / (parts.length - at));
       // Without time it proves nothing alone, and only fits itself to the others.
-      const isTooLate = this.left.isOver;
-      const { chosen, gains } = await this.solvePart(part, isTooLate ? others : [], 1 / partsLeft);
+      const isTooLate = left.isOver;
+      const { chosen, gains } = await this.solvePart(part, isTooLate ? others : [], share);
       this.alone.set(part, isTooLate ? new Map() : gains);
       if (faultsTogether(this.problem, [...others, ...chosen]).length === 0) this.chosen.set(part, chosen);
-      else this.chosen.set(part, (await this.solvePart(part, others, 1 / partsLeft)).chosen);
+      else this.chosen.set(part, (await this.solvePart(part, others, share)).chosen);
     }
-    // With a share of the filling given up, a part solved anew would give it up anew.
-    if (parts.length > 1 && this.problem.policy.fillGivenUpPercent === 0) await this.betterInTurns(parts);
   }
 
-  private async betterInTurns(parts: readonly Part[]): Promise<void> {
+  private async betterInTurns(parts: readonly Part[], left: TimeLeft): Promise<void> {
     for (let bettered = true; bettered;) {
       bettered = false;
-      for (const part of parts) {
-        if (this.left.isOver) return;
+      for (const [at, part] of parts.entries()) {
+        if (left.isOver) return;
         const others = this.elsewhere(part);
-        const { chosen } = await this.solvePart(part, others, 1 / parts.length);
+        const { chosen } = await this.solvePart(part, others, left.share(1 / (parts.length - at)));
         const before = [...others, ...(this.chosen.get(part) ?? [])];
         if (!isBetterChoice(this.problem, [...others, ...chosen], before)) continue;
         this.chosen.set(part, chosen);
@@ -136,16 +178,29 @@ class PlanInParts {
   private elsewhere = (part: Part) =>
     [...this.chosen].flatMap(([other, chosen]) => (other === part ? [] : chosen));
 
-  /** Solves one part in a share of the time that is left. */
-  private async solvePart(part: Part, elsewhere: readonly number[], share: number) {
+  private get goalsInAll(): number {
+    return this.parts().length * this.problem.policy.order.length;
+  }
+
+  private get goalsBefore(): number {
+    return Math.min(this.solved, this.parts().length - 1) * this.problem.policy.order.length;
+  }
+
+  /** Tells of a goal that the whole is searched for. */
+  private onGoal = (goal: PlanGoal) => {
+    const { goalsBefore: goalsDone, goalsInAll } = this;
+    this.asked.budget.onProgress?.({ goal, goalsDone, goalsInAll, proven: false });
+  };
+
+  private async solvePart(part: Part, elsewhere: readonly number[], left: TimeLeft) {
     const { budget, solve } = this.asked;
     const { problem, pairs } = partProblem(this.problem, part, elsewhere);
     const known = new Set(this.chosen.get(part));
-    const goalsInAll = this.parts().length * this.problem.policy.order.length;
-    const goalsBefore = Math.min(this.solved++, this.parts().length - 1) * this.problem.policy.order.length;
+    const { goalsBefore, goalsInAll } = this;
+    this.solved++;
     const outcome = await solve(problem, {
       ...budget,
-      milliseconds: this.left.milliseconds * share,
+      milliseconds: left.milliseconds,
       beginWith: [...pairs.keys()].filter((at) => known.has(pairs[at] ?? -1)),
       onProgress: (progress) =>
         budget.onProgress?.({ ...progress, goalsDone: goalsBefore + progress.goalsDone, goalsInAll }),
@@ -162,34 +217,10 @@ class PlanInParts {
     throw new RunEnded({ ...outcome, contradiction: inWhole(outcome.contradiction) });
   }
 
-  /** Counted in the whole, with bounds as far as the parts prove them. */
   private reached(): GoalReached[] {
-    const chosen = this.allChosen();
-    let isProvenSoFar = true;
-    return this.problem.policy.order.map((goal) => {
-      const value = goalValue(this.problem, goal, chosen);
-      const bound = isProvenSoFar ? this.boundOf(goal) : null;
-      const proven = bound === value;
-      // A share of the filling may be given up here or there: apart, the parts do not say where it is best.
-      const isGivenUp = goal === 'fill' && this.problem.policy.fillGivenUpPercent > 0;
-      isProvenSoFar = proven && !isGivenUp;
-      return { goal, value, bound, proven, milliseconds: this.milliseconds.get(goal) ?? 0 };
-    });
-  }
-
-  /** What all parts could do alone, and what nobody can change; null where that says nothing of the whole. */
-  private boundOf(goal: PlanGoal): number | null {
-    // People for whom there is no place at all count in the whole, but in no part.
-    let bound = goalValue(this.problem, goal, []);
-    for (const { parts } of this.asked.islands) {
-      if (parts.length > 1 && !addUp.includes(goal)) return null;
-      for (const part of parts) {
-        const gain = this.alone.get(part)?.get(goal);
-        if (gain === undefined) return null;
-        bound += gain;
-      }
-    }
-    return bound;
+    const { problem, alone, whole, milliseconds } = this;
+    const { islands } = this.asked;
+    return reachedInParts(problem, { chosen: this.allChosen(), islands, alone, whole, milliseconds });
   }
 
   private allChosen = () => [...this.chosen.values()].flat().sort((one, other) => one - other);
@@ -200,6 +231,6 @@ class PlanInParts {
   ): PlanOutcome {
     const { ending, contradiction, failure } = ended;
     const chosen = ending === 'impossible' ? [] : this.allChosen();
-    return { ending, contradiction, failure, chosen, goals, solver: this.solver };
+    return { ending, contradiction, failure, chosen, goals, solver: this.solver || 'search alone' };
   }
 }

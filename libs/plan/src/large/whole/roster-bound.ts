@@ -1,4 +1,6 @@
 import { type DayLimit, type PairGoal, worthOf } from '../../rules';
+import { type TimeLeft } from '../../time-left';
+import { Turns } from '../../turns';
 import { bestRoster } from './best-roster';
 import { type Rosters, rostersOf } from './day-rosters';
 import { type LaidOut } from './laid-out';
@@ -30,9 +32,7 @@ export interface BoundAsked {
   /** The value of a known plan: a bound that comes down to it needs no more. */
   readonly value: number;
   readonly rounds: number;
-  /** On the clock of `performance`. */
-  readonly until: number;
-  readonly signal?: AbortSignal | undefined;
+  readonly left: TimeLeft;
 }
 
 /**
@@ -63,7 +63,7 @@ export class RosterBound {
   }
 
   /** No plan has more of the goal than this, a whole number. */
-  bound({ goal, value, rounds, until, signal }: BoundAsked): number {
+  async bound({ goal, value, rounds, left }: BoundAsked): Promise<number> {
     const worths = Float64Array.from(this.of.pairs, (pair) => worthOf(pair, goal, this.of.problem.seed));
     const unit = worths.reduce((most, worth) => Math.max(most, worth), 0);
     const worthAt = ({ pairs }: Shared) => pairs.reduce((most, pair) => Math.max(most, worths[pair] ?? 0), 0);
@@ -71,8 +71,10 @@ export class RosterBound {
       shared.unit === 'seat' ? (this.shares[at] ?? 0) * worthAt(shared) : 0,
     );
     let best: Priced = { bound: this.relaxed(worths, prices), prices: prices.slice() };
-    for (let round = 1; round <= rounds && performance.now() < until && !signal?.aborted; round++) {
+    const turns = new Turns();
+    for (let round = 1; round <= rounds && !left.isOver; round++) {
       if (Math.floor(best.bound + ROUNDING) <= value) break;
+      await turns.next();
       const mean = this.settled(worths, prices, (unit * FIRST_STEP) / (1 + round / SLOWER));
       const bound = this.relaxed(worths, mean);
       if (bound < best.bound) best = { bound, prices: mean };

@@ -1,4 +1,5 @@
 import { checkPlan, goalValue, type PlanGoal, type PlanProblem } from '../../rules';
+import { type TimeLeft } from '../../time-left';
 import { laidOut, type LaidOut } from './laid-out';
 import { RosterBound } from './roster-bound';
 import { StandingPlan } from './standing-plan';
@@ -8,15 +9,18 @@ import { WholeSearch } from './whole-search';
 const SHARE_OF_A_GOAL = 0.35;
 /** Steps in vain, for each place, after which there is little left to gain on a goal. */
 const PATIENCE = 25;
+/** Rounds of prices after which a bound hardly comes down. */
+const MOST_ROUNDS = 300;
 /** Goals of which prices of seats tell much. */
 const BOUNDED = ['fill-class-a', 'fill'] as const;
 
-/** How long something may go on. With steps alone it comes to the same each time; what is left out ends nothing. */
+/** How long something may go on. As long as the clock does not end it, it comes to the same each time. */
 export interface WholeEffort {
-  readonly milliseconds?: number;
-  /** Of the search, or rounds of prices for each bound. */
+  readonly left: TimeLeft;
+  /** Of the search in all, or rounds of prices for each bound. */
   readonly steps?: number;
-  readonly signal?: AbortSignal | undefined;
+  /** Told of each goal that is now searched for. */
+  readonly onGoal?: (goal: PlanGoal) => void;
 }
 
 /**
@@ -53,34 +57,34 @@ export class WholePlan {
     return this.keepIfBetter();
   }
 
-  /** Betters the plan, one goal after the other. */
-  search({ milliseconds = Infinity, steps = Infinity, signal }: WholeEffort): void {
-    const end = performance.now() + milliseconds;
-    const last = this.problem.policy.order.length - 1;
-    let left = steps;
-    for (let goal = 0; goal <= last && left > 0 && performance.now() < end && !signal?.aborted; goal++) {
-      const share = goal === last ? 1 : SHARE_OF_A_GOAL;
+  /** Betters the plan, one goal after the other; tells whether it did. Without time it seats who can be seated. */
+  async search({ left, steps = Infinity, onGoal }: WholeEffort): Promise<boolean> {
+    const { order } = this.problem.policy;
+    let isBettered = false;
+    let stepsLeft = steps;
+    for (const [goal, name] of order.entries()) {
+      onGoal?.(name);
+      const share = goal === order.length - 1 ? 1 : SHARE_OF_A_GOAL;
       const search = new WholeSearch(this.standing, {
         goal,
         seed: ++this.searches,
-        steps: Math.ceil(share * left),
-        until: performance.now() + share * (end - performance.now()),
+        steps: Math.max(0, Math.ceil(share * stepsLeft)),
+        left: left.share(share),
         patience: PATIENCE * this.problem.places.length,
-        signal,
       });
-      left -= search.run();
-      this.keepIfBetter();
+      stepsLeft -= await search.run();
+      isBettered = this.keepIfBetter() || isBettered;
     }
+    return isBettered;
   }
 
   /** Works out how much any plan could fill. */
-  bound({ milliseconds = Infinity, steps = Infinity, signal }: WholeEffort): void {
-    const end = performance.now() + milliseconds;
+  async bound({ left, steps = MOST_ROUNDS }: WholeEffort): Promise<void> {
     const bound = new RosterBound(this.of);
     for (const [at, goal] of BOUNDED.entries()) {
       const value = goalValue(this.problem, goal, this.best.chosen);
-      const until = performance.now() + (end - performance.now()) / (BOUNDED.length - at);
-      this.bounds.set(goal, bound.bound({ goal, value, rounds: steps, until, signal }));
+      const share = left.share(1 / (BOUNDED.length - at));
+      this.bounds.set(goal, await bound.bound({ goal, value, rounds: steps, left: share }));
     }
   }
 

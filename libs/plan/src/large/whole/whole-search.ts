@@ -1,8 +1,10 @@
+import { type TimeLeft } from '../../time-left';
+import { Turns } from '../../turns';
 import { drawing } from '../drawing';
 import { type StandingPlan } from './standing-plan';
 
 /** One of so many steps is a chain. */
-const CHAINS = 3;
+const CHAINS = 4;
 /** People in a chain, at most. */
 const MOST_ASKED = 40;
 const FEWEST_RUINED = 2;
@@ -18,13 +20,11 @@ const STEPS_PER_LOOK = 32;
 export interface SearchEffort {
   readonly seed: number;
   readonly steps: number;
-  /** On the clock of `performance`. */
-  readonly until: number;
+  readonly left: TimeLeft;
   /** Goals of the order that a step may not make worse, up to and with this one. */
   readonly goal: number;
   /** Steps without gain after which there is little left to gain. */
   readonly patience: number;
-  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -52,13 +52,17 @@ export class WholeSearch {
   }
 
   /** Tells how many steps it took. */
-  run(): number {
+  async run(): Promise<number> {
     const { effort } = this;
     if (this.places.length === 0) return 0;
     this.seatAll();
+    const turns = new Turns();
     let step = 0;
     for (let vain = 0; step < effort.steps && vain < effort.patience; step++, vain++) {
-      if (step % STEPS_PER_LOOK === 0 && this.isOver()) break;
+      if (step % STEPS_PER_LOOK === 0) {
+        if (effort.left.isOver) break;
+        await turns.next();
+      }
       if (this.changed(() => this.step()) > 0) vain = 0;
     }
     return step;
@@ -82,8 +86,6 @@ export class WholeSearch {
     if (gain < 0) standing.backTo(0);
     return gain;
   }
-
-  private isOver = () => performance.now() > this.effort.until || this.effort.signal?.aborted === true;
 
   /** False when a team stays half that cannot be sent home. */
   private step(): boolean {
