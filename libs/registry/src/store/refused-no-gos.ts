@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { type Command, INSTALLATION, type Reading, type Road } from '#database';
 import { type Day, type Id, type Month, Refused } from '#kernel';
 import { groundOf, type RefusedNoGoGround } from '../rules';
@@ -10,9 +11,12 @@ export interface RefusedNoGos {
   readonly count: number;
 }
 
+const log = new Logger('refused no-gos');
+
 /**
  * Lets a verb about a no-go run, and counts it when its reason was refused. Attempts are counted: who tries twice
- * counts twice. The count names nobody, and neither does its command: it is done in the name of the installation.
+ * counts twice. The count names nobody, and neither does its command: it is done in the name of the installation. Where
+ * it cannot be counted the log tells so, and who asked still hears why it was refused.
  * @throws what the verb throws
  */
 export async function countedNoGo<Answer>(
@@ -24,7 +28,10 @@ export async function countedNoGo<Answer>(
     return await run();
   } catch (failure) {
     const ground = failure instanceof Refused ? groundOf(failure.refusals) : undefined;
-    if (ground && !command.dryRun) await count(road, command, ground);
+    if (ground && !command.dryRun)
+      await count(road, command, ground).catch((error: unknown) =>
+        log.error(`a refused no-go was not counted: ${String(error)}`),
+      );
     throw failure;
   }
 }
