@@ -10,7 +10,11 @@ const version = (value: unknown) =>
 
 type SettingCode = Extract<
   RegistryRefusalCode,
-  `figure-${string}` | `payee-${string}` | `cheque-price-${string}` | 'cheque-shares-over-price'
+  | `figure-${string}`
+  | `payee-${string}`
+  | `setting-${string}`
+  | `cheque-price-${string}`
+  | 'cheque-shares-over-price'
 >;
 
 /** The situations in which an organiser cannot choose a value of its own. */
@@ -46,6 +50,17 @@ export const settingCases: Record<SettingCode, Case> = {
         iban: { number: 'BE68 5390 0754 7043', valid: false },
       }),
     figures: { iban: 'BE68 5390 0754 7043' },
+  },
+  'setting-not-possible': {
+    says: 'a second step that is asked in a word instead of yes or no',
+    refusals: () =>
+      refusalsToSet(regime, {
+        name: 'second-step-for-staff',
+        forOrganiser: true,
+        version: version('true'),
+        certainty: undefined,
+      }),
+    figures: { name: 'second-step-for-staff' },
   },
   'payee-name-not-possible': {
     says: 'a name that does not fit in the code of a transfer',

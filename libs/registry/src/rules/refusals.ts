@@ -53,6 +53,7 @@ export const registryRefusalCodes = [
   'cheque-shares-over-price',
   'payee-iban-wrong',
   'payee-name-not-possible',
+  'setting-not-possible',
   'import-file-unreadable',
   'import-column-missing',
   'import-column-unknown',

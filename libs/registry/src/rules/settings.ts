@@ -49,16 +49,38 @@ const PAYEE_NAME_LETTERS = 70;
 export function refusalsToSet(regime: Regime, asked: SettingAsked): RegistryRefusal[] {
   const { name, version, forOrganiser, certainty } = asked;
   if (isOrganiserSetting(name)) {
-    if (!forOrganiser) return [refusalBy('figure-unknown', ownRule, { name })];
-    if (name === 'cheque-price-cents')
-      return [...refusalsOfPrice(regime, version), ...refusalsOfPriceChange(regime, asked)];
-    return name === 'payee-name' ? refusalsOfPayeeName(version) : refusalsOfIban(asked);
+    return forOrganiser
+      ? refusalsOfChoice(regime, name, asked)
+      : [refusalBy('figure-unknown', ownRule, { name })];
   }
   if (certainty === undefined) return [refusalBy('figure-unknown', ownRule, { name })];
   return forOrganiser && certainty !== 'assumed'
     ? [refusalBy('figure-not-for-organiser', ownRule, { name, certainty })]
     : [];
 }
+
+function refusalsOfChoice(regime: Regime, name: OrganiserSetting, asked: SettingAsked): RegistryRefusal[] {
+  const { version } = asked;
+  switch (name) {
+    case 'cheque-price-cents':
+      return [...refusalsOfPrice(regime, version), ...refusalsOfPriceChange(regime, asked)];
+    case 'payee-name':
+      return refusalsOfPayeeName(version);
+    case 'payee-iban':
+      return refusalsOfIban(asked);
+    case 'cheque-seller':
+    case 'help-telephone':
+      return isSomeText(version.value) ? [] : [refusalBy('setting-not-possible', ownRule, { name })];
+    case 'second-step-for-staff':
+      return typeof version.value === 'boolean' ? [] : [refusalBy('setting-not-possible', ownRule, { name })];
+  }
+}
+
+/** As much as a field of a page holds. */
+const SETTING_LETTERS = 200;
+
+const isSomeText = (value: unknown) =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= SETTING_LETTERS;
 
 function refusalsOfPrice(regime: Regime, { value, from }: Version<unknown>): RegistryRefusal[] {
   const allowed = chequePricesCents(regime, from);

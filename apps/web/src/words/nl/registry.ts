@@ -76,6 +76,10 @@ const organiserWords = {
     says: ({ iban }) => `"${iban}" is geen rekeningnummer: het controlegetal of de lengte klopt niet.`,
     helps: 'Typ het over van een rekeninguittreksel, zoals BE68 5390 0754 7034.',
   },
+  'setting-not-possible': {
+    says: ({ name }) => `Deze waarde past niet bij de instelling ${name}.`,
+    helps: 'Geef true of false waar ja of nee gevraagd wordt, en anders een tekst van hoogstens 200 tekens.',
+  },
   'payee-name-not-possible': {
     says: ({ letters, maximum }) =>
       `De naam van wie betaald wordt telt ${letters} tekens; 1 tot ${maximum} kan.`,
