@@ -122,6 +122,13 @@ describe.each(messageLanguages)('messages in %s', (language) => {
     expect(sentences.filter(({ words }) => words.length > 15)).toEqual([]);
   });
 
+  it('speak of one thing as of one', () => {
+    const said = wordings.flatMap(({ subject, says, text = '' }) => [subject, ...says, text]);
+    expect(said.filter((text) => /\b1 (?:cheques|chèques|klussen|jobs|emplois|uren)\b/.test(text))).toEqual(
+      [],
+    );
+  });
+
   it('have a subject and something to say', () => {
     expect(wordings.filter(({ subject, says }) => subject === '' || says.length === 0)).toEqual([]);
   });

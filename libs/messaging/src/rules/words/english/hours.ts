@@ -56,7 +56,7 @@ export const hours: HoursWords = {
     subject: `Your cheques expire on ${say.day(until)}`,
     says: [
       cheques === 1 ? 'You still have 1 cheque.' : `You still have ${cheques} cheques.`,
-      `They are valid until ${say.day(until)}.`,
+      `They are valid up to and including ${say.day(until)}.`,
       'After that they are worth nothing.',
     ],
   }),

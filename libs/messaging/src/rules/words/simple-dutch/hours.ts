@@ -62,7 +62,11 @@ export const hours: HoursWords = {
   }),
   'cheques-short': ({ cheques }) => ({
     subject: 'Uw cheques zijn op',
-    says: ['Er zijn uren gewerkt.', `U hebt nog ${cheques} cheques nodig.`, 'Bestel nieuwe cheques.'],
+    says: [
+      'Er zijn uren gewerkt.',
+      cheques === 1 ? 'U hebt nog 1 cheque nodig.' : `U hebt nog ${cheques} cheques nodig.`,
+      'Bestel nieuwe cheques.',
+    ],
     asks: 'Wanneer bestelt u nieuwe cheques?',
   }),
   'hours-near-maximum': ({ used, maximum, period, reachedOn }, say) => ({
