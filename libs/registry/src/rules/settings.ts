@@ -47,7 +47,7 @@ const PAYEE_NAME_LETTERS = 70;
  * none of the allowed ones or changes in the course of a year, or an account that no bank knows. Source: rules.md §4 and its legend.
  */
 export function refusalsToSet(regime: Regime, asked: SettingAsked): RegistryRefusal[] {
-  const { name, version, forOrganiser, certainty } = asked;
+  const { name, forOrganiser, certainty } = asked;
   if (isOrganiserSetting(name)) {
     return forOrganiser
       ? refusalsOfChoice(regime, name, asked)
