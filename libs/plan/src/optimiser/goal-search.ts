@@ -68,10 +68,10 @@ export class GoalSearch {
   }
 
   /** Fixes what the prices leave no choice about, with the best plan as it is now. */
-  async fix(): Promise<void> {
+  fix(): void {
     const value = this.#value;
     if (this.#prices && value !== null) {
-      await fixByPrices(this.#means.modelled.model, this.#objective, this.#prices, value);
+      fixByPrices(this.#means.modelled.model, this.#objective, this.#prices, value);
     }
   }
 
@@ -91,7 +91,7 @@ export class GoalSearch {
   async #relaxRosters(): Promise<void> {
     const { modelled, solver, graphs, carried, best } = this.#means;
     const left = this.#left.share(SHARE_OF_PRICES);
-    await this.fix();
+    this.fix();
     const [drawn, value] = [await graphs.drawn(left), this.#value];
     if (drawn.length === 0 || best.chosen === null || value === null) return;
     const asking = {
@@ -106,7 +106,7 @@ export class GoalSearch {
     if (!proof || !this.#tighten(proof.bound)) return;
     this.#prices = proof.prices;
     if (!this.#goesOn()) return;
-    const { graphs: writtenOut } = await rostersLeft(modelled.model, this.#objective, this.#prices, value);
+    const { graphs: writtenOut } = rostersLeft(modelled.model, this.#objective, this.#prices, value);
     if (writtenOut.length >= drawn.length * SHARE_WORTH_A_TRY) await this.#choose(proof.master, FEW_HALVINGS);
   }
 
@@ -120,7 +120,7 @@ export class GoalSearch {
     const ofPairs = relaxed.columns.subarray(0, pairs.length);
     if (ofPairs.every((value) => Math.abs(value - Math.round(value)) < NEARLY)) this.#offer(relaxed.columns);
     this.#prices = { rowDuals: relaxed.rowDuals, rosters: [] };
-    this.bound = wholeBound(this.#objective, await proofOf(model, this.#objective, this.#prices));
+    this.bound = wholeBound(this.#objective, proofOf(model, this.#objective, this.#prices));
     return true;
   }
 
@@ -130,8 +130,8 @@ export class GoalSearch {
     const value = this.#value;
     const { rosters } = this.#prices ?? { rosters: [] };
     if (!this.#prices || rosters.length === 0 || value === null) return;
-    await this.fix();
-    const left = await rostersLeft(modelled.model, this.#objective, this.#prices, value);
+    this.fix();
+    const left = rostersLeft(modelled.model, this.#objective, this.#prices, value);
     if (left.graphs.length <= rosters.length * SHARE_WRITTEN_OUT) return;
     const master = masterOf(modelled.model, this.#objective, left.graphs, left.pool);
     this.#learn(await this.#choose(master, {}));
@@ -140,7 +140,7 @@ export class GoalSearch {
   async #chooseAmongPairs(): Promise<boolean> {
     const { modelled, best } = this.#means;
     const { model, pairs } = modelled;
-    await this.fix();
+    this.fix();
     const chosen = new Set(best.chosen);
     const isChosen = (pair: number) => chosen.has(pair);
     const start = Float64Array.from(

@@ -1,4 +1,3 @@
-import { Turns } from '../turns';
 import { type Model, type Objective } from './model';
 import { type RosterGraph } from './roster-graph';
 import { cheapestRoster, pairCosts, type PricedRoster } from './roster-paths';
@@ -28,11 +27,7 @@ export interface Proof {
  * rests on what the solver says of its own accuracy. What remains when the rows are paid for is cheapest for each column
  * alone, and for each worker with rosters by the cheapest of these (Geoffrion 1974, on Lagrangean relaxation).
  */
-export async function proofOf(
-  model: Model,
-  { sense, costs }: Objective,
-  { rowDuals, rosters }: RowPrices,
-): Promise<Proof> {
+export function proofOf(model: Model, { sense, costs }: Objective, { rowDuals, rosters }: RowPrices): Proof {
   const sign = sense === 'least' ? 1 : -1;
   const reduced = new Float64Array(model.columns.length);
   for (const [column, cost] of costs) reduced[column] = sign * cost;
@@ -52,12 +47,7 @@ export async function proofOf(
     if (!inRoster.has(column))
       bound += price * ((price > 0 ? model.lower[column] : model.upper[column]) ?? 0);
   }
-  const cheapest: PricedRoster[] = [];
-  const turns = new Turns();
-  for (const graph of rosters) {
-    cheapest.push(cheapestRoster(graph, reduced));
-    await turns.next();
-  }
+  const cheapest = rosters.map((graph) => cheapestRoster(graph, reduced));
   return { bound: cheapest.reduce((sum, { cost }) => sum + cost, bound), reduced, cheapest };
 }
 
@@ -73,13 +63,8 @@ export const leewayOf = ({ sense }: Objective, { bound }: Pick<Proof, 'bound'>, 
  * Fixes the columns that no plan with at least this value can have otherwise: having them otherwise costs more than there
  * is between the value and the bound. All columns are whole in a plan, also those that need not say so.
  */
-export async function fixByPrices(
-  model: Model,
-  objective: Objective,
-  prices: RowPrices,
-  value: number,
-): Promise<void> {
-  const proof = await proofOf(model, objective, prices);
+export function fixByPrices(model: Model, objective: Objective, prices: RowPrices, value: number): void {
+  const proof = proofOf(model, objective, prices);
   const { reduced, cheapest } = proof;
   const leeway = leewayOf(objective, proof, value);
   const inRoster = new Set(prices.rosters.flatMap(({ columns }) => columns));
@@ -88,9 +73,7 @@ export async function fixByPrices(
     if (inRoster.has(column) || lower === upper || Math.abs(price) <= leeway) continue;
     model.fix(column, price > 0 ? lower : upper);
   }
-  const turns = new Turns();
   for (const [at, graph] of prices.rosters.entries()) {
-    await turns.next();
     const most = (cheapest[at]?.cost ?? 0) + leeway;
     for (const { pair, having, without } of pairCosts(graph, reduced)) {
       if (having > most) model.fix(pair, 0);

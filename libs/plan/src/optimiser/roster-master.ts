@@ -1,4 +1,3 @@
-import { Turns } from '../turns';
 import { Model, type Objective } from './model';
 import { leewayOf, proofOf, type RowPrices } from './reduced-costs';
 import { type RosterGraph } from './roster-graph';
@@ -105,19 +104,17 @@ type RostersLeft = Pick<Master, 'graphs' | 'pool'>;
  * Every roster that a plan of at least this value can have, as the prices prove it (Baldacci, Christofides and Mingozzi
  * 2008). Workers with too many of them are left out: they keep their pairs and rows.
  */
-export async function rostersLeft(
+export function rostersLeft(
   model: Model,
   objective: Objective,
   prices: RowPrices,
   value: number,
-): Promise<RostersLeft> {
-  const proof = await proofOf(model, objective, prices);
+): RostersLeft {
+  const proof = proofOf(model, objective, prices);
   const leeway = leewayOf(objective, proof, value);
   const graphs: RosterGraph[] = [];
   const pool: PooledRoster[] = [];
-  const turns = new Turns();
   for (const [at, graph] of prices.rosters.entries()) {
-    await turns.next();
     const cost = (proof.cheapest[at]?.cost ?? 0) + leeway;
     const all = rostersWithin(graph, proof.reduced, { cost, most: MOST_WRITTEN_OUT });
     if (!all) continue;

@@ -55,7 +55,7 @@ export async function relaxOverRosters(
     const solved = await solver.solve(master.model, master.objective, { whole: false, milliseconds, basis });
     if (solved.status !== 'optimal') break;
     const prices = pricesOf(master, solved.rowDuals, model, graphs);
-    const proof = await proofOf(model, objective, prices);
+    const proof = proofOf(model, objective, prices);
     if (best === null || proof.bound > best.bound) best = { bound: proof.bound, prices };
     if (wholeBound(objective, best) === value) break;
     const fresh = cheaper(asking, proof, solved.rowDuals.subarray(master.rows.length));

@@ -122,7 +122,7 @@ export class Stages {
     const value = this.#plan.valueOf(goal);
     if (value === null) throw new Error('There was no time to find a plan that keeps the locks.');
     this.#kept.keep(goal, objective, value);
-    if (!this.#left.isOver) await search.fix();
+    if (!this.#left.isOver) search.fix();
     const milliseconds = Math.round(performance.now() - began);
     const known = { bound: search.bound, proven: search.bound === value, milliseconds };
     this.#known.set(goal, known);
