@@ -56,7 +56,7 @@ export class GoalsCounted {
     this.come(pair, 1);
   }
 
-  remove(pair: number): void {
+  takeOut(pair: number): void {
     this.come(pair, -1);
     this.change(pair, -1);
   }

@@ -96,7 +96,7 @@ export class StandingPlan {
   }
 
   private drop(pair: number): void {
-    this.goals.remove(pair);
+    this.goals.takeOut(pair);
     this.settle(pair, -1);
     for (const those of [this.teams[this.placeOf(pair)], this.rosters[this.workerOf(pair)]])
       those?.splice(those.indexOf(pair), 1);
