@@ -19,6 +19,7 @@ describe('the check of a plan', () => {
   it('shares no code with what makes plans: of others it has dated figures, the catalogue and how rows are grouped', () => {
     expect(usedOfOthers()).toEqual(
       new Map([
+        ['#kernel', new Set(['addDays', 'daysFrom'])],
         ['../turns', new Set(['Turns'])],
         ['#registry', new Set(['groupedBy', 'regimeOf'])],
         ['#regulation', new Set(['figure', 'principle'])],

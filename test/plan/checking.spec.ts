@@ -100,6 +100,16 @@ embedded('the check of a plan', (open) => {
     expect(job.occurrences).toHaveLength(1);
   });
 
+  it('reads the weeks that matter, and not everything that people ever did', async () => {
+    const { region } = plan;
+    for (const day of [PUBLISHED_DAY, '2026-12-21', '2026-12-30'])
+      await region.assign(jo, await plan.job(day));
+    const { facts } = await taken();
+    expect(facts.seats.map(({ day }) => day).toSorted()).toEqual([PUBLISHED_DAY, '2026-12-21']);
+    const periods = new Set(facts.hours.map(({ period }) => period));
+    expect([...periods].toSorted((a, b) => a - b)).toEqual([2026, 202611, 202612]);
+  });
+
   it('by rule 11 stops hours that the book does not have', async () => {
     await plan.region.usedElsewhere(jo, 59);
     const { occurrences } = await plan.job();

@@ -1,6 +1,6 @@
 import { type Reading } from '#database';
-import { type Id, timeOfDay } from '#kernel';
-import { Candidates, Pairings, type Pattern, PlacesAhead, placesNamed } from '#matching';
+import { type Day, type Id, timeOfDay } from '#kernel';
+import { Assignments, Candidates, Pairings, type Pattern, PlacesAhead, placesNamed, Visits } from '#matching';
 import { addRecordOf } from '#registry';
 import { type PlanProblem, Snapshots } from '#plan';
 import { embedded } from '../support/databases';
@@ -80,6 +80,23 @@ embedded('what a plan is made of', (open) => {
     await plan.job();
     const { purses } = await problemNow();
     expect(purses).toEqual([{ user: plan.region.family, cheques: 20, places: [0, 1] }]);
+  });
+
+  it('asks no cheques for whoever stands in for another, also where the visit moved since', async () => {
+    const { region } = plan;
+    const { organiser } = region;
+    const job = await plan.job(PUBLISHED_DAY);
+    const assigned = await region.assign(jo, job);
+    const [assignment, occurrence] = [assigned[0]?.id as Id, job.occurrences[0]?.id as Id];
+    const command = () => region.command({ reason: 'ziek gemeld' });
+    await region.get(Assignments).cancel(command(), { organiser, assignment, why: 'absence' });
+    const times = { start: timeOfDay('09:00'), end: timeOfDay('11:00') };
+    const to = { on: '2026-11-24' as Day, times, letGo: false, ask: false };
+    await region.get(Visits).move(command(), { organiser, occurrence, ...to });
+    region.on('2026-11-20');
+    const { places, purses } = await problemNow();
+    expect(places).toMatchObject([{ day: '2026-11-24', published: true }]);
+    expect(purses).toEqual([]);
   });
 
   it('takes locks over, and tells of one that cannot be kept', async () => {

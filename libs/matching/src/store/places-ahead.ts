@@ -48,9 +48,9 @@ export async function timesThatLostSomebody(
   { organiser, from, until }: StretchAsked,
 ): Promise<Set<Id>> {
   const rows = await reading.rows<{ occurrence: Id }>(
-    `select distinct occurrence_id as occurrence from assignment
-     where organiser_id = ? and day between ? and ? and left_because in ${SOUGHT}
-       and state in ('declined', 'cancelled', 'replaced')`,
+    `select distinct a.occurrence_id as occurrence from assignment a join occurrence o on o.id = a.occurrence_id
+     where o.organiser_id = ? and o.day between ? and ? and a.left_because in ${SOUGHT}
+       and a.state in ('declined', 'cancelled', 'replaced')`,
     [organiser, from, until],
   );
   return new Set(rows.map(({ occurrence }) => occurrence));

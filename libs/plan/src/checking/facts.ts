@@ -1,7 +1,7 @@
 import { type Reading } from '#database';
-import { type Day, type Id } from '#kernel';
+import { addDays, type Day, daysFrom, type Id } from '#kernel';
 import { regimeOf } from '#registry';
-import { type Regime } from '#regulation';
+import { figure, type Regime } from '#regulation';
 
 /** A row as the database has it; every column may be asked. */
 export type Row = Readonly<Record<string, string | number | null>>;
@@ -17,7 +17,7 @@ export interface CheckFacts {
   readonly about: Readonly<Record<WorkerTable, readonly Row[]>>;
   readonly occurrences: readonly Row[];
   readonly userAgreements: readonly Row[];
-  /** Seats of everybody here, at whichever organiser. */
+  /** Seats of everybody here in the weeks that matter, at whichever organiser. */
   readonly seats: readonly Row[];
   /** How many times each worker worked for each user. */
   readonly visits: readonly Row[];
@@ -28,6 +28,7 @@ export interface CheckFacts {
   readonly tasks: readonly Row[];
   readonly decisions: readonly Row[];
   readonly served: readonly Row[];
+  /** Balances of the months and years that the plan touches. */
   readonly hours: readonly {
     readonly owner: string;
     readonly purpose: string;
@@ -65,12 +66,13 @@ export interface FactsAsked {
  */
 export async function factsToCheck(reading: Reading, asked: FactsAsked): Promise<CheckFacts> {
   const { organiser, today, until } = asked;
+  const regime = await regimeOf(reading, organiser);
   const mine = (sql: string) => reading.rows<Row>(sql, [organiser]);
   const about: Partial<Record<WorkerTable, readonly Row[]>> = {};
   for (const table of workerTables)
     about[table] = await mine(`select * from ${table} where organiser_id = ?`);
   return {
-    ...{ organiser, today, until, regime: await regimeOf(reading, organiser) },
+    ...{ organiser, today, until, regime },
     about: about as Record<WorkerTable, readonly Row[]>,
     workers: await mine(
       `select w.id, w.left_on, w.died_on, w.pwa_proof, w.registered_on, coalesce(p.joined_to, p.id) as person
@@ -86,7 +88,7 @@ export async function factsToCheck(reading: Reading, asked: FactsAsked): Promise
       [organiser, today, until],
     ),
     userAgreements: await mine('select * from user_agreement where organiser_id = ?'),
-    seats: await seatsOf(reading, organiser),
+    seats: await seatsOf(reading, asked, figure(regime, 'fairness-window-days', today)),
     visits: await mine(
       `select worker_id, user_id, cast(count(*) as integer) as visits from assignment
        where organiser_id = ? and state = 'worked' group by worker_id, user_id`,
@@ -96,24 +98,34 @@ export async function factsToCheck(reading: Reading, asked: FactsAsked): Promise
        where organiser_id = ? and state in ('assigned', 'worked') and day < ? group by worker_id`,
       [organiser, today],
     ),
-    absentees: await mine(
-      `select distinct occurrence_id from assignment where organiser_id = ? and left_because in ('absence', 'new-time-does-not-suit')
-       and state not in ('assigned', 'worked', 'offered', 'proposed')`,
+    absentees: await reading.rows<Row>(
+      `select distinct a.occurrence_id from assignment a join occurrence o on o.id = a.occurrence_id
+       where o.organiser_id = ? and o.day between ? and ? and a.left_because in ('absence', 'new-time-does-not-suit')
+         and a.state not in ('assigned', 'worked', 'offered', 'proposed')`,
+      [organiser, today, until],
     ),
     pairings: await mine('select * from pairing where organiser_id = ?'),
     ...(await tasksOf(reading)),
-    ...(await balancesOf(reading, organiser)),
+    ...(await balancesOf(reading, asked)),
   };
 }
 
-/** Seats of people of this organiser, wherever they work. */
-function seatsOf(reading: Reading, organiser: Id): Promise<Row[]> {
+/** Far more than a night's rest and any journey. */
+const DAYS_AROUND = 7;
+
+/** Seats of people of this organiser, wherever they work, on the days that can touch the plan or its comparison of hours. */
+function seatsOf(
+  reading: Reading,
+  { organiser, today, until }: FactsAsked,
+  daysCompared: number,
+): Promise<Row[]> {
+  const [around, compared] = [addDays(today, -DAYS_AROUND), addDays(until, -daysCompared)];
   return reading.rows<Row>(
     `select a.*, r.site_id, r.latitude_e5, r.longitude_e5, coalesce(p.joined_to, p.id) as person
      from assignment a join request r on r.id = a.request_id join person p on p.id = a.person_id
-     where a.state in ('assigned', 'worked') and coalesce(p.joined_to, p.id) in (
+     where a.state in ('assigned', 'worked') and a.day between ? and ? and coalesce(p.joined_to, p.id) in (
        select coalesce(q.joined_to, q.id) from worker w join person q on q.id = w.person_id where w.organiser_id = ?)`,
-    [organiser],
+    [around < compared ? around : compared, addDays(until, DAYS_AROUND), organiser],
   );
 }
 
@@ -133,19 +145,30 @@ async function tasksOf(reading: Reading) {
 
 const hexOf = (bytes: Buffer) => Buffer.from(bytes).toString('hex');
 
-async function balancesOf(reading: Reading, organiser: Id): Promise<Pick<CheckFacts, 'hours' | 'lots'>> {
+/** Periods of the book in which these days lie: 2026, 202611. */
+const periodsOf = ({ today, until }: FactsAsked): number[] =>
+  [
+    ...new Set(
+      daysFrom(today, until).flatMap((day) => [day.slice(0, 'yyyy'.length), day.slice(0, 'yyyy-mm'.length)]),
+    ),
+  ].map((period) => Number(period.replace('-', '')));
+
+async function balancesOf(reading: Reading, asked: FactsAsked): Promise<Pick<CheckFacts, 'hours' | 'lots'>> {
+  const periods = periodsOf(asked);
   const newest = `e.version = (select max(n.version) from entry n where n.book = a.book and n.account = a.number)`;
   const hours = await reading.rows<{ owner: Buffer; purpose: string; period: number; balance: number }>(
     `select a.owner, a.purpose, a.period, e.balance from account a
      join entry e on e.book = a.book and e.account = a.number and ${newest}
-     where a.lot = 0 and a.period > 0 and a.purpose in ('room', 'granted')`,
+     where a.lot = 0 and a.period in (${periods.map(() => '?').join(', ')}) and a.purpose in ('room', 'granted')`,
+    periods,
   );
   const lots = await reading.rows<{ user: Buffer; expiresOn: string; free: number }>(
     `select l.user_id as "user", l.expires_on, e.balance as free from lot l
      join book b on b.number = l.book and b.id = ?
      join account a on a.book = l.book and a.lot = l.number and a.purpose = 'free' and a.owner = l.user_id
-     join entry e on e.book = a.book and e.account = a.number and ${newest}`,
-    [organiser],
+     join entry e on e.book = a.book and e.account = a.number and ${newest}
+     where l.expires_on >= ?`,
+    [asked.organiser, asked.today],
   );
   return {
     hours: hours.map((row) => ({ ...row, owner: hexOf(row.owner) })),
