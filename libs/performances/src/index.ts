@@ -13,6 +13,6 @@ export { type Amend, type RegisterArranged, type RegisterAssigned, Registration 
 export * from './services/silence';
 export { type StaleHold, StaleHolds } from './services/stale-holds';
 export type { PerformanceCursor, PerformanceFilter, PerformanceRef } from './store/performances';
-export type { MonthOf, StatementDrawn } from './store/month-statements';
+export { type MonthOf, type StatementDrawn, statementsDrawn } from './store/month-statements';
 export { noteTextsOf } from './store/texts-to-erase';
 export { performancesTables } from './store/tables';

@@ -9,6 +9,7 @@ import {
   insertStatement,
   type MonthOf,
   type StatementDrawn,
+  statementDrawn,
   statementsDrawn,
 } from '../store/month-statements';
 
@@ -63,13 +64,12 @@ export class MonthStatements {
    * Draws the statement of one party and tells it; what is drawn already is left as it is.
    * @throws NotFound where the month is open, or the party has no line in it
    */
-  draw(command: Command, { organiser, month, party }: DrawStatement): Promise<Taken<StatementDrawn>> {
-    const found = async (reading: Reading) =>
-      (await statementsDrawn(reading, { organiser, month })).find(({ partyId }) => partyId === party);
+  draw(command: Command, asked: DrawStatement): Promise<Taken<StatementDrawn>> {
+    const { organiser, month, party } = asked;
     return this.road.take(command, {
       perform: async (tx) => {
-        if (await found(tx)) return;
-        const statement = await this.statementOf(tx, { organiser, month, party });
+        if (await statementDrawn(tx, asked)) return;
+        const statement = await this.statementOf(tx, asked);
         await insertStatement(tx, { organiser, statement });
         const { hours, cents: amountCents } = statement;
         await this.messages.tell(tx, {
@@ -81,7 +81,7 @@ export class MonthStatements {
         });
       },
       answer: async (tx) => {
-        const drawn = await found(tx);
+        const drawn = await statementDrawn(tx, asked);
         if (!drawn) throw new NotFound('statement', party);
         return drawn;
       },

@@ -12,13 +12,19 @@ export interface MonthOf {
   readonly month: Month;
 }
 
-/** The statements that were drawn of a month, workers first. */
+const DRAWN = `select party, party_id, month, hours, cents, made_at from month_statement
+  where organiser_id = ? and month = ?`;
+
+/** The statements that were drawn of a month, workers first; none while the month is open. */
 export const statementsDrawn = (reading: Reading, { organiser, month }: MonthOf): Promise<StatementDrawn[]> =>
-  reading.rows<StatementDrawn>(
-    `select party, party_id, month, hours, cents, made_at from month_statement
-     where organiser_id = ? and month = ? order by party desc, party_id`,
-    [organiser, month],
-  );
+  reading.rows<StatementDrawn>(`${DRAWN} order by party desc, party_id`, [organiser, month]);
+
+/** The one of a party; `undefined` until it is drawn. */
+export const statementDrawn = (
+  reading: Reading,
+  { organiser, month, party }: MonthOf & { readonly party: Id },
+): Promise<StatementDrawn | undefined> =>
+  reading.row<StatementDrawn>(`${DRAWN} and party_id = ?`, [organiser, month, party]);
 
 /** Stores a statement. */
 export async function insertStatement(

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { type Reading, READING } from '#database';
 import { type Access, Looks, onlyOwn } from '#identity';
 import { type Id, type Month } from '#kernel';
-import { MonthStatements, type StatementDrawn } from '#performances';
+import { type StatementDrawn, statementsDrawn } from '#performances';
 import { StatementReads } from '../../statements/statement-reads';
 import { Answers, AnswersPage, Does, pageOf, PageQuery, PathId, PathMonth, readCursor, Who } from '../frame';
 import { DrawnStatementAnswer, shownDrawn, shownStatement, StatementAnswer } from './statement-answers';
@@ -13,7 +13,6 @@ import { DrawnStatementAnswer, shownDrawn, shownStatement, StatementAnswer } fro
 @ApiTags('hours')
 export class StatementsController {
   constructor(
-    private readonly drawn: MonthStatements,
     private readonly statements: StatementReads,
     private readonly looks: Looks,
     @Inject(READING) private readonly reading: Reading,
@@ -30,7 +29,7 @@ export class StatementsController {
     @Who() access: Access,
   ) {
     const [last] = readCursor(after, 'text') ?? [];
-    const { drawn } = await this.drawn.of(this.reading, { organiser, month });
+    const drawn = await statementsDrawn(this.reading, { organiser, month });
     const own = drawn.filter((one) => isFor(access, one));
     const start = last === undefined ? 0 : own.findIndex(({ partyId }) => partyId === last) + 1;
     const rows = own.slice(start, start + limit + 1).map(shownDrawn);
