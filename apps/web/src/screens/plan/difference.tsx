@@ -1,4 +1,4 @@
-import { inBrussels } from '#kernel';
+import { type Day, inBrussels } from '#kernel';
 import { type PlanLine } from '#plan';
 import { planWords as words } from '../../words/nl/staff/plan';
 import { Empty } from '../frame';
@@ -8,21 +8,28 @@ import { planAt } from './paths';
 import { type RunFile } from './run-file';
 import { taskTold, whoTold } from './told';
 
-/** What this plan proposes and the one before did not, and the other way round. */
-export function Difference({ file }: { readonly file: RunFile }) {
+interface DifferenceProps {
+  readonly file: RunFile;
+  readonly day: Day;
+}
+
+/** What this plan proposes on a day and the one before did not, and the other way round. */
+export function Difference({ file, day }: DifferenceProps) {
   const compared = file.made?.compared;
   if (!compared) return <Empty says={words.counts.first} />;
-  const { added, gone, past } = compared;
+  const { past } = compared;
+  const isOfDay = (line: PlanLine) => line.day === day;
+  const [added, gone] = [compared.added.filter(isOfDay), compared.gone.filter(isOfDay)];
   return (
     <section aria-labelledby="difference">
-      <h2 id="difference">{words.difference.title}</h2>
+      <h2 id="difference">{words.difference.title(dayShort(day))}</h2>
       {added.length + gone.length === 0 && <Empty says={words.difference.none} />}
       {added.length > 0 && (
         <>
           <h3>{words.difference.added(added.length)}</h3>
           <ul class="rows">
             {added.map((line) => (
-              <Line key={line.id} file={file} line={line} withDay />
+              <Line key={line.id} file={file} line={line} />
             ))}
           </ul>
         </>
@@ -48,7 +55,7 @@ function Gone({ file, line }: { readonly file: RunFile; readonly line: PlanLine 
   return (
     <li data-row>
       <a class="row-head" href={planAt(organiser).place(run.id, line.occurrenceId)} data-key="v">
-        {dayShort(line.day)}, {line.startsAt !== null && `${inBrussels(line.startsAt).time} `}
+        {line.startsAt !== null && `${inBrussels(line.startsAt).time} `}
         {taskTold(file, { request: line.requestId, user: line.userId })}
       </a>
       <p>{whoTold(file, line)}</p>

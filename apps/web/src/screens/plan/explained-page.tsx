@@ -1,13 +1,12 @@
-import { pairingReasons } from '#matching';
 import { isOpen, type PlaceExplained, type PlanLine } from '#plan';
 import { planWords } from '../../words/nl/staff/plan';
 import { explainedWords as words } from '../../words/nl/staff/plan-explained';
-import { planningWords as shared } from '../../words/nl/staff/planning';
 import { spokenWordsOf } from '../../words/words-of';
 import { Form, GoOn, mayDo, Page, useScreen } from '../frame';
 import { planningAt, withQuery } from '../planning/paths';
 import { Decided } from './decided';
 import { Coming, Others, WhyOpen } from './explained';
+import { banningReasons, choicesOf, lockingReasons } from './pairing-reasons';
 import { planAt } from './paths';
 import { ReasonButtons, RefuseButtons } from './reason-buttons';
 import { type RunFile } from './run-file';
@@ -97,7 +96,6 @@ function Decide({ file, line }: Omit<LineProps, 'explained'>) {
   const screen = useScreen();
   const { organiser, run } = file;
   const to = planAt(organiser);
-  const pairing = pairingReasons.map((reason) => [reason, shared.pairingReasons[reason]] as const);
   return (
     <section class="card" aria-labelledby="decide">
       <h2 id="decide">{words.decide}</h2>
@@ -114,9 +112,14 @@ function Decide({ file, line }: Omit<LineProps, 'explained'>) {
             action={to.lock(run.id, line.id)}
             says={planWords.lock}
             letter="s"
-            choices={pairing}
+            choices={choicesOf(lockingReasons)}
           />
-          <ReasonButtons action={to.ban(run.id, line.id)} says={planWords.ban} letter="o" choices={pairing} />
+          <ReasonButtons
+            action={to.ban(run.id, line.id)}
+            says={planWords.ban}
+            letter="o"
+            choices={choicesOf(banningReasons)}
+          />
         </>
       )}
       <p class="quiet">{words.keys}</p>

@@ -1,7 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Id, isId, NotFound } from '#kernel';
-import { pairingReasons } from '#matching';
 import { PlanAcceptance, type PlanLineRef, planRefusingReasons } from '#plan';
 import { Does, PathId } from '../../api/frame';
 import { OnScreen, Screen } from '../frame';
@@ -10,6 +9,7 @@ import { CostsPage } from './costs';
 import { LinePage, PlanPlacePage } from './explained-page';
 import { LineFiles } from './line-file';
 import { LineForm, LineInPath } from './line-form';
+import { banningReasons, lockingReasons } from './pairing-reasons';
 
 /** One proposal of a plan, or one place it leaves open: why, and deciding on it. */
 @Controller('organisaties/:organiserId/plan/:runId')
@@ -79,7 +79,7 @@ export class PlanLineScreens {
   @Does('plan.decide')
   lock(@LineInPath() ref: PlanLineRef, @OnScreen() screen: Screen): Promise<string> {
     const form = this.formOn(screen, ref);
-    return form.decide('locked', { reason: form.why(pairingReasons) }, (...of) =>
+    return form.decide('locked', { reason: form.why(lockingReasons) }, (...of) =>
       this.acceptance.lock(...of),
     );
   }
@@ -88,7 +88,7 @@ export class PlanLineScreens {
   @Does('plan.decide')
   ban(@LineInPath() ref: PlanLineRef, @OnScreen() screen: Screen): Promise<string> {
     const form = this.formOn(screen, ref);
-    return form.decide('banned', { reason: form.why(pairingReasons) }, (...of) => this.acceptance.ban(...of));
+    return form.decide('banned', { reason: form.why(banningReasons) }, (...of) => this.acceptance.ban(...of));
   }
 
   /** What a form decides on; when it is refused, the page of the proposal is shown again as it stands then. */

@@ -1,5 +1,5 @@
 import { type Day } from '#kernel';
-import { isOpen, openSeats } from '#plan';
+import { isOpen, openSeats, type PlanLine } from '#plan';
 import { planWords as words } from '../../words/nl/staff/plan';
 import { Empty, useScreen } from '../frame';
 import { withQuery } from '../planning/paths';
@@ -19,8 +19,8 @@ export interface LinesShown {
   readonly show: (typeof linesShown)[number];
 }
 
-/** Whether what is shown is of one day. */
-const isOfDay = ({ show }: LinesShown): boolean => show === 'alles' || show === 'open';
+/** Whether what is shown is of one day; what cannot be any more is never much. */
+const isOfDay = ({ show }: LinesShown): boolean => show !== 'niet-meer';
 
 interface ShownProps {
   readonly file: RunFile;
@@ -37,11 +37,20 @@ function daysOf({ lines, read }: PlanMade): Day[] {
   return [...new Set(days)].toSorted();
 }
 
-/** The day that is shown: the one asked for, else the first on which somebody must decide. */
-function dayShown({ made }: RunFile, { day }: LinesShown): Day | undefined {
-  if (!made) return undefined;
-  const days = daysOf(made);
-  return days.find((one) => one === day) ?? made.lines.find(isOpen)?.day ?? days[0];
+/** What a day is counted by: the proposals on which somebody must decide, or those that the plan before did not have. */
+function counted(file: RunFile, { show }: LinesShown): readonly Pick<PlanLine, 'day'>[] {
+  const compared = file.made?.compared;
+  return show === 'verschil' ? [...(compared?.added ?? []), ...(compared?.gone ?? [])] : openLines(file);
+}
+
+/** The day that is shown: the one asked for, else the first of which something is counted. */
+function dayShown(file: RunFile, shown: LinesShown): Day | undefined {
+  if (!file.made) return undefined;
+  const days = daysOf(file.made);
+  const first = counted(file, shown)
+    .map(({ day }) => day)
+    .toSorted()[0];
+  return days.find((one) => one === shown.day) ?? first ?? days[0];
 }
 
 /** Every day with how much of it waits. */
@@ -51,16 +60,19 @@ export function DayNav({ file, shown }: ShownProps) {
   if (!made) return null;
   const at = planAt(organiser).run(run.id);
   const now = dayShown(file, shown);
-  const open = openLines(file);
+  const lines = counted(file, shown);
   return (
     <nav class="queues days" aria-label={words.days}>
       <ul>
         {daysOf(made).map((day) => {
-          const count = open.filter((line) => line.day === day).length;
+          const count = lines.filter((line) => line.day === day).length;
           return (
             <li key={day}>
               <a
-                href={withQuery(at, { dag: day, toon: shown.show === 'open' ? shown.show : '' })}
+                href={withQuery(at, {
+                  dag: day,
+                  toon: isOfDay(shown) && shown.show !== 'alles' ? shown.show : '',
+                })}
                 aria-current={day === now && isOfDay(shown) ? 'page' : undefined}
               >
                 {dayNear(day, today)} <span class={count > 0 ? 'count some' : 'count'}>{count}</span>
@@ -81,10 +93,12 @@ export function Lines(props: ShownProps) {
   return (
     <>
       <Shown {...props} />
-      {shown.show === 'verschil' && <Difference file={file} />}
       {shown.show === 'niet-meer' && <Conflicts file={file} made={file.made} />}
-      {isOfDay(shown) && day !== undefined && <OfDay {...props} made={file.made} day={day} />}
       {isOfDay(shown) && day === undefined && <Empty says={words.noPlaces} />}
+      {day !== undefined && shown.show === 'verschil' && <Difference file={file} day={day} />}
+      {day !== undefined && (shown.show === 'alles' || shown.show === 'open') && (
+        <OfDay {...props} made={file.made} day={day} />
+      )}
     </>
   );
 }

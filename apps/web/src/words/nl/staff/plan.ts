@@ -124,9 +124,9 @@ export const planWords = {
     verschil: 'anders dan de vorige planning',
   },
   difference: {
-    title: 'Verschil met de vorige planning',
+    title: (day: string) => `${day}: verschil met de vorige planning`,
     show: 'Toon het verschil',
-    none: 'Deze planning stelt hetzelfde voor als de vorige.',
+    none: 'Op deze dag stelt deze planning hetzelfde voor als de vorige.',
     added: (count: number) => `${counted(count, 'voorstel', 'voorstellen')} erbij`,
     gone: (count: number) => `${counted(count, 'voorstel', 'voorstellen')} weg`,
     past: (count: number) =>
