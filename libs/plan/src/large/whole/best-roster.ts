@@ -63,24 +63,28 @@ function onDay(day: PartOfDay, worths: Float64Array): ByHours {
   if (candidates.length === 0) return nothing;
   const worth: number[] = [];
   const ways: (readonly number[])[] = [];
-  const goOn = (from: number, so: Way) => {
+  const goOn = (so: Way, open: readonly number[]) => {
     if (so.worth > (worth[so.hours] ?? NEVER) && locked.every((at) => so.taken.includes(at))) {
       worth[so.hours] = so.worth;
       ways[so.hours] = so.taken;
     }
-    for (let next = from; next < candidates.length; next++) {
-      const at = candidates[next] ?? 0;
+    for (const [next, at] of open.entries()) {
       const minutes = so.minutes + (day.minutes[at] ?? 0);
-      if (minutes <= day.mostMinutes && so.taken.every((before) => !day.clashes[before]?.has(at)))
-        goOn(next + 1, {
-          taken: [...so.taken, at],
-          hours: so.hours + (day.hours[at] ?? 0),
-          minutes,
-          worth: so.worth + (worths[pairs[at] ?? 0] ?? 0),
-        });
+      if (minutes > day.mostMinutes) continue;
+      const way = {
+        taken: [...so.taken, at],
+        hours: so.hours + (day.hours[at] ?? 0),
+        minutes,
+        worth: so.worth + (worths[pairs[at] ?? 0] ?? 0),
+      };
+      const barred = day.clashes[at];
+      goOn(
+        way,
+        open.slice(next + 1).filter((other) => !barred?.has(other)),
+      );
     }
   };
-  goOn(0, { taken: [], hours: 0, minutes: 0, worth: 0 });
+  goOn({ taken: [], hours: 0, minutes: 0, worth: 0 }, candidates);
   return {
     worth: Float64Array.from(worth, (sum: number | undefined) => sum ?? NEVER),
     tell: (hours) => (ways[hours] ?? []).map((at) => pairs[at] ?? 0),

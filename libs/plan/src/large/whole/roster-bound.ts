@@ -8,6 +8,8 @@ import { type LaidOut } from './laid-out';
 /** The first step of a price, as a share of what a pair is worth at most, and after how many rounds it is half of that. */
 const FIRST_STEP = 0.1;
 const SLOWER = 10;
+/** Prices that change little need no bound of their own. */
+const ROUNDS_PER_LOOK = 4;
 /** After so many people have chosen, all prices sink. */
 const PEOPLE_PER_TURN = 20;
 /** Sums of fractions are off by less than this, and what goals count is whole. */
@@ -76,6 +78,7 @@ export class RosterBound {
       if (Math.floor(best.bound + ROUNDING) <= value) break;
       await turns.next();
       const mean = this.settled(worths, prices, (unit * FIRST_STEP) / (1 + round / SLOWER));
+      if (round % ROUNDS_PER_LOOK > 0) continue;
       const bound = this.relaxed(worths, mean);
       if (bound < best.bound) best = { bound, prices: mean };
     }
