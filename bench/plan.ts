@@ -11,7 +11,8 @@
  * Not measured: reading the problem from a database, and writing the plan.
  *
  * `npm run bench:plan -- [--sizes 30x25x14,60x60x7] [--hours plentiful|scarce] [--seeds 1,2] [--seconds 600] [--keep]`
- * and `[--most-pairs 4000]` to solve what is bigger in parts;
+ * solved as the server does, bigger ones as a whole and in parts, or from `[--most-pairs 4000]` on; for a big organiser
+ * `--sizes 500x400x28,1000x800x28 --seconds 60`, which takes all of these seconds;
  * `npm run bench:plan -- --large 5000x2000 [--hours …] [--seconds 120] [--full-seconds 1800]`
  * `npm run bench:plan -- --folder DIR [--seconds 10]`; all of them with `[--json]`
  * `npm run bench:plan -- --latency 200x300 [--seconds 60] [--per-second 8] [--database sqlite|postgres]`: the pages of the

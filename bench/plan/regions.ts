@@ -20,7 +20,7 @@ export interface RegionAsked {
   readonly hours: Hours;
   readonly seed: number;
   readonly milliseconds: number;
-  /** Pairs in one model, so that a bigger problem is solved in parts; null for one model whatever its size. */
+  /** Pairs in one model, so that a bigger problem is solved in parts; null for as many as the server takes. */
   readonly mostPairs: number | null;
 }
 
@@ -67,7 +67,7 @@ export async function measureRegion(asked: RegionAsked, known: BestKnown): Promi
   const problem = planRegion(size, { seed, hours });
   const begun = performance.now();
   const cpuSeconds = processorSeconds();
-  const solve = mostPairs === null ? solvePlan : planInParts(solvePlan, mostPairs);
+  const solve = planInParts(solvePlan, mostPairs ?? undefined);
   const outcome = await solve(problem, { milliseconds });
   const took = { seconds: (performance.now() - begun) / 1000, cpuSeconds: cpuSeconds() };
   if (outcome.failure) throw new Error(outcome.failure);
