@@ -199,9 +199,9 @@ export class GoalSearch {
     const step = stepOf(this.#objective);
     if (bound === null) return null;
     if (step === 0) return 0;
-    return this.#objective.sense === 'most'
-      ? Math.floor(bound / step + NEARLY) * step
-      : Math.ceil(bound / step - NEARLY) * step;
+    const steps =
+      this.#objective.sense === 'most' ? Math.floor(bound / step + NEARLY) : Math.ceil(bound / step - NEARLY);
+    return steps * step + 0;
   }
 
   #learn(solved: Solved): void {

@@ -51,9 +51,9 @@ export function proofOf(model: Model, { sense, costs }: Objective, { rowDuals, r
   return { bound: cheapest.reduce((sum, { cost }) => sum + cost, bound), reduced, cheapest };
 }
 
-/** The best whole value that a proof leaves possible. */
+/** The best whole value that a proof leaves possible; nought has no sign. */
 export const wholeBound = ({ sense }: Objective, { bound }: Pick<Proof, 'bound'>): number =>
-  sense === 'least' ? Math.ceil(bound - EPSILON) : -Math.ceil(bound - EPSILON);
+  (sense === 'least' ? Math.ceil(bound - EPSILON) : -Math.ceil(bound - EPSILON)) + 0;
 
 /** How much a plan of at least this value can cost beyond the bound. */
 export const leewayOf = ({ sense }: Objective, { bound }: Pick<Proof, 'bound'>, value: number): number =>
