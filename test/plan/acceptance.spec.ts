@@ -36,6 +36,26 @@ eachDatabase('accepting a plan', (open) => {
     expect((await region.month(jo)).planned).toBe(2);
     expect((await acceptAll(plan, run)).accepted).toEqual([]);
   });
+
+  it('asked again under the same key answers the same, and gives nothing twice', async () => {
+    const plan = await APlan.open(open);
+    const { region } = plan;
+    const jo = await region.aWorker('Jo');
+    for (const day of [DRAFT_DAY, '2026-11-27']) await plan.job(day, '09:00', '11:00');
+    const run = await plan.made();
+    const { organiser } = region;
+    const all = () =>
+      region
+        .get(PlanAcceptance)
+        .acceptAll(
+          { ...region.command({ verb: 'plan.decide', subject: run.id, key: 'once' }), body: {} },
+          { organiser, run: run.id },
+        );
+    const [first, again] = [await all(), await all()];
+    expect(first.answer.accepted).toHaveLength(2);
+    expect(again).toMatchObject({ replayed: true, answer: first.answer });
+    expect((await region.month(jo)).planned).toBe(4);
+  });
 });
 
 embedded('deciding on the lines of a plan', (open) => {

@@ -11,7 +11,7 @@ import {
   refusalsToDecide,
   refusalsToDecideLine,
 } from '../rules';
-import { lineIn, linesPage, recordDecision, recordPairing } from '../store/lines';
+import { lineIn, linesFollowed, linesPage, recordDecision, recordPairing } from '../store/lines';
 import { newestPlan, type PlanRunRef, runIn } from '../store/runs';
 import { groupsOf } from './groups';
 import { LineSteps } from './line-steps';
@@ -66,26 +66,25 @@ export class PlanAcceptance {
   /**
    * Follows every line that is still open, or some of them. Lines that hang together by their workers go in one
    * transaction, so that two may change places; where that is refused each is tried alone. What somebody decides on
-   * meanwhile stays as decided. Asked again, it goes on with what is still open.
+   * meanwhile stays as decided. Asked again under the same key, it goes on with what is still open, and answers also what
+   * was followed the first time.
    * @throws Refused where the run's lines are not decided on, or no more since a newer plan came; @throws NotFound
    */
   async acceptAll(
     command: Command,
     { lines, ...ref }: PlanRunRef & { readonly lines?: readonly Id[] },
   ): Promise<Taken<Accepted>> {
-    const asked = await this.database.road.take<undefined>(command, {
+    const { road, reading } = this.database;
+    const asked = await road.take<undefined>(command, {
       perform: (tx) => mayDecide(tx, ref),
       answer: async () => undefined,
     });
-    const before = await openLines(this.database.reading, ref, lines);
-    if (!asked.dryRun) for (const group of groupsOf(before)) await this.followed(command, ref, group);
-    const after = new Map(
-      (await linesPage(this.database.reading, ref)).map((line) => [line.id, line] as const),
-    );
-    const now = before.flatMap(({ id }) => after.get(id) ?? []);
-    const accepted = now.filter(({ state }) => state === 'accepted').map(({ id }) => id);
-    const conflicts = now.filter(({ state }) => state === 'conflict');
-    return { ...asked, answer: { accepted, conflicts } };
+    const open = await openLines(reading, ref, lines);
+    if (!asked.dryRun) for (const group of groupsOf(open)) await this.followed(command, ref, group);
+    const tried = new Set(open.map(({ id }) => id));
+    const conflicts = await linesPage(reading, { ...ref, states: ['conflict'] });
+    const accepted = await linesFollowed(reading, ref, { actor: command.actor, key: keyOfParts(command) });
+    return { ...asked, answer: { accepted, conflicts: conflicts.filter(({ id }) => tried.has(id)) } };
   }
 
   /** Does not follow a line, and says why. @throws Refused where it was decided already */
@@ -145,13 +144,18 @@ export class PlanAcceptance {
   /** Follows lines together; where they are refused so, each alone, and what is refused alone stands as a conflict. */
   private async followed(command: Command, ref: PlanRunRef, group: readonly PlanLine[]): Promise<void> {
     try {
-      await this.database.road.take(this.part(command, 'plan.accept', group[0]?.id), {
-        perform: async (tx) => {
-          await mayDecide(tx, ref);
-          await this.steps.follow(tx, await stillOpen(tx, ref, group));
+      const part = this.part(command, 'plan.accept', group[0]?.id);
+      const key = `${keyOfParts(command)}${part.subject}`;
+      await this.database.road.take(
+        { ...part, key },
+        {
+          perform: async (tx) => {
+            await mayDecide(tx, ref);
+            await this.steps.follow(tx, await stillOpen(tx, ref, group));
+          },
+          answer: async () => undefined,
         },
-        answer: async () => undefined,
-      });
+      );
     } catch (error) {
       if (!isOfFacts(error)) throw error;
       const [only] = group;
@@ -196,6 +200,9 @@ export class PlanAcceptance {
 }
 
 const NOTHING = { reason: null, workerId: null, assignmentId: null, refusals: [] };
+
+/** What the key of each part begins with: by it the answer of the whole is found again. */
+const keyOfParts = ({ key, id }: Command): string => `${key ?? id} `;
 
 /** The caller's key is of the whole; a part is done again only where its line is still open. */
 const withoutKey = (command: Command): Command => {

@@ -54,6 +54,22 @@ export async function linesPage(reading: Reading, asked: PlanLinesAsked): Promis
   return rows.map((row) => ({ ...row, refusals: JSON.parse(row.refusals) as PlanLine['refusals'] }));
 }
 
+/** Lines of a run that somebody followed under keys that begin alike, in the order of their numbers. */
+export async function linesFollowed(
+  reading: Reading,
+  { organiser, run }: PlanRunRef,
+  { actor, key }: { readonly actor: Id; readonly key: string },
+): Promise<Id[]> {
+  const rows = await reading.rows<{ line: Id }>(
+    `select l.id as line from plan_decision d join plan_line l on l.id = d.line_id
+     join book b on b.id = d.organiser_id join command c on c.book = b.number and c.id = d.command_id
+     where d.run_id = ? and d.organiser_id = ? and d.kind = 'accept' and c.actor = ? and substr(c.key, 1, ?) = ?
+     order by l.number`,
+    [run, organiser, actor, key.length, key],
+  );
+  return rows.map(({ line }) => line);
+}
+
 /** How many lines of a run stand in each state. */
 export async function linesByState(
   reading: Reading,
