@@ -146,6 +146,18 @@ eachDatabase('messages that leave', (open) => {
     expect(await outbox.dispatches()).toMatchObject([{ state: 'dead', tries: 2 }]);
   });
 
+  it('wait for a gateway that takes none, and the office knows what it said last', async () => {
+    gateway.answersFirst.push(503, 503, 503, 429);
+    await outbox.tellJob(await outbox.worker({ phone: '0470 12 34 56' }));
+    for (const time of ['09:00', '09:01', '09:06', '09:21']) {
+      outbox.itIs(`2026-11-16T${time}:00.000Z`);
+      await outbox.send();
+    }
+    expect(await closedWays(outbox.reading, outbox.organiser)).toMatchObject([
+      { channel: 'sms', since: '2026-11-16T09:00:00.000Z', waiting: 1, code: '429' },
+    ]);
+  });
+
   it.each([404, 405])(
     'wait for a gateway whose address is wrong (%i), and none is given up',
     async (wrong) => {

@@ -18,7 +18,10 @@ const TRIES_BEFORE_TOLD = 4;
 /** The ways by which the messages of an organiser have not left for a while: they wait, and somebody should know. */
 export async function closedWays(reading: Reading, organiser: Id): Promise<ClosedWay[]> {
   const failing = await reading.rows<ClosedWay>(
-    `select d.channel, min(t.tried_at) as since, max(t.code) as code,
+    `select d.channel, min(t.tried_at) as since,
+       (select l.code from dispatch w join dispatch_try l on l.dispatch_id = w.id and l.outcome = 'not-now'
+         where w.organiser_id = d.organiser_id and w.state = 'waiting' and w.channel = d.channel
+         order by l.tried_at desc, l.id desc limit 1) as code,
        (select cast(count(*) as integer) from dispatch w
          where w.organiser_id = d.organiser_id and w.state = 'waiting' and w.channel = d.channel) as waiting
      from dispatch d join dispatch_try t on t.dispatch_id = d.id and t.outcome = 'not-now'
