@@ -51,6 +51,7 @@ export function GoalsPage(props: GoalsProps) {
 /** The order of the goals that counts, and since when. */
 export function Standing({ now, decided, today }: Omit<GoalsProps, 'organiser'> & { readonly today: Day }) {
   const counts = decided.find(({ fromDay }) => fromDay <= today);
+  const coming = decided.findLast(({ fromDay }) => fromDay > today);
   return (
     <>
       <ol>
@@ -60,6 +61,7 @@ export function Standing({ now, decided, today }: Omit<GoalsProps, 'organiser'> 
       </ol>
       <p>{words.upTo(now.fillGivenUpPercent)}</p>
       <p class="quiet">{counts ? words.since(dateTold(counts.fromDay, 'nl'), counts.source) : words.usual}</p>
+      {coming && <p class="warning">{words.from(dateTold(coming.fromDay, 'nl'), coming.source)}</p>}
     </>
   );
 }
@@ -70,7 +72,7 @@ function Decide({ organiser, now }: GoalsProps) {
     <details class="card" open={faults.length > 0}>
       <summary>{words.change}</summary>
       <Form action={planAt(organiser).goals}>
-        <DayField name="from" label={words.from} />
+        <DayField name="from" label={words.fromDay} hint={words.fromHint} />
         <fieldset>
           <legend>{words.order}</legend>
           <p class="quiet">{words.orderHint}</p>

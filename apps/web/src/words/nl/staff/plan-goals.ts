@@ -5,13 +5,15 @@ export const planGoalWords = {
   whoDecides: 'Alleen een beheerder beslist een andere volgorde.',
   now: 'Zoals het nu staat',
   since: (day: string, source: string) => `Geldt sinds ${day}. Besluit: ${source}.`,
-  usual: 'Er is nog niets besloten. Dit is de gewone volgorde.',
+  usual: 'Voor vandaag is niets anders besloten. Dit is de gewone volgorde.',
+  from: (day: string, source: string) => `Vanaf ${day} gelden andere doelen. Besluit: ${source}.`,
   upTo: (percent: number) =>
     percent === 0
       ? 'Van het invullen wordt niets ingeleverd voor een eerlijke verdeling.'
       : `Van het invullen mag hoogstens ${percent} % ingeleverd worden voor een eerlijke verdeling.`,
   change: 'Beslis een andere volgorde',
-  from: 'Vanaf welke dag',
+  fromDay: 'Vanaf welke dag',
+  fromHint: 'Bijvoorbeeld 1/12/2026. Planningen van die dag of later volgen deze doelen.',
   fromWrong: 'Geef een dag: vandaag of later.',
   place: (goal: string) => `Plaats van "${goal}"`,
   placeWrong: 'Geef elk doel een eigen cijfer, van 1 tot het aantal doelen.',
@@ -24,7 +26,7 @@ export const planGoalWords = {
   sourceHint: 'Bijvoorbeeld: college van 2 maart 2026, punt 4.',
   sourceWrong: 'Zeg waar dit beslist is.',
   save: 'Bewaar',
-  history: 'Wat vroeger besloten is',
+  history: 'Wat besloten is',
   historyNone: 'Nog niets.',
   columns: { from: 'Vanaf', order: 'Volgorde', percent: 'Inleveren', source: 'Besluit' },
   how: {
