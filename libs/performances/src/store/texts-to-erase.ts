@@ -43,14 +43,19 @@ export async function noteTextsAbout(tx: Writing, erased: ErasedParty): Promise<
   await noteTextsOf(tx, organiser, await recordIdsAbout(tx, { organiser, ...erased }));
 }
 
+const AT_ONCE = 500;
+
 /** A step: the same for things of somebody that another library keeps. */
 export async function noteTextsOf(tx: Writing, organiser: Id, things: readonly Id[]): Promise<void> {
-  for (const thing of things)
+  for (let from = 0; from < things.length; from += AT_ONCE) {
+    const some = things.slice(from, from + AT_ONCE);
     await tx.run(
       `insert into text_to_erase (organiser_id, command_id)
-       select b.id, c.id ${TYPED} where b.id = ? and c.subject = ? on conflict do nothing`,
-      [organiser, thing],
+       select b.id, c.id ${TYPED} where b.id = ? and c.subject in (${some.map(() => '?').join(', ')})
+       on conflict do nothing`,
+      [organiser, ...some],
     );
+  }
 }
 
 /** Commands of an organiser whose texts are still to be erased. */
