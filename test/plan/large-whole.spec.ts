@@ -44,7 +44,7 @@ describe('the plan of a whole organiser', () => {
 
   it('is within a few percent of what could be filled, where people and days are as they are', async () => {
     for (const hours of ['plentiful', 'scarce'] as const) {
-      const problem = planRegion({ workers: 60, requests: 50, days: 14 }, { seed: 1, hours });
+      const problem = planRegion({ workers: 40, requests: 30, days: 14 }, { seed: 1, hours });
       const whole = new WholePlan(problem);
       await whole.search({ left, steps: 2_000 });
       await whole.bound({ left, steps: 60 });
@@ -73,7 +73,7 @@ describe('the plan of a whole organiser', () => {
   });
 
   it('becomes better by searching on, never worse, and is the same for the same steps', async () => {
-    const problem = planRegion({ workers: 60, requests: 50, days: 14 }, { seed: 3, hours: 'scarce' });
+    const problem = planRegion({ workers: 40, requests: 30, days: 14 }, { seed: 3, hours: 'scarce' });
     const searched = async () => {
       const whole = new WholePlan(problem);
       await whole.search({ left, steps: 3_000 });

@@ -21,7 +21,8 @@ export interface InParts {
   /** Per part what it could gain of each goal with nobody else there, as far as that is known. */
   readonly alone: ReadonlyMap<Part, ReadonlyMap<PlanGoal, number>>;
   /** Null where no plan was made of the whole. */
-  readonly whole: Pick<WholePlan, 'boundOf'> | null;
+  readonly whole: Pick<WholePlan, 'boundOf' | 'spentOn'> | null;
+  /** What the parts took. */
   readonly milliseconds: ReadonlyMap<PlanGoal, number>;
 }
 
@@ -37,7 +38,8 @@ export function reachedInParts(problem: PlanProblem, inParts: InParts): GoalReac
     // A share of the filling may be given up here or there: apart, the parts do not say where it is best.
     const isGivenUp = goal === 'fill' && fillGivenUpPercent > 0;
     isProvenSoFar &&= proven && !isGivenUp;
-    return { goal, value, bound, proven, milliseconds: inParts.milliseconds.get(goal) ?? 0 };
+    const milliseconds = (inParts.milliseconds.get(goal) ?? 0) + (inParts.whole?.spentOn(goal) ?? 0);
+    return { goal, value, bound, proven, milliseconds };
   });
 }
 

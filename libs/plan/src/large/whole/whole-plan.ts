@@ -30,6 +30,7 @@ export interface WholeEffort {
 export class WholePlan {
   private readonly of: LaidOut;
   private readonly bounds = new Map<PlanGoal, number>();
+  private readonly milliseconds = new Map<PlanGoal, number>();
   private standing: StandingPlan;
   /** The best plan so far, with what it gains. */
   private best: { readonly chosen: readonly number[]; readonly gains: Float64Array };
@@ -49,6 +50,9 @@ export class WholePlan {
 
   /** No plan that keeps the goals before this one is better than this; null while nothing is known. */
   boundOf = (goal: PlanGoal): number | null => this.bounds.get(goal) ?? null;
+
+  /** Milliseconds in which this goal was searched for or bounded. */
+  spentOn = (goal: PlanGoal): number => Math.round(this.milliseconds.get(goal) ?? 0);
 
   /** Begins from another plan when that breaks no rule and is better; tells whether it is. */
   offer(chosen: readonly number[]): boolean {
@@ -72,7 +76,7 @@ export class WholePlan {
         left: left.share(share),
         patience: PATIENCE * this.problem.places.length,
       });
-      stepsLeft -= await search.run();
+      stepsLeft -= await this.timed(name, () => search.run());
       isBettered = this.keepIfBetter() || isBettered;
     }
     return isBettered;
@@ -84,8 +88,16 @@ export class WholePlan {
     for (const [at, goal] of BOUNDED.entries()) {
       const value = goalValue(this.problem, goal, this.best.chosen);
       const share = left.share(1 / (BOUNDED.length - at));
-      this.bounds.set(goal, await bound.bound({ goal, value, rounds: steps, left: share }));
+      const most = () => bound.bound({ goal, value, rounds: steps, left: share });
+      this.bounds.set(goal, await this.timed(goal, most));
     }
+  }
+
+  private async timed(goal: PlanGoal, work: () => Promise<number>): Promise<number> {
+    const began = performance.now();
+    const came = await work();
+    this.milliseconds.set(goal, (this.milliseconds.get(goal) ?? 0) + performance.now() - began);
+    return came;
   }
 
   private standingAt = (chosen: readonly number[]) => new StandingPlan(this.of, chosen);
