@@ -27,7 +27,7 @@ export function handedOut(
   return new OneByOne(problem, ofSeat, asked).outcome();
 }
 
-/** Choices made so far: what each costs, and the hours each worker has left in it. */
+/** Choices made so far: what each costs, and where the hours each worker has left in it stand in a row of `tails`. */
 interface Made {
   readonly cost: Float64Array;
   readonly room: Int32Array;
@@ -43,7 +43,9 @@ class OneByOne {
   private readonly before: Int32Array[] = [];
   private readonly added: Int32Array[] = [];
   private readonly bins = new Int32Array(BINS);
+  /** Of each way to go on: its bound, and the bin that falls into, or none. */
   private readonly bounds: Float64Array;
+  private readonly binOf: Int16Array;
   private made: Made;
   private next: Made;
   private count = 1;
@@ -51,6 +53,7 @@ class OneByOne {
   private worth: number;
   private readonly most: number;
   private readonly least: number;
+  private readonly binsPerCost: number;
   private letGo = Infinity;
 
   constructor(
@@ -68,16 +71,18 @@ class OneByOne {
       1,
     );
     this.bounds = new Float64Array(asked.width * ways);
+    this.binOf = new Int16Array(asked.width * ways);
     const empty = (): Made => ({
       cost: new Float64Array(asked.width),
       room: new Int32Array(asked.width * caps.length),
     });
     this.made = empty();
     this.next = empty();
-    this.made.room.set(caps);
+    caps.forEach((cap, worker) => (this.made.room[worker] = (this.offset[worker] ?? 0) + cap));
     this.worth = ofSeat.reduce((sum, price) => sum + price, 0);
     this.most = asked.below - 1 + ROUNDING;
     this.least = this.boundOf(0, 0) - (ofSeat[0] ?? 0);
+    this.binsPerCost = BINS / (this.most - this.least + ROUNDING);
   }
 
   outcome(): HandedOut {
@@ -118,17 +123,18 @@ class OneByOne {
   /** What a half-made choice must come to at least, when the places after this one are still to come. */
   private boundOf(at: number, place: number): number {
     const tail = this.tails[place];
-    let bound = (this.made.cost[at] ?? 0) + this.worth;
+    const { cost, room } = this.made;
+    let bound = (cost[at] ?? 0) + this.worth;
     if (!tail) return bound;
-    const from = at * this.workers;
-    for (let worker = 0; worker < this.workers; worker++)
-      bound -= tail[(this.offset[worker] ?? 0) + (this.made.room[from + worker] ?? 0)] ?? 0;
+    const end = (at + 1) * this.workers;
+    for (let of = at * this.workers; of < end; of++) bound -= tail[room[of] ?? 0] ?? 0;
     return bound;
   }
 
   /** Bounds of every way to go on from every choice kept: with each pair of the place, and at last with none. */
   private weigh(place: number): void {
     const { starts, worker, hours, cost, open } = this.problem;
+    const { room } = this.made;
     const tail = this.tails[place] ?? new Float64Array();
     const [first, end] = [starts[place] ?? 0, starts[place + 1] ?? 0];
     this.bins.fill(0);
@@ -137,10 +143,10 @@ class OneByOne {
       const without = this.boundOf(at, place);
       for (let pair = first; pair < end; pair++) {
         const who = worker[pair] ?? 0;
-        const room = this.made.room[at * this.workers + who] ?? 0;
-        const left = room - (hours[pair] ?? 0);
-        const from = this.offset[who] ?? 0;
-        const dearer = left < 0 ? Infinity : (tail[from + room] ?? 0) - (tail[from + left] ?? 0);
+        const has = room[at * this.workers + who] ?? 0;
+        const left = has - (hours[pair] ?? 0);
+        const isEnough = left >= (this.offset[who] ?? 0);
+        const dearer = isEnough ? (tail[has] ?? 0) - (tail[left] ?? 0) : Infinity;
         this.weighed(way++, without + (cost[pair] ?? 0) + dearer);
       }
       this.weighed(way++, without + (open[place] ?? 0));
@@ -149,34 +155,31 @@ class OneByOne {
 
   private weighed(way: number, bound: number): void {
     this.bounds[way] = bound;
-    if (bound <= this.most) {
-      const bin = this.binOf(bound);
-      this.bins[bin] = (this.bins[bin] ?? 0) + 1;
+    if (bound > this.most) {
+      this.binOf[way] = BINS;
+      return;
     }
+    const bin = Math.max(0, Math.min(BINS - 1, Math.floor((bound - this.least) * this.binsPerCost)));
+    this.binOf[way] = bin;
+    this.bins[bin] = (this.bins[bin] ?? 0) + 1;
   }
-
-  private binOf = (bound: number) =>
-    Math.max(
-      0,
-      Math.min(BINS - 1, Math.floor(((bound - this.least) * BINS) / (this.most - this.least + ROUNDING))),
-    );
 
   /** Makes the ways of least bound into choices; of the first bin that is too full, as many as there is room for. */
   private keep(place: number): void {
     const { starts, worker, hours, cost, open } = this.problem;
     const first = starts[place] ?? 0;
     const ways = (starts[place + 1] ?? 0) - first + 1;
+    const [{ room: had }, { room }] = [this.made, this.next];
     let [full, kept] = [0, 0];
     while (full < BINS && kept + (this.bins[full] ?? 0) <= this.asked.width) kept += this.bins[full++] ?? 0;
     let among = full === BINS ? 0 : this.asked.width - kept;
     const [before, added] = [new Int32Array(kept + among), new Int32Array(kept + among)];
     let count = 0;
     for (let way = 0; way < this.count * ways; way++) {
-      const bound = this.bounds[way] ?? 0;
-      if (bound > this.most) continue;
-      const bin = this.binOf(bound);
+      const bin = this.binOf[way] ?? BINS;
+      if (bin === BINS) continue;
       if (bin > full || (bin === full && among-- <= 0)) {
-        this.letGo = Math.min(this.letGo, bound);
+        this.letGo = Math.min(this.letGo, this.bounds[way] ?? 0);
         continue;
       }
       const at = Math.floor(way / ways);
@@ -184,13 +187,12 @@ class OneByOne {
       before[count] = at;
       added[count] = pair;
       const to = count * this.workers;
-      for (let who = 0; who < this.workers; who++)
-        this.next.room[to + who] = this.made.room[at * this.workers + who] ?? 0;
+      for (let who = 0; who < this.workers; who++) room[to + who] = had[at * this.workers + who] ?? 0;
       const paid = (pair === OPEN ? open[place] : cost[pair]) ?? 0;
       this.next.cost[count] = (this.made.cost[at] ?? 0) + paid;
       if (pair !== OPEN) {
         const who = to + (worker[pair] ?? 0);
-        this.next.room[who] = (this.next.room[who] ?? 0) - (hours[pair] ?? 0);
+        room[who] = (room[who] ?? 0) - (hours[pair] ?? 0);
       }
       count++;
     }
