@@ -5,6 +5,7 @@ import {
   type Choice,
   costOf,
   faultsOf,
+  fits,
   OPEN,
   placeOfPairs,
   placesIn,
@@ -131,7 +132,7 @@ describe('a plan with one question, for thousands', () => {
     const { prices, choice: from } = relax(highs, problem, placeOfPairs(problem));
     const found = exchanged(problem, {
       from,
-      order: [...problem.open.keys()],
+      isKept: (pair) => fits(problem, pair),
       ofSeat: prices.cheapest,
       seed,
       ...{ together: 20, width: 50, patience: 10, until: performance.now() + 60 },

@@ -1,15 +1,15 @@
-import { type CappedAssignment, type Choice, fits, OPEN, placesIn } from './capped-assignment';
-import { drawing } from './drawing';
+import { type CappedAssignment, type Choice, OPEN, placesIn } from './capped-assignment';
+import { type Draw, drawing, shuffled } from './drawing';
 import { handedOut } from './one-by-one';
 import { type PartOf, partOf, withPart } from './part-of';
 
 export interface Exchange {
   readonly from: Choice;
-  /** The places, the most decided ones first. */
-  readonly order: readonly number[];
+  /** Pairs that cannot be part of anything better are not. */
+  readonly isKept: (pair: number) => boolean;
   readonly ofSeat: Float64Array;
   readonly seed: number;
-  /** So many places are handed out anew at a time, with so many half-made choices kept. */
+  /** So many places, or a few less or more, are handed out anew at a time, with so many half-made choices kept. */
   readonly together: number;
   readonly width: number;
   /** Rounds without gain after which there is little left to gain. */
@@ -20,18 +20,18 @@ export interface Exchange {
 
 /**
  * Betters a choice by letting a few workers, drawn around some place, hand out among themselves all they have, and what
- * stands open, as well as they can; over and over with others.
+ * stands open, as well as they can; over and over with others. The order in which they do is drawn too: what is let go in
+ * one order is kept in another.
  */
 export function exchanged(
   problem: CappedAssignment,
-  { from, order, ofSeat, seed, together, width, patience, until }: Exchange,
+  { from, isKept, ofSeat, seed, together, width, patience, until }: Exchange,
 ): Choice {
   const draw = drawing(seed);
-  const rank = new Int32Array(placesIn(problem));
-  order.forEach((place, at) => (rank[place] = at));
   let choice = from;
   for (let vain = 0; vain < patience && performance.now() < until; vain++) {
-    const part = partAround(problem, choice, { draw, rank, together });
+    const few = Math.ceil(together / 2);
+    const part = partAround(problem, choice, { draw, isKept, together: few + draw(together + 1) });
     const below = part.places.reduce((sum, place) => {
       const pair = choice[place] ?? OPEN;
       return sum + ((pair === OPEN ? problem.open[place] : problem.cost[pair]) ?? 0);
@@ -49,8 +49,9 @@ export function exchanged(
 function partAround(
   problem: CappedAssignment,
   choice: Choice,
-  { draw, rank, together }: { draw: (below: number) => number; rank: Int32Array; together: number },
+  asked: { draw: Draw; isKept: (pair: number) => boolean; together: number },
 ): PartOf {
+  const { draw, together } = asked;
   const { starts, worker } = problem;
   const ofWorker = placesOfWorkers(problem, choice);
   const [workers, places] = [new Set<number>(), new Set<number>()];
@@ -72,8 +73,8 @@ function partAround(
     return pair === OPEN || workers.has(worker[pair] ?? 0);
   });
   return partOf(problem, {
-    places: among.sort((one, other) => (rank[one] ?? 0) - (rank[other] ?? 0)),
-    isKept: (pair) => workers.has(worker[pair] ?? 0) && fits(problem, pair),
+    places: shuffled(among, draw),
+    isKept: (pair) => workers.has(worker[pair] ?? 0) && asked.isKept(pair),
   });
 }
 

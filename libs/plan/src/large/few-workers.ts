@@ -1,17 +1,17 @@
 import { leastWhole } from './bound';
 import { type CappedAssignment, type Choice, costOf, placesIn } from './capped-assignment';
-import { drawing } from './drawing';
+import { drawing, shuffled } from './drawing';
 import { exchanged } from './exchange';
 import { Loads } from './loads';
 import { mostDecidedFirst } from './most-decided';
 import { handedOut } from './one-by-one';
 import { partOf, withPart } from './part-of';
-import { betteredPrices, possiblePrices, type SeatPrices } from './seat-prices';
+import { betteredPrices, type SeatPrices } from './seat-prices';
 
 const FIRST_WIDTH = 500;
 const WIDER = 4;
-/** A width is tried when it will likely end within this share of the time that is left. */
-const SHARE_OF_LEFT = 0.4;
+/** Of the time so far, for proofs at most. */
+const SHARE_FOR_PROOF = 0.25;
 /** Of the time, for the prices at most. */
 const SHARE_FOR_PRICES = 0.2;
 /** Choices kept over all places together: more fill the memory. */
@@ -20,13 +20,10 @@ const MOST_KEPT = 12_000_000;
 const MOST_WORKERS = 64;
 const MOST_TAILS = 8_000_000;
 
-/** Exchanges, until so many in a row were in vain. */
-const EXCHANGES = { together: 45, width: 1_000, patience: 100 };
-/** A new start keeps so many half-made choices, at prices that are off by at most so much. */
+/** Half-made choices that a start in another order keeps. */
 const WIDTH_ANEW = 2_000;
-const OFF = 0.1;
-/** A new start may be dearer than the best by this share: exchanges will better it. */
-const DEARER = 0.01;
+/** Exchanges between two starts, until so many in a row were in vain. */
+const EXCHANGES = { together: 50, width: 1_000, patience: 10 };
 
 export interface SolvedFew {
   readonly choice: Choice;
@@ -52,8 +49,9 @@ interface Asked {
 
 /**
  * Betters a choice where few workers share many places: prices of seats first, which prove pairs out, then the places
- * handed out one by one, the most decided ones first, with ever more half-made choices kept until none was let go that
- * could be better. What time is left goes to exchanges, and to new starts from other prices.
+ * handed out one by one, the largest first, in other orders after that, and exchanges within the best that came of them.
+ * In between, the most decided places first and ever more half-made choices kept, until none was let go that could be
+ * better: that is the proof.
  */
 export function solvedFew(problem: CappedAssignment, asked: Asked): SolvedFew {
   return new FewWorkers(problem, asked).solved();
@@ -62,10 +60,15 @@ export function solvedFew(problem: CappedAssignment, asked: Asked): SolvedFew {
 class FewWorkers {
   private readonly prices: SeatPrices;
   private readonly shortfalls: Float64Array;
-  private readonly order: readonly number[];
   private choice: Choice;
   private bound: number;
   private pairsLeft = 0;
+  private readonly begun = performance.now();
+  private readonly mostDecided: readonly number[];
+  private width = FIRST_WIDTH;
+  /** What proofs took so far, and the last of them, in milliseconds. */
+  private proving = 0;
+  private took = 0;
 
   constructor(
     private readonly problem: CappedAssignment,
@@ -73,28 +76,23 @@ class FewWorkers {
   ) {
     const { placeOf, from, choice, until } = asked;
     const loads = new Loads(problem, placeOf);
-    const now = performance.now();
     this.choice = choice;
     this.prices = betteredPrices(problem, loads, {
       from,
       cost: this.cost,
-      until: now + SHARE_FOR_PRICES * (until - now),
+      until: this.begun + SHARE_FOR_PRICES * (until - this.begun),
     });
     this.bound = leastWhole(this.prices.bound);
     this.shortfalls = loads.shortfallsOfAll(this.prices.ofSeat);
-    this.order = mostDecidedFirst(problem, this.shortfalls);
+    this.mostDecided = mostDecidedFirst(problem, this.shortfalls);
   }
 
   solved(): SolvedFew {
-    this.widen();
     const draw = drawing(this.asked.seed);
-    let from = this.choice;
-    while (this.isLeft()) {
-      this.better(this.exchanged(from, 1 + draw(1_000_000)));
-      if (!this.isLeft()) break;
-      const off = this.prices.ofSeat.map((price) => Math.max(0, price + OFF * (draw(2001) / 1000 - 1)));
-      const below = Math.ceil(this.cost * (1 + DEARER));
-      from = this.handOut(possiblePrices(this.problem, off), { below, width: WIDTH_ANEW }) ?? this.choice;
+    for (let order = largestFirst(this.problem); this.isLeft(); order = shuffled(order, draw)) {
+      this.better(this.handOut(order, WIDTH_ANEW));
+      if (this.isLeft()) this.better(this.exchanged(1 + draw(1_000_000)));
+      if (this.isLeft()) this.prove();
     }
     const { choice, bound, pairsLeft } = this;
     return { choice, bound, pairsLeft };
@@ -110,32 +108,50 @@ class FewWorkers {
     if (other && costOf(this.problem, other) < this.cost) this.choice = other;
   }
 
-  private widen(): void {
-    const widest = Math.floor(MOST_KEPT / placesIn(this.problem));
-    for (let width = FIRST_WIDTH; this.isLeft(); width = Math.min(widest, WIDER * width)) {
-      const begun = performance.now();
-      this.better(this.handOut(this.prices.ofSeat, { below: this.cost, width }));
-      const took = performance.now() - begun;
-      if (width === widest || WIDER * took > SHARE_OF_LEFT * (this.asked.until - performance.now())) return;
-    }
+  /** With more half-made choices kept than the last time, as soon as that fits in its share of the time. */
+  private prove(): void {
+    const now = performance.now();
+    const expected = WIDER * this.took;
+    const share = SHARE_FOR_PROOF * (now + expected - this.begun);
+    if (this.proving + expected > share) return;
+    this.better(this.handOut(this.mostDecided, this.width));
+    this.took = performance.now() - now;
+    this.proving += this.took;
+    this.width = Math.min(WIDER * this.width, Math.floor(MOST_KEPT / placesIn(this.problem)));
   }
 
-  /** Among the pairs that may be part of so cheap a choice. What it proves, it proves of all. */
-  private handOut(ofSeat: Float64Array, asked: { below: number; width: number }): Choice | null {
-    const part = partOf(this.problem, {
-      places: this.order,
-      isKept: (pair) => leastWhole(this.prices.bound + (this.shortfalls[pair] ?? Infinity)) < asked.below,
-    });
-    const prices = Float64Array.from(this.order, (place) => ofSeat[place] ?? 0);
-    const { choice, bound } = handedOut(part.problem, prices, asked);
-    this.bound = Math.max(this.bound, Math.min(leastWhole(bound), asked.below));
+  /** Something cheaper, or null. What it proves, it proves of all. */
+  private handOut(order: readonly number[], width: number): Choice | null {
+    const below = this.cost;
+    const part = partOf(this.problem, { places: order, isKept: this.isWithin(below) });
+    const prices = Float64Array.from(order, (place) => this.prices.ofSeat[place] ?? 0);
+    const { choice, bound } = handedOut(part.problem, prices, { below, width });
+    this.bound = Math.max(this.bound, Math.min(leastWhole(bound), below));
     this.pairsLeft = part.pairs.length;
     return choice && withPart(this.choice, part, choice);
   }
 
-  private exchanged(from: Choice, seed: number): Choice {
-    const { order, asked, prices } = this;
-    const rest = { ...EXCHANGES, until: asked.until };
-    return exchanged(this.problem, { from, order, ofSeat: prices.ofSeat, seed, ...rest });
+  private exchanged(seed: number): Choice {
+    const { choice: from, prices, asked } = this;
+    const isKept = this.isWithin(this.cost);
+    return exchanged(this.problem, {
+      ...{ from, isKept, ofSeat: prices.ofSeat, seed },
+      ...EXCHANGES,
+      until: asked.until,
+    });
   }
+
+  /** Whether a pair may be part of a choice that costs less than this. */
+  private isWithin = (below: number) => (pair: number) =>
+    leastWhole(this.prices.bound + (this.shortfalls[pair] ?? Infinity)) < below;
+}
+
+/** As one packs: what is large finds no room at the end. */
+function largestFirst(problem: CappedAssignment): number[] {
+  const { starts, hours } = problem;
+  const size = Array.from({ length: placesIn(problem) }, (_, place) => {
+    const all = hours.subarray(starts[place] ?? 0, starts[place + 1] ?? 0);
+    return all.reduce((sum, one) => sum + one, 0) / Math.max(1, all.length);
+  });
+  return [...size.keys()].sort((one, other) => (size[other] ?? 0) - (size[one] ?? 0) || one - other);
 }

@@ -13,7 +13,6 @@ import { exchanged } from './exchange';
 import { isOfFewWorkers, solvedFew } from './few-workers';
 import { LoadRelaxation } from './load-relaxation';
 import { searched } from './local-search';
-import { mostDecidedFirst } from './most-decided';
 import { relax } from './relaxation';
 import { solvedAmong } from './solved-among';
 
@@ -65,15 +64,15 @@ export function solveCapped(highs: Highs, problem: CappedAssignment, budget: Cap
   const share = (of: number) => Math.max(1, of * (end - performance.now()));
   const placeOf = placeOfPairs(problem);
   const { prices, pairs, choice: from } = relax(highs, problem, placeOf);
+  if (isOfFewWorkers(problem)) {
+    const asked = { placeOf, from: prices.cheapest, choice: from, seed: budget.seed, until: end };
+    const { choice, ...rest } = solvedFew(problem, asked);
+    return told(problem, choice, { ...rest, pairsSeen: pairs });
+  }
   let choice = searched(problem, { from, prices }, { ...budget, milliseconds: share(SHARES.search) });
   const better = (other: Choice | null) => {
     if (other && costOf(problem, other) < costOf(problem, choice)) choice = other;
   };
-  if (isOfFewWorkers(problem)) {
-    const asked = { placeOf, from: prices.cheapest, choice, seed: budget.seed, until: end };
-    const { choice: found, ...rest } = solvedFew(problem, asked);
-    return told(problem, found, { ...rest, pairsSeen: pairs });
-  }
   const relaxation = new LoadRelaxation(highs, problem, placeOf);
   try {
     relaxation.addChoice(choice);
@@ -102,7 +101,7 @@ export function solveCapped(highs: Highs, problem: CappedAssignment, budget: Cap
       better(
         exchanged(problem, {
           from: choice,
-          order: mostDecidedFirst(problem, shortfalls),
+          isKept: (pair) => leastWhole(relaxation.bound + (shortfalls[pair] ?? Infinity)) <= cost,
           ofSeat: relaxation.ofSeat,
           seed: budget.seed,
           ...EXCHANGES,
