@@ -170,22 +170,22 @@ export class GoalSearch {
 
   /**
    * Nearer to the bound than one step is the best: between two values there is none. What HiGHS simplifies before it begins
-   * now and then loses plans (ERGO-Code/HiGHS#3090): an answer that the plan in hand belies is asked for without that.
+   * now and then loses plans (ERGO-Code/HiGHS#3090): an answer that is doubted is asked for without that.
    */
   async #solveWhole(model: Model, objective: Objective, asking: Omit<Asking, 'whole'>): Promise<Solved> {
     const toTheLast = { mip_rel_gap: 0, mip_abs_gap: stepOf(this.#objective) * (1 - 1e-3) };
     const whole = { ...asking, whole: true, options: { ...toTheLast, ...asking.options } };
     const solved = await this.#means.solver.solve(model, objective, whole);
-    if (!this.#isBelied(solved) || !this.#goesOn()) return solved;
+    if (!this.#isDoubted(solved) || !this.#goesOn()) return solved;
     const asItIs = { ...whole, options: { ...whole.options, presolve: 'off' } };
     return this.#means.solver.solve(model, objective, asItIs);
   }
 
-  /** Whether the plan in hand shows that an answer is wrong: all that is asked leaves room for it. */
-  #isBelied(solved: Solved): boolean {
+  /** All that is asked leaves room for the plan in hand; and where there is none, that there can be none is grave to say. */
+  #isDoubted(solved: Solved): boolean {
     const [value, bound] = [this.#value, this.#boundOf(solved)];
-    if (value === null) return false;
-    return solved.status === 'impossible' || (bound !== null && isBetter(this.#goal, value, bound));
+    const isBelied = value !== null && bound !== null && isBetter(this.#goal, value, bound);
+    return isBelied || solved.status === 'impossible';
   }
 
   #offer(columns: Float64Array): void {
@@ -205,7 +205,7 @@ export class GoalSearch {
   }
 
   #learn(solved: Solved): void {
-    if (!this.#isBelied(solved)) this.#tighten(this.#boundOf(solved));
+    if (!this.#isDoubted(solved)) this.#tighten(this.#boundOf(solved));
   }
 
   /** @returns false when it says no more than what was known */
