@@ -14,14 +14,15 @@ export function taskTold(
   return task === undefined ? called.user(user) : shared.at(called.task(task), called.user(user));
 }
 
-/** "Soep bedelen bij basisschool De Linde, ma 30 nov 11:45"; a visit without an hour has its day alone. */
-export function jobTold(
+/** "ma 30 nov 11:45"; a visit without an hour has its day alone. */
+export const whenTold = ({ day, startsAt }: Pick<PlanPlace, 'day' | 'startsAt'>): string =>
+  startsAt === null ? dayShort(day) : `${dayShort(day)} ${inBrussels(startsAt).time}`;
+
+/** "Soep bedelen bij basisschool De Linde, ma 30 nov 11:45". */
+export const jobTold = (
   file: Pick<RunFile, 'called' | 'tasks'>,
-  { day, startsAt, ...job }: Pick<PlanPlace, 'request' | 'user' | 'day' | 'startsAt'>,
-): string {
-  const time = startsAt === null ? '' : ` ${inBrussels(startsAt).time}`;
-  return `${taskTold(file, job)}, ${dayShort(day)}${time}`;
-}
+  job: Pick<PlanPlace, 'request' | 'user' | 'day' | 'startsAt'>,
+): string => `${taskTold(file, job)}, ${whenTold(job)}`;
 
 /** "klaar: beter kan niet"; what the check found wrong comes before how good it is. */
 export const stateTold = ({ state, findings }: Pick<PlanRun, 'state' | 'findings'>): string =>
