@@ -3,7 +3,7 @@ export { Does, Open } from './does';
 export * from './fields';
 export { type Hand, InHand } from './hand';
 export { IfMatch } from './if-match';
-export { type CursorKey, Page, pageOf, PageQuery, readCursor } from './pages';
+export { type CursorKey, Page, pageOf, PageQuery, readCursor, rowBefore } from './pages';
 export { PathId, PathIds } from './path-id';
 export { PathMonth } from './path-month';
 export { From } from './from';

@@ -1,5 +1,6 @@
 import { type Type } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
+import { type Id, type Moment } from '#kernel';
 import { fieldWords } from '../../words/nl/frame';
 import { BadInput } from './bad-input';
 import { IsText, IsWhole } from './fields';
@@ -67,6 +68,20 @@ export function readCursor<const Kinds extends readonly ('text' | 'number')[]>(
     kinds.every((kind, at) => (kind === 'text' ? isStorable(key[at]) : Number.isSafeInteger(key[at])));
   if (!fits) throw new BadInput([{ in: 'query', name: 'after', detail: fieldWords.cursor }]);
   return key as { [K in keyof Kinds]: Kinds[K] extends 'text' ? string : number };
+}
+
+/**
+ * The last row of the page before in a list by moment and id, under the names that the list has for the two; undefined
+ * on the first page.
+ * @throws BadInput
+ */
+export function rowBefore<const At extends string, const Of extends string>(
+  cursor: string | undefined,
+  at: At,
+  of: Of,
+): (Readonly<Record<At, Moment>> & Readonly<Record<Of, Id>>) | undefined {
+  const key = readCursor(cursor, 'text', 'text');
+  return key && ({ [at]: key[0], [of]: key[1] } as Record<At, Moment> & Record<Of, Id>);
 }
 
 /** PostgreSQL stores no NUL. */

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Reading, READING } from '#database';
 import { type Access, Looks } from '#identity';
-import { CLOCK, type Clock, type Id, type Moment, today } from '#kernel';
+import { CLOCK, type Clock, type Id, today } from '#kernel';
 import {
   callsDue,
   deadDispatches,
@@ -12,7 +12,7 @@ import {
   toldTo,
   triesOf,
 } from '#messaging';
-import { Answers, AnswersPage, Does, pageOf, PageQuery, PathId, readCursor, Who } from '../frame';
+import { Answers, AnswersPage, Does, pageOf, PageQuery, PathId, rowBefore, Who } from '../frame';
 import {
   MessageAnswer,
   MessageFileAnswer,
@@ -42,8 +42,7 @@ export class MessagesController {
     @Who() { actor }: Access,
   ) {
     await this.looks.record({ actor, organiser, party, what: 'messages' });
-    const [toldAt, dispatch] = readCursor(after, 'text', 'text') ?? [];
-    const last = toldAt && dispatch ? { toldAt: toldAt as Moment, dispatch: dispatch as Id } : undefined;
+    const last = rowBefore(after, 'toldAt', 'dispatch');
     const rows = await toldTo(this.reading, { organiser, party, after: last, limit: limit + 1 });
     return pageOf(await this.shown(organiser, rows), { limit, keyOf: (row) => [row.toldAt, row.id] });
   }
@@ -85,9 +84,7 @@ export class MessagesController {
     { limit, after }: PageQuery,
     read: (asked: DispatchesAsked) => Promise<DispatchSeen[]>,
   ) {
-    const [dueAt, dispatch] = readCursor(after, 'text', 'text') ?? [];
-    const last = dueAt && dispatch ? { dueAt: dueAt as Moment, dispatch: dispatch as Id } : undefined;
-    const rows = await read({ organiser, after: last, limit: limit + 1 });
+    const rows = await read({ organiser, after: rowBefore(after, 'dueAt', 'dispatch'), limit: limit + 1 });
     return pageOf(await this.shown(organiser, rows), { limit, keyOf: (row) => [row.dueAt, row.id] });
   }
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Reading, READING } from '#database';
-import { CLOCK, type Clock, type Id, type Moment, today } from '#kernel';
+import { CLOCK, type Clock, type Id, today } from '#kernel';
 import { Dispatches, reachOf, repliesPage, type ReplySeen, replySeen } from '#messaging';
 import {
   Answers,
@@ -13,7 +13,7 @@ import {
   made,
   pageOf,
   PathId,
-  readCursor,
+  rowBefore,
 } from '../frame';
 import { ReplyAnswer, RepliesQuery, shownReply } from './reply-fields';
 
@@ -35,8 +35,7 @@ export class ReceivedRepliesController {
     @PathId('organiserId') organiser: Id,
     @Query() { limit, after, handled }: RepliesQuery,
   ) {
-    const [receivedAt, reply] = readCursor(after, 'text', 'text') ?? [];
-    const last = receivedAt && reply ? { receivedAt: receivedAt as Moment, reply: reply as Id } : undefined;
+    const last = rowBefore(after, 'receivedAt', 'reply');
     const isHandled = handled === undefined ? undefined : handled === 'yes';
     const asked = { organiser, isHandled, after: last, limit: limit + 1 };
     const rows = await this.shown(organiser, await repliesPage(this.reading, asked));

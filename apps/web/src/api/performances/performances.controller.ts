@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Patch, Post, Query } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import { type Reading, READING } from '#database';
 import { type Access, onlyOwn } from '#identity';
-import { type Id, type Moment } from '#kernel';
+import { type Id } from '#kernel';
 import { AssignmentSteps } from '#matching';
 import { type Performance, PerformanceReads, Registration } from '#performances';
 import {
@@ -15,7 +15,7 @@ import {
   InHand,
   pageOf,
   PathId,
-  readCursor,
+  rowBefore,
   Who,
 } from '../frame';
 import { PerformanceAnswer, PerformanceEventAnswer, shown, shownCounting, shownEvent } from './answers';
@@ -43,14 +43,12 @@ export class PerformancesController {
     @Query() { limit, after, state, ...filter }: PerformancesQuery,
     @Who() access: Access,
   ) {
-    const [startsAt, id] = readCursor(after, 'text', 'text') ?? [];
+    const last = rowBefore(after, 'startsAt', 'id');
     const asked = { ...filter, ...withinOwn(access), ...(state ? { states: state } : {}), organiser };
     const rows = await this.performances.list(this.reading, {
       ...asked,
       limit: limit + 1,
-      ...(startsAt !== undefined && id !== undefined
-        ? { after: { startsAt: startsAt as Moment, id: id as Id } }
-        : {}),
+      ...(last && { after: last }),
     });
     const { total } = await this.performances.count(this.reading, asked);
     return pageOf(rows.map(shown), { limit, total, keyOf: (row) => [row.starts.at, row.id] });

@@ -19,7 +19,7 @@ import {
   pageOf,
   PageQuery,
   PathId,
-  readCursor,
+  rowBefore,
 } from '../frame';
 import { shownAs, without } from './told';
 
@@ -59,8 +59,7 @@ export class PersonJoinsController {
   @Does('person.join')
   @AnswersPage(PersonJoinAnswer)
   async listPersonJoins(@Query() { limit, after }: PageQuery) {
-    const [recordedAt, id] = readCursor(after, 'text', 'text') ?? [];
-    const seen = recordedAt && id ? { recordedAt: recordedAt as Moment, id: id as Id } : undefined;
+    const seen = rowBefore(after, 'recordedAt', 'id');
     const files = await joinFiles(this.reading, { limit: limit + 1, after: seen });
     return pageOf(files, { limit, keyOf: (file) => [file.recordedAt, file.id] }).of(shown);
   }
