@@ -9,7 +9,7 @@ export interface Exchange {
   readonly isKept: (pair: number) => boolean;
   readonly ofSeat: Float64Array;
   readonly seed: number;
-  /** So many places, or a few less or more, are handed out anew at a time, with so many half-made choices kept. */
+  /** About so many places, half to half as many again, are handed out anew at a time, with so many half-made choices kept. */
   readonly together: number;
   readonly width: number;
   /** Rounds without gain after which there is little left to gain. */

@@ -50,9 +50,10 @@ export interface CappedBudget {
 /**
  * The cheapest choice of who takes which place under caps on hours, for thousands of both. Where hours are plentiful,
  * places that hardly meet are solved apart, and that is all. Else first prices from the relaxation over few pairs, widened
- * until no pair left out can improve it; a choice by local search. Few workers with many places each are then handed them
- * one by one; for many workers comes the sharper bound of whole loads, the best choice those loads allow, and at last the
- * solver among the pairs that could still be part of a better one. Every other pair is proven out, so the proof is whole.
+ * until no pair left out can improve it. Few workers with many places each are then handed them one by one; for many
+ * workers comes a choice by local search, the sharper bound of whole loads, the best choice those loads allow, and at last
+ * the solver among the pairs that could still be part of a better one. Every other pair is proven out, so the proof is
+ * whole.
  *
  * @throws Error when a choice breaks a cap or is cheaper than its bound: then this code is wrong, and no plan is better
  * than that one
