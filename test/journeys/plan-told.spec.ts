@@ -1,5 +1,13 @@
 import { type PairRead } from '#plan';
+import { percentTold } from '../../apps/web/src/words/nl/staff/plan-reached';
 import { weighed } from '../../apps/web/src/screens/plan/told';
+
+describe('a share', () => {
+  it('is 100 % only where nothing is missing', () => {
+    expect(percentTold(411, 413)).toBe('99\u00a0%');
+    expect(percentTold(413, 413)).toBe('100\u00a0%');
+  });
+});
 
 const pair = { travelMinutes: 12, visitsBefore: 6, of: { waitingDays: 21 } };
 

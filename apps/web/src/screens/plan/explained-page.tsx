@@ -10,7 +10,7 @@ import { banningReasons, choicesOf, lockingReasons } from './pairing-reasons';
 import { planAt } from './paths';
 import { ReasonButtons, RefuseButtons } from './reason-buttons';
 import { type RunFile } from './run-file';
-import { factsTold, jobTold, taskTold, whoTold } from './told';
+import { factsTold, taskTold, whenTold, whoTold } from './told';
 
 interface LineProps {
   readonly file: RunFile;
@@ -37,12 +37,7 @@ export function LinePage({ file, line, explained }: LineProps) {
     >
       <h1>{whoTold(file, line) || task}</h1>
       <p class="lead">
-        {jobTold(file, {
-          request: line.requestId,
-          user: line.userId,
-          day: line.day,
-          startsAt: line.startsAt,
-        })}
+        {task}, {whenTold(line)}
       </p>
       {!explained && <p class="fact-line">{factsTold(file, line)}</p>}
       <p>
@@ -147,7 +142,7 @@ export function PlanPlacePage({ file, explained }: PlaceProps) {
       sheet="planning"
     >
       <h1>{task}</h1>
-      <p class="lead">{jobTold(file, place)}</p>
+      <p class="lead">{whenTold(place)}</p>
       <div class="two">
         <div>
           <WhyOpen file={file} explained={explained} />

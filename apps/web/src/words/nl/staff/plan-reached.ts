@@ -10,9 +10,11 @@ import {
 /** "1.753", "2,5". */
 export const numberTold = (count: number): string => count.toLocaleString('nl-BE');
 
-/** "12 %", which stays on one line. */
-export const percentTold = (part: number, whole: number): string =>
-  `${Math.round((part / whole) * PERCENT)}\u00a0%`;
+/** "12 %", which stays on one line; only all is 100 %. */
+export const percentTold = (part: number, whole: number): string => {
+  const percent = Math.round((part / whole) * PERCENT);
+  return `${part < whole ? Math.min(percent, PERCENT - 1) : percent}\u00a0%`;
+};
 
 const PERCENT = 100;
 
