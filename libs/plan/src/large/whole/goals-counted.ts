@@ -61,12 +61,6 @@ export class GoalsCounted {
     this.change(pair, -1);
   }
 
-  /** Hours of a worker for each hour wished. */
-  served(pair: number): number {
-    const at = this.of.pairs[pair];
-    return at ? (this.hours[at.pair.worker] ?? 0) / at.worker.hoursWished : 0;
-  }
-
   /** Above nought when the gains are better than others, goal by goal up to and with the last; below when worse. */
   compared(others: Float64Array, last: number): number {
     for (let goal = 0; goal <= last; goal++) {
