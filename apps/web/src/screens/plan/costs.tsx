@@ -3,7 +3,6 @@ import { type CandidateCard } from '#matching';
 import { type OtherExplained } from '#plan';
 import { explainedWords as words } from '../../words/nl/staff/plan-explained';
 import { Empty, Page } from '../frame';
-import { type ExplainedProps } from './explained';
 import { costTold } from './explained-told';
 import { type CostsFile } from './line-file';
 import { planAt } from './paths';
@@ -16,13 +15,16 @@ const AT_ONCE = 8;
 const NOTE = 'costs';
 const partOf = (worker: Id) => `cost ${worker}`;
 
-type AskedProps = Pick<ExplainedProps, 'costsOf'>;
+export interface CostsAsked {
+  /** Where it is counted what choosing these people costs. */
+  readonly costsOf: (workers: readonly Id[]) => string;
+}
 
 /** Counts what the first of the others cost: by itself once the page stands, by the link where there is no script. */
 export function CostsOfFirst({
   costsOf,
   others,
-}: AskedProps & { readonly others: readonly OtherExplained[] }) {
+}: CostsAsked & { readonly others: readonly OtherExplained[] }) {
   const first = others.filter(({ why }) => why.kind !== 'may-since').slice(0, AT_ONCE);
   if (first.length === 0) return null;
   return (
@@ -35,7 +37,7 @@ export function CostsOfFirst({
 }
 
 /** Counts what one of the others costs. */
-export function CostAsked({ costsOf, card }: AskedProps & { readonly card: CandidateCard }) {
+export function CostAsked({ costsOf, card }: CostsAsked & { readonly card: CandidateCard }) {
   return (
     <span data-part={partOf(card.worker)}>
       <a href={costsOf([card.worker])} data-fills="">

@@ -10,17 +10,15 @@ import { FactLine } from '../planning/place/candidate-facts';
 import { timeTold } from '../planning/place/candidate-page';
 import { dayNear, dayShort } from '../planning/told';
 import { bottleneckTold } from './bottleneck-told';
-import { CostAsked, CostsOfFirst } from './costs';
+import { type CostsAsked, CostAsked, CostsOfFirst } from './costs';
 import { changesTold, hindranceTold, paperTold, ruleTold } from './explained-told';
 import { ReasonButtons, refusingChoices } from './reason-buttons';
 import { type RunFile } from './run-file';
 import { taskTold, weighed } from './told';
 
-export interface ExplainedProps {
+export interface ExplainedProps extends CostsAsked {
   readonly file: Pick<RunFile, 'organiser' | 'called' | 'tasks'>;
   readonly explained: PlaceExplained;
-  /** Where it is counted what choosing these people costs. */
-  readonly costsOf: (workers: readonly Id[]) => string;
   /** Where somebody else is given the seat; none where nothing is decided here. */
   readonly override: string | undefined;
 }

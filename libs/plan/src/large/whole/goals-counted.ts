@@ -2,7 +2,7 @@ import { isPairGoal, type PlanGoal, QUARTERS_PER_HOUR, senseOf, shortfallLevel, 
 import { type LaidOut } from './laid-out';
 
 /** Per goal what each pair gains by itself; null for a goal in which that depends on the others. */
-export const gainsOfPairs = ({ problem, pairs }: LaidOut): readonly (Float64Array | null)[] =>
+const gainsOfPairs = ({ problem, pairs }: LaidOut): readonly (Float64Array | null)[] =>
   problem.policy.order.map((goal) => {
     if (!isPairGoal(goal)) return null;
     const sign = senseOf(goal) === 'most' ? 1 : -1;
