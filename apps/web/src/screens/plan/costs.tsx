@@ -15,7 +15,7 @@ const AT_ONCE = 8;
 const NOTE = 'costs';
 const partOf = (worker: Id) => `cost ${worker}`;
 
-export interface CostsAsked {
+export interface CostsLink {
   /** Where it is counted what choosing these people costs. */
   readonly costsOf: (workers: readonly Id[]) => string;
 }
@@ -24,7 +24,7 @@ export interface CostsAsked {
 export function CostsOfFirst({
   costsOf,
   others,
-}: CostsAsked & { readonly others: readonly OtherExplained[] }) {
+}: CostsLink & { readonly others: readonly OtherExplained[] }) {
   const first = others.filter(({ why }) => why.kind !== 'may-since').slice(0, AT_ONCE);
   if (first.length === 0) return null;
   return (
@@ -37,7 +37,7 @@ export function CostsOfFirst({
 }
 
 /** Counts what one of the others costs. */
-export function CostAsked({ costsOf, card }: CostsAsked & { readonly card: CandidateCard }) {
+export function CostAsked({ costsOf, card }: CostsLink & { readonly card: CandidateCard }) {
   return (
     <span data-part={partOf(card.worker)}>
       <a href={costsOf([card.worker])} data-fills="">

@@ -1,4 +1,3 @@
-import { type Id } from '#kernel';
 import { type CandidateCard } from '#matching';
 import { type ComingExplained, type OtherExplained, type PlaceExplained } from '#plan';
 import { planWords } from '../../words/nl/staff/plan';
@@ -10,13 +9,13 @@ import { FactLine } from '../planning/place/candidate-facts';
 import { timeTold } from '../planning/place/candidate-page';
 import { dayNear, dayShort } from '../planning/told';
 import { bottleneckTold } from './bottleneck-told';
-import { type CostsAsked, CostAsked, CostsOfFirst } from './costs';
+import { CostAsked, type CostsLink, CostsOfFirst } from './costs';
 import { changesTold, hindranceTold, paperTold, ruleTold } from './explained-told';
 import { ReasonButtons, refusingChoices } from './reason-buttons';
 import { type RunFile } from './run-file';
 import { taskTold, weighed } from './told';
 
-export interface ExplainedProps extends CostsAsked {
+export interface ExplainedProps extends CostsLink {
   readonly file: Pick<RunFile, 'organiser' | 'called' | 'tasks'>;
   readonly explained: PlaceExplained;
   /** Where somebody else is given the seat; none where nothing is decided here. */
