@@ -13,6 +13,7 @@ import { TimeLeft } from '../time-left';
 import { partProblem } from './part-problem';
 import { reachedInParts } from './reached-in-parts';
 import { type Island, islandsOf, type Part } from './parts';
+import { searchedBeside } from './searched-beside';
 import { WholePlan } from './whole';
 
 /** More pairs than this in one model, and its proof takes longer than a mediator waits. */
@@ -28,7 +29,7 @@ const SHARES = { first: 0.45, bound: 0.35, parts: 0.4 };
  */
 export function planInParts(solve: SolvePlan, mostPairs = MOST_PAIRS): SolvePlan {
   return async (problem, budget) => {
-    if (problem.pairs.length <= mostPairs) return solve(problem, budget);
+    if (problem.pairs.length <= mostPairs) return searchedBeside(solve, problem, budget);
     const islands = islandsOf(problem, mostPairs);
     return new PlanInParts(problem, { solve, budget, islands }).outcome();
   };
