@@ -25,14 +25,7 @@ export async function searchedBeside(
   if (problem.pairs.length === 0) return solve(problem, budget);
   const left = TimeLeft.of(budget);
   const whole = new WholePlan(problem);
-  const onGoal = budget.onProgress;
-  await whole.search({
-    left: left.share(SHARES.first),
-    ...(onGoal && {
-      onGoal: (goal) =>
-        onGoal({ goal, goalsDone: 0, goalsInAll: problem.policy.order.length, proven: false }),
-    }),
-  });
+  await whole.search({ left: left.share(SHARES.first) });
   const outcome = await solve(problem, {
     ...budget,
     milliseconds: left.share(SHARES.solver).milliseconds,
