@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { planInParts } from '../large';
 import { beginWithHighs, solvePlan } from '../optimiser';
-import { type Asked, type Told } from './messages';
+import { type Asked, type Told, unpackedClashes } from './messages';
 
 /** The whole of the plan's thread: one problem in, how far it is, and one outcome out. */
 const stopping = new AbortController();
@@ -13,8 +13,11 @@ parentPort?.on('message', (asked: Asked) => {
   else void solve(asked);
 });
 
-async function solve({ problem, milliseconds }: Extract<Asked, { kind: 'solve' }>): Promise<void> {
-  const outcome = await planInParts(solvePlan)(problem, {
+type ToSolve = Extract<Asked, { kind: 'solve' }>;
+
+async function solve({ problem, clashes, milliseconds }: ToSolve): Promise<void> {
+  const whole = { ...problem, clashes: unpackedClashes(clashes) };
+  const outcome = await planInParts(solvePlan)(whole, {
     milliseconds,
     signal: stopping.signal,
     onProgress: (progress) => tell({ kind: 'progress', progress }),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { compiledHighs } from '../optimiser';
 import { type PlanBudget, type PlanOutcome, type PlanProblem, type SolvePlan } from '../rules';
-import { type Asked, type Told } from './messages';
+import { type Asked, packedClashes, type Told } from './messages';
 
 /** Many times what a month of a thousand people asks; past it the run fails, and the server goes on. */
 const MEGABYTES = 2_048;
@@ -41,7 +41,7 @@ interface OfAThread {
 
 function outcomeOf(thread: Worker, { problem, budget, patienceMs }: OfAThread): Promise<PlanOutcome> {
   const { milliseconds, signal, onProgress } = budget;
-  const ask = (asked: Asked) => thread.postMessage(asked);
+  const ask = (asked: Asked, given: ArrayBuffer[] = []) => thread.postMessage(asked, given);
   return new Promise((resolve) => {
     const stop = () => {
       ask({ kind: 'stop' });
@@ -58,7 +58,9 @@ function outcomeOf(thread: Worker, { problem, budget, patienceMs }: OfAThread): 
       signal?.removeEventListener('abort', stop);
       brokenOff(`The thread of the plan ended with code ${code}.`);
     });
-    ask({ kind: 'solve', problem, milliseconds });
+    const { clashes: many, ...rest } = problem;
+    const clashes = packedClashes(many);
+    ask({ kind: 'solve', problem: rest, clashes, milliseconds }, [clashes.buffer]);
     if (signal?.aborted) stop();
     else signal?.addEventListener('abort', stop, { once: true });
   });
