@@ -1,4 +1,4 @@
-import { goalValue, isBetter, type PlanGoal } from '../rules';
+import { goalValue, isBetterInOrder, type PlanGoal } from '../rules';
 import { type PlanRead } from './the-plan';
 
 /**
@@ -95,11 +95,11 @@ export function differenceOf(plan: PlanRead, other: PlanRead): PlanFigures {
 
 /** Whether a plan is better than another: by the first goal of the organiser's order in which they differ. */
 export function isBetterPlan(plan: PlanRead, other: PlanRead): boolean {
-  for (const goal of plan.problem.policy.order) {
-    const [one, two] = [valueOf(plan, goal), valueOf(other, goal)];
-    if (one !== two) return isBetter(goal, one, two);
-  }
-  return false;
+  return isBetterInOrder(
+    plan.problem.policy.order,
+    (goal) => valueOf(plan, goal),
+    (goal) => valueOf(other, goal),
+  );
 }
 
 /** What was counted already: a plan is held beside many others. */

@@ -52,18 +52,27 @@ export const senseOf = (goal: PlanGoal): GoalSense => (least.includes(goal) ? 'l
 export const isBetter = (goal: PlanGoal, one: number, other: number) =>
   senseOf(goal) === 'most' ? one > other : one < other;
 
-/** Whether one plan of a problem is better than another: at the first goal of its order at which they differ. */
-export function isBetterChoice(
+/** Whether one of two plans is better: at the first goal of the order at which their values differ. */
+export function isBetterInOrder(
+  order: readonly PlanGoal[],
+  valueOfOne: (goal: PlanGoal) => number,
+  valueOfOther: (goal: PlanGoal) => number,
+): boolean {
+  const first = order.find((goal) => valueOfOne(goal) !== valueOfOther(goal));
+  return first !== undefined && isBetter(first, valueOfOne(first), valueOfOther(first));
+}
+
+/** The same for two choices of pairs of a problem. */
+export const isBetterChoice = (
   problem: PlanProblem,
   one: readonly number[],
   other: readonly number[],
-): boolean {
-  for (const goal of problem.policy.order) {
-    const [first, second] = [goalValue(problem, goal, one), goalValue(problem, goal, other)];
-    if (first !== second) return isBetter(goal, first, second);
-  }
-  return false;
-}
+): boolean =>
+  isBetterInOrder(
+    problem.policy.order,
+    (goal) => goalValue(problem, goal, one),
+    (goal) => goalValue(problem, goal, other),
+  );
 
 /** The goals whose value is a sum over the chosen pairs, each on its own. */
 export type PairGoal = Exclude<PlanGoal, `shortfall-${string}` | 'same-faces'>;
